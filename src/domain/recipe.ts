@@ -1,0 +1,82 @@
+/** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
+import type { Minutes } from './case-time.ts';
+import type { ProcedureKind, Role, Tier } from './ids.ts';
+import type { Asked, Draft } from './request.ts';
+
+export const RECIPE_FORMAT = 'comity.recipe';
+export const RECIPE_FORMAT_VERSION = 1;
+
+/** Choices a role can make. The chart says when (`on: decide.…`); this list says who. */
+export const DECISION_ROLES = {
+  'decide.preserve': 'prosecutor',
+  'decide.clarify': 'prosecutor',
+  'decide.extend': 'prosecutor',
+  'decide.release': 'prosecutor',
+  'decide.request': 'prosecutor',
+  'decide.answer-supplement': 'prosecutor',
+  'decide.accept-conditions': 'prosecutor',
+  'decide.decline-conditions': 'prosecutor',
+  'decide.withdraw': 'prosecutor',
+  'decide.enquire': 'prosecutor',
+  'decide.claim-emergency': 'prosecutor',
+  'decide.close-case': 'prosecutor',
+  'decide.grant-extension': 'contact-point',
+  'decide.refuse-extension': 'contact-point',
+  'decide.accept': 'requested-authority',
+  'decide.accept-in-part': 'requested-authority',
+  'decide.ask-supplement': 'requested-authority',
+  'decide.offer-conditions': 'requested-authority',
+  'decide.postpone': 'requested-authority',
+  'decide.refuse': 'requested-authority',
+  'decide.maintain-refusal': 'requested-authority',
+  'decide.renew-order': 'requested-judge',
+} as const satisfies Record<string, Role>;
+export type DecisionType = keyof typeof DECISION_ROLES;
+
+export interface Decision {
+  /** Minute at which it is taken: after the acts of that minute, before its deadlines. */
+  readonly at: Minutes;
+  readonly role: Role;
+  /** The slot it concerns. */
+  readonly request: ProcedureKind | 'case' | 'domestic-order';
+  readonly type: DecisionType;
+  /** The draft, for decisions that send one; a ground code for a refusal; otherwise absent. Ids only. */
+  readonly choice?: DecisionChoice;
+}
+
+export interface DecisionChoice {
+  readonly draft?: Draft;
+  readonly ground?: string;
+}
+
+export interface Settings {
+  /** Drafting quality in [0,1] of a policy that plays the prosecutor; null: by tier. A person's draft is the person's. */
+  readonly quality: number | null;
+  readonly requestingTier: Tier | null;
+  readonly requestedTier: Tier | null;
+}
+export const DEFAULT_SETTINGS: Settings = { quality: null, requestingTier: null, requestedTier: null };
+
+export type Player = 'person' | 'neutral';
+export type Cast = Readonly<Partial<Record<Role, Player>>>;
+
+export interface Recipe {
+  readonly format: typeof RECIPE_FORMAT;
+  readonly formatVersion: typeof RECIPE_FORMAT_VERSION;
+  readonly scenario: string;
+  /** SHA-256, hex, of the plan without its texts, the chart tables and the luck version. */
+  readonly planHash: string;
+  /** uint32 each. */
+  readonly seed: number;
+  readonly run: number;
+  readonly cast: Cast;
+  readonly settings: Settings;
+  /** In the order taken; `at` never decreases. */
+  readonly decisions: readonly Decision[];
+  /** How far time has been let pass. */
+  readonly until: Minutes;
+  /** Free-text reasons beside decisions (by index). In files, never in links. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+export type { Asked };

@@ -1,0 +1,62 @@
+/**
+ * A request as drafted: ids only, so that a recipe stays small, comparable and free of personal text.
+ * Every value is an id of something in the case file (fact, identifier, period, …) or of a form option.
+ */
+import type { DataCategory } from './ids.ts';
+
+/** The fields of the desk. Numbers are the rows of the contents table in docs/model.md. */
+export const FIELD_IDS = [
+  'requesting-authority', // 1
+  'authority-in-charge', // 2
+  'subject-and-nature', // 3
+  'facts', // 4, 14: which facts are told; from them the link to each item
+  'assistance', // 5: which items, in which category
+  'certification', // 6, 21: custodian's certificate and hash
+  'persons', // 7
+  'identifiers', // 8, 15
+  'period', // 9
+  'purpose', // 10
+  'legal-basis', // 11
+  'offence-provisions', // 12
+  'dual-criminality', // 13
+  'custodian', // 16
+  'preservation-reference', // 17
+  'urgency', // 18
+  'confidentiality', // 19
+  'use-statement', // 20
+  'rights-assurance', // 22
+  'reciprocity', // 23
+  'language', // 24
+  'signature', // 25
+  'return-contact', // 26
+  'necessity', // preservation: why it is needed
+  'follow-up', // preservation: a formal request will follow
+] as const;
+export type FieldId = (typeof FIELD_IDS)[number];
+
+/** What is asked of one item. The category is what the drafter called it, which may be wrong (D20). */
+export interface Asked {
+  readonly item: string;
+  readonly category: DataCategory;
+}
+
+export type Urgency = 'none' | 'volatile-data' | 'danger-to-life';
+export type Confidentiality = 'none' | 'keep-request-secret' | 'keep-secret-and-do-not-notify';
+
+export interface Draft {
+  /** Id of a `Basis` of the plan: the instrument relied on and, where it yields, the treaty it is executed through. */
+  readonly basis: string;
+  readonly facts: readonly string[];
+  readonly identifiers: readonly string[];
+  /** Id of a period of the case file, or null where none is given. */
+  readonly period: string | null;
+  readonly asked: readonly Asked[];
+  readonly urgency: Urgency;
+  readonly confidentiality: Confidentiality;
+  /** Id of a purpose of the case file, or null where none is stated. */
+  readonly purpose: string | null;
+  /** BCP 47 tag of the language the request is sent in. */
+  readonly language: string;
+  /** Statements the drafter ticked: the remaining fields of the form. */
+  readonly statements: readonly FieldId[];
+}
