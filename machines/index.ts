@@ -1,0 +1,19 @@
+/** The catalogue: who has a statechart. Every evidence item runs its own copy of the item's chart. */
+import { caseMachine } from './case.machine.ts';
+import { domesticOrderMachine } from './domestic-order.machine.ts';
+import { emergencyDataMachine } from './emergency-data.machine.ts';
+import { evidenceItemMachine } from './evidence-item.machine.ts';
+import { expeditedPreservationMachine } from './expedited-preservation.machine.ts';
+import { formalRequestMachine } from './formal-request.machine.ts';
+import { policeChannelMachine } from './police-channel.machine.ts';
+
+export const MACHINES = {
+  case: caseMachine,
+  preservation: expeditedPreservationMachine,
+  request: formalRequestMachine,
+  'domestic-order': domesticOrderMachine,
+  police: policeChannelMachine,
+  emergency: emergencyDataMachine,
+  evidence: evidenceItemMachine,
+} as const;
+export type ChartId = keyof typeof MACHINES;
