@@ -3,7 +3,7 @@
  * the formal request it takes over from the treaty's hold; a judge of that State renews it, or forgets to.
  */
 import { freshContext, limits, vocabulary } from './shared/vocabulary.ts';
-import { announce, note, tell } from './shared/words.ts';
+import { announce, count, note, tell } from './shared/words.ts';
 
 const chart = vocabulary(limits('domestic-order'));
 
@@ -23,16 +23,23 @@ export const domesticOrderMachine = chart.createMachine({
     },
     'in-force': {
       meta: { label: 'Own preservation order in force', holder: 'provider', rule: 'domestic-order' },
+      entry: count('terms'),
       on: {
         'decide.renew-order': {
           target: 'in-force',
           reenter: true,
           actions: [note('order-started'), announce('order-renewed')],
         },
-        'order.discharged': { target: 'discharged', actions: [announce('order-ended'), tell('evidence', 'hold.released')] },
+        'order.discharged': {
+          target: 'discharged',
+          actions: [announce('order-ended'), tell('evidence', 'hold.released')],
+        },
       },
       after: {
-        'limit.domestic-order': { target: 'lapsed', actions: [announce('order-lapsed'), tell('evidence', 'hold.released')] },
+        'limit.domestic-order': {
+          target: 'lapsed',
+          actions: [announce('order-lapsed'), tell('evidence', 'hold.released')],
+        },
       },
     },
     lapsed: {

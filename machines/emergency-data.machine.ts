@@ -33,7 +33,7 @@ export const emergencyDataMachine = chart.createMachine({
     },
     supplied: {
       type: 'final',
-      entry: [announce('emergency-answered'), tell('case', 'emergency.answered')],
+      entry: announce('emergency-answered'),
       output: { ending: 'executed' },
     },
     declined: { type: 'final', entry: announce('emergency-declined'), output: { ending: 'ended' } },

@@ -47,7 +47,11 @@ export const expeditedPreservationMachine = chart.createMachine({
         'dwell.deciding': [
           { guard: found('must-refuse'), target: 'refused', actions: announce('preservation-refused') },
           { guard: found('incomplete'), target: 'clarification-asked' },
-          { guard: drawn('not-executed', 'relaying'), target: 'unanswered', actions: announce('preservation-unanswered') },
+          {
+            guard: drawn('not-executed', 'relaying'),
+            target: 'unanswered',
+            actions: announce('preservation-unanswered'),
+          },
           {
             guard: found('user-may-be-told'),
             target: 'freezing',
@@ -58,7 +62,11 @@ export const expeditedPreservationMachine = chart.createMachine({
       },
     },
     'clarification-asked': {
-      meta: { label: 'Contact point waits for missing information', holder: 'prosecutor', rule: 'preservation-contents' },
+      meta: {
+        label: 'Contact point waits for missing information',
+        holder: 'prosecutor',
+        rule: 'preservation-contents',
+      },
       entry: announce('preservation-clarification-asked'),
       on: {
         'decide.clarify': {
@@ -74,8 +82,9 @@ export const expeditedPreservationMachine = chart.createMachine({
       entry: count('clarifying'),
       after: { 'dwell.clarifying': 'deciding' },
     },
+    // The label is the stage's before: silence does not announce itself. Only the debrief tells.
     unanswered: {
-      meta: { label: 'No answer from the contact point', holder: 'contact-point', rule: 'practice' },
+      meta: { label: 'Legal power to preserve is checked and used', holder: 'contact-point', rule: 'practice' },
       after: {
         'limit.clarification-wait': {
           target: 'presumed-unanswered',
@@ -137,7 +146,11 @@ export const expeditedPreservationMachine = chart.createMachine({
       },
     },
     'extension-weighing': {
-      meta: { label: 'Data preserved; extension being decided', holder: 'contact-point', rule: 'preservation-extension' },
+      meta: {
+        label: 'Data preserved; extension being decided',
+        holder: 'contact-point',
+        rule: 'preservation-extension',
+      },
       on: {
         'decide.grant-extension': {
           target: 'preserved',

@@ -24,7 +24,11 @@ export const formalRequestMachine = chart.createMachine({
     considering,
     executing,
     executed: { type: 'final', entry: [announce('evidence-received'), ...closing], output: { ending: 'executed' } },
-    'executed-empty': { type: 'final', entry: [announce('no-data-answer'), ...closing], output: { ending: 'executed' } },
+    'executed-empty': {
+      type: 'final',
+      entry: [announce('no-data-answer'), ...closing],
+      output: { ending: 'executed' },
+    },
     refused: { type: 'final', entry: [announce('request-refused'), ...closing], output: { ending: 'refused' } },
     'not-sent': { type: 'final', entry: [announce('request-not-sent'), ...closing], output: { ending: 'neverSent' } },
     silent: { type: 'final', entry: [announce('silence-lapsed'), ...closing], output: { ending: 'silent' } },

@@ -1,9 +1,18 @@
 /** The words of the formal request's chart, shared by its phases. */
-import { announce, tell } from '../shared/words.ts';
+
 import { dwells, limits, vocabulary } from '../shared/vocabulary.ts';
+import { announce, tell } from '../shared/words.ts';
 
 export const chart = vocabulary({
-  ...dwells('drafting', 'own-authority', 'issuing-court', 'own-ministry', 'translating', 'transmitting', 'foreign-ministry'),
+  ...dwells(
+    'drafting',
+    'own-authority',
+    'issuing-court',
+    'own-ministry',
+    'translating',
+    'transmitting',
+    'foreign-ministry',
+  ),
   ...dwells('queueing', 'screening', 'query', 'answering', 'consulting', 'postponed'),
   ...dwells('allocating', 'ordering', 'serving', 'producing', 'reviewing', 'returning', 'accepting'),
   ...limits('supplement-wait', 'conditions-wait', 'silence-lapse'),

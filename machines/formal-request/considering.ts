@@ -30,7 +30,9 @@ export const considering = chart.createStateConfig({
     screening: {
       meta: { label: 'Formal and legal screening', holder: 'requested-authority', rule: 'execution' },
       entry: count('screening'),
-      after: { 'dwell.screening': [{ guard: found('must-refuse'), target: '#request.refused' }, { target: 'weighing' }] },
+      after: {
+        'dwell.screening': [{ guard: found('must-refuse'), target: '#request.refused' }, { target: 'weighing' }],
+      },
     },
     weighing: {
       meta: { label: 'Requested authority decides', holder: 'requested-authority', rule: 'execution' },
@@ -40,15 +42,20 @@ export const considering = chart.createStateConfig({
           target: 'querying',
           actions: count('supplements'),
         },
-        'decide.postpone': { guard: fewerThan('postponements', 1), target: 'postponed', actions: count('postponements') },
+        'decide.postpone': {
+          guard: fewerThan('postponements', 1),
+          target: 'postponed',
+          actions: count('postponements'),
+        },
         'decide.offer-conditions': 'conditions-offered',
-        'decide.refuse': [
-          { guard: found('consultation-owed'), target: 'consulting' },
-          { target: '#request.refused' },
-        ],
+        'decide.refuse': [{ guard: found('consultation-owed'), target: 'consulting' }, { target: '#request.refused' }],
         'decide.accept-in-part': {
           target: '#request.executing',
-          actions: [note('granted-in-part'), announce('request-accepted-in-part'), tell('preservation', 'request.accepted')],
+          actions: [
+            note('granted-in-part'),
+            announce('request-accepted-in-part'),
+            tell('preservation', 'request.accepted'),
+          ],
         },
         'decide.accept': accepted,
       },
@@ -75,7 +82,11 @@ export const considering = chart.createStateConfig({
       after: { 'dwell.consulting': 'concluding' },
     },
     concluding: {
-      meta: { label: 'Requested authority concludes the consultation', holder: 'requested-authority', rule: 'consultation' },
+      meta: {
+        label: 'Requested authority concludes the consultation',
+        holder: 'requested-authority',
+        rule: 'consultation',
+      },
       on: {
         'decide.maintain-refusal': '#request.refused',
         'decide.offer-conditions': 'conditions-offered',
@@ -95,12 +106,17 @@ export const considering = chart.createStateConfig({
       after: { 'limit.conditions-wait': '#request.closed-unanswered' },
     },
     postponed: {
-      meta: { label: 'Postponed for the requested State’s own case', holder: 'requested-authority', rule: 'postponement' },
+      meta: {
+        label: 'Postponed for the requested State’s own case',
+        holder: 'requested-authority',
+        rule: 'postponement',
+      },
       entry: announce('request-postponed'),
       after: { 'dwell.postponed': 'weighing' },
     },
+    // The label is the queue's: silence does not announce itself. Only the debrief tells.
     unanswered: {
-      meta: { label: 'Logged; no answer', holder: 'requested-authority', rule: 'practice' },
+      meta: { label: 'Logged; waiting for a first reader', holder: 'requested-authority', rule: 'practice' },
       entry: announce('request-unanswered'),
       after: { 'limit.silence-lapse': '#request.silent' },
     },

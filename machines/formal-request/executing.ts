@@ -64,7 +64,11 @@ export const executing = chart.createStateConfig({
       after: { 'dwell.returning': '#request.executed-empty' },
     },
     accepting: {
-      meta: { label: 'Receipt, re-translation and admissibility check', holder: 'requesting-authority', rule: 'use-limitation' },
+      meta: {
+        label: 'Receipt, re-translation and admissibility check',
+        holder: 'requesting-authority',
+        rule: 'use-limitation',
+      },
       after: { 'dwell.accepting': '#request.executed' },
     },
   },

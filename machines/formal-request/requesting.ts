@@ -17,7 +17,11 @@ export const requesting = chart.createStateConfig({
       after: { 'dwell.drafting': { target: 'own-authority', actions: announce('request-drafted') } },
     },
     'own-authority': {
-      meta: { label: 'Own central authority reviews and signs', holder: 'requesting-authority', rule: 'central-authority' },
+      meta: {
+        label: 'Own central authority reviews and signs',
+        holder: 'requesting-authority',
+        rule: 'central-authority',
+      },
       after: {
         'dwell.own-authority': [
           { guard: drawn('never-sent', 'own-authority'), target: '#request.not-sent' },
@@ -32,7 +36,11 @@ export const requesting = chart.createStateConfig({
       after: { 'dwell.issuing-court': 'own-ministry' },
     },
     'own-ministry': {
-      meta: { label: 'Own foreign ministry legalises the letter', holder: 'requesting-authority', rule: 'letters-rogatory' },
+      meta: {
+        label: 'Own foreign ministry legalises the letter',
+        holder: 'requesting-authority',
+        rule: 'letters-rogatory',
+      },
       after: {
         'dwell.own-ministry': [
           { guard: drawn('translation', 'translating'), target: 'translating' },
@@ -49,7 +57,11 @@ export const requesting = chart.createStateConfig({
       after: { 'dwell.transmitting': [{ guard: found('letters-rogatory'), target: 'foreign-ministry' }, arrival] },
     },
     'foreign-ministry': {
-      meta: { label: 'Requested State’s foreign ministry passes it on', holder: 'requested-authority', rule: 'letters-rogatory' },
+      meta: {
+        label: 'Requested State’s foreign ministry passes it on',
+        holder: 'requested-authority',
+        rule: 'letters-rogatory',
+      },
       after: { 'dwell.foreign-ministry': arrival },
     },
   },

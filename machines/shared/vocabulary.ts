@@ -30,7 +30,10 @@ const visitOf = (context: ChartContext, stage: string): number => context.counts
 /** Delays named `dwell.<stage>`: an act, so first within its minute. */
 export const dwells = <Stage extends string>(...stages: readonly Stage[]) =>
   Object.fromEntries(
-    stages.map((stage) => [`dwell.${stage}`, ({ context }: Scope) => context.port.dwell(stage, visitOf(context, stage)) + ACT_RANK]),
+    stages.map((stage) => [
+      `dwell.${stage}`,
+      ({ context }: Scope) => context.port.dwell(stage, visitOf(context, stage)) + ACT_RANK,
+    ]),
   ) as Record<`dwell.${Stage}`, Delay>;
 
 /** Delays named `limit.<clock>`: a deadline, so last within its minute; an act on the last minute is in time. */

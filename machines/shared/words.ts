@@ -9,5 +9,6 @@ export const count = (counter: string, by = 1) => ({ type: 'count', params: { co
 
 export const found = (test: string) => ({ type: 'found', params: { test } }) as const;
 export const drawn = (branch: string, stage: string) => ({ type: 'drawn', params: { branch, stage } }) as const;
-export const fewerThan = (counter: string, limit: number) => ({ type: 'fewerThan', params: { counter, limit } }) as const;
+export const fewerThan = (counter: string, limit: number) =>
+  ({ type: 'fewerThan', params: { counter, limit } }) as const;
 export const evidenceAlive = { type: 'evidenceAlive' } as const;

@@ -58,7 +58,10 @@ export interface Fact {
   readonly source: string;
   readonly weighs: readonly FactWeight[];
   /** When the prosecutor learns it: minutes after opening, or with an answer to the police enquiry. */
-  readonly known: { readonly from: 'start' } | { readonly from: 'time'; readonly at: Minutes } | { readonly from: 'police' };
+  readonly known:
+    | { readonly from: 'start' }
+    | { readonly from: 'time'; readonly at: Minutes }
+    | { readonly from: 'police' };
 }
 
 export interface Identifier {

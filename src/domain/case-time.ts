@@ -12,7 +12,8 @@ export const MINUTES_PER_DAY = 1440;
 
 /** Takes a whole, non-negative number of minutes; anything else is a programming error and throws. */
 export function minutes(value: number): Minutes {
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`not a whole, non-negative number of minutes: ${value}`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new Error(`not a whole, non-negative number of minutes: ${value}`);
   return value as Minutes;
 }
 

@@ -57,7 +57,8 @@ export function quantileDays(model: Lognormal, u: number): number {
 export const frictionFactor = (sigma: number, u: number): number => (sigma === 0 ? 1 : read(table(1, sigma), u));
 
 /** Days times factors to whole minutes: the only rounding. */
-export const toMinutes = (daysValue: number, factor: number): Minutes => minutes(Math.round(daysValue * factor * MINUTES_PER_DAY));
+export const toMinutes = (daysValue: number, factor: number): Minutes =>
+  minutes(Math.round(daysValue * factor * MINUTES_PER_DAY));
 
 /** −ln(1 − u): the threshold an integrated hazard must reach. u in [0, 1). */
 export const exponentialThreshold = (u: number): number => (u === 0 ? 0 : -logarithm(1 - u));

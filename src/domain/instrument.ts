@@ -53,7 +53,12 @@ export interface Instrument {
   readonly adopted: string | null;
   readonly kind: 'universal' | 'regional' | 'bilateral' | 'courtesy' | 'police';
   /** In force on the scenario's date without any supposition, and since when. */
-  readonly status: { readonly inForce: boolean; readonly since: string | null; readonly note: string; readonly checked: Checked };
+  readonly status: {
+    readonly inForce: boolean;
+    readonly since: string | null;
+    readonly note: string;
+    readonly checked: Checked;
+  };
   readonly scope: {
     readonly anyOffence: boolean;
     /** Minimum of the maximum penalty, in years, for evidence of offences the instrument does not itself define; null: none. */
@@ -62,7 +67,11 @@ export interface Instrument {
     readonly article: string | null;
     readonly checked: Checked;
   };
-  readonly procedures: readonly { readonly kind: ProcedureKind; readonly article: string | null; readonly checked: Checked }[];
+  readonly procedures: readonly {
+    readonly kind: ProcedureKind;
+    readonly article: string | null;
+    readonly checked: Checked;
+  }[];
   /** The fall-back rule: its own request procedure yields to a mutual-legal-assistance treaty between the two. */
   readonly yieldsToTreaty: boolean;
   readonly rules: Partial<Readonly<Record<RuleKey, Rule>>>;

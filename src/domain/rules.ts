@@ -4,6 +4,7 @@
  */
 export const RULES = [
   // formal request
+  'entry-into-force',
   'scope',
   'fallback',
   'central-authority',

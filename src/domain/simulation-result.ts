@@ -20,6 +20,8 @@ export interface CurvePoint {
   readonly refused: number;
   /** Silent, never sent, withdrawn. */
   readonly other: number;
+  /** Share of all runs in which at least one item is in hand, complete or in part, by the end of `day`. */
+  readonly someInHand: number;
   /** Share of runs in which every item still exists (or has been disclosed). */
   readonly allAlive: number;
 }

@@ -19,6 +19,12 @@ export type ToWorker = SimulateJob | { readonly type: 'cancel'; readonly job: nu
 
 export type FromWorker =
   /** `done` and `total` count replications over all routes; `results` so far, every route with what it has. */
-  | { readonly type: 'progress'; readonly job: number; readonly done: number; readonly total: number; readonly results: readonly RouteResult[] }
+  | {
+      readonly type: 'progress';
+      readonly job: number;
+      readonly done: number;
+      readonly total: number;
+      readonly results: readonly RouteResult[];
+    }
   | { readonly type: 'done'; readonly job: number; readonly results: readonly RouteResult[] }
   | { readonly type: 'failed'; readonly job: number; readonly reason: string };

@@ -1,0 +1,39 @@
+/** Which address shows what. Addresses are hashes, so the app also works from a file: `#/`, `#/play/<scenario>`, … */
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ShellMessages } from './i18n/provider.tsx';
+import { Shelf } from './shelf/shelf.tsx';
+import { Frame } from './shell/frame.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Loading } from './ui/loading.tsx';
+
+const PlayRoute = lazy(() => import('./shell/play-route.tsx'));
+const CompareRoute = lazy(() => import('./shell/compare-route.tsx'));
+
+export function App(): ReactNode {
+  return (
+    <ShellMessages>
+      <Router hook={useHashLocation}>
+        <Frame>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/">
+                <Shelf />
+              </Route>
+              <Route path="/play/:scenario/:run?">
+                {({ scenario, run }) => <PlayRoute key={scenario} run={run ?? null} scenario={scenario} />}
+              </Route>
+              <Route path="/compare/:scenario">
+                {({ scenario }) => <CompareRoute key={scenario} scenario={scenario} />}
+              </Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Frame>
+      </Router>
+    </ShellMessages>
+  );
+}

@@ -1,0 +1,88 @@
+/** Measures of the drawings in pixels, from the reader's own text size. Components take positions from here and the scale. */
+import { area, curveStepAfter } from 'd3-shape';
+import type { Band } from './curve-view.ts';
+import type { TimeScale } from './time-scale.ts';
+import type { Plot } from './use-plot.ts';
+
+/** Room that a tick label needs beside its neighbour, and that half a label needs at the edge. */
+export const tickGap = ({ rem }: Plot): number => 4.75 * rem;
+export const edge = ({ rem }: Plot): number => 2 * rem;
+
+export interface LaneLayout {
+  readonly height: number;
+  /** Baseline of the median's label. */
+  readonly label: number;
+  readonly whisker: number;
+  readonly cap: number;
+  readonly dot: number;
+  readonly barTop: number;
+  readonly barHeight: number;
+}
+
+export const laneLayout = ({ rem }: Plot): LaneLayout => ({
+  height: 4 * rem,
+  label: 0.95 * rem,
+  whisker: 1.65 * rem,
+  cap: 0.4 * rem,
+  dot: 0.4 * rem,
+  barTop: 2.5 * rem,
+  barHeight: 1 * rem,
+});
+
+/** Keeps a label that is centred on `x` inside the drawing. */
+export function labelX(x: number, { width, rem }: Plot): number {
+  const half = 2.5 * rem;
+  return Math.min(Math.max(x, half), Math.max(width - half, half));
+}
+
+/** A bar between two days, whichever way the axis runs. */
+export function barBetween(scale: TimeScale, from: number, to: number): { readonly x: number; readonly width: number } {
+  const [a, b] = [scale.x(from), scale.x(to)];
+  return { x: Math.min(a, b), width: Math.abs(b - a) };
+}
+
+/** Height of a share in [0,1] in a drawing of `height` pixels: 1 at the top. */
+export const shareY = (share: number, top: number, height: number): number => top + (1 - share) * height;
+
+/** Middle of the labels of the share axis, in the margin where reading starts. */
+export const shareLabelX = ({ reversed }: TimeScale, { rem, width }: Plot): number =>
+  reversed ? width - 1.4 * rem : 1.4 * rem;
+
+export interface CurveLayout {
+  readonly top: number;
+  readonly height: number;
+  /** Baseline of the tick labels under the axis. */
+  readonly ticks: number;
+  readonly total: number;
+}
+
+export const curveLayout = ({ rem }: Plot, large: boolean): CurveLayout => {
+  const height = (large ? 16 : 8) * rem;
+  return { top: 0.75 * rem, height, ticks: height + 2.1 * rem, total: height + 2.75 * rem };
+};
+export const trackLayout = ({ rem }: Plot): CurveLayout => ({
+  top: 0.75 * rem,
+  height: 2.25 * rem,
+  ticks: 4.1 * rem,
+  total: 4.75 * rem,
+});
+
+interface Step {
+  readonly day: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The outline of a band as steps, drawn on to the end of the axis. */
+export function bandPath(steps: Band['steps'], scale: TimeScale, { top, height }: CurveLayout): string {
+  const inside = steps.filter((step) => step.day <= scale.lastDay);
+  const last = inside[inside.length - 1];
+  const drawn = last ? [...inside, { ...last, day: scale.lastDay }] : [];
+  return (
+    area<Step>()
+      .x((step) => scale.x(step.day))
+      .y0((step) => shareY(step.from, top, height))
+      .y1((step) => shareY(step.to, top, height))
+      .curve(curveStepAfter)(drawn) ?? ''
+  );
+}

@@ -1,0 +1,76 @@
+/** The practice model as rows of figures, for the tiers in force. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Tier } from '#domain/ids.ts';
+import type { Figure, Lognormal, PracticeModel } from '#domain/practice.ts';
+import type { Settings } from '#domain/recipe.ts';
+import type { Words } from './words.ts';
+
+export const FIGURE_GROUPS = ['stages', 'channels', 'chances', 'instruments', 'limits'] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
+export interface FigureRow {
+  readonly id: string;
+  /** Null where the id has a label elsewhere. */
+  readonly name: string | null;
+  readonly figure: Figure;
+  say(words: Words): string;
+}
+
+export function figureRows(plan: CasePlan, settings: Settings): Readonly<Record<FigureGroup, readonly FigureRow[]>> {
+  const { practice } = plan;
+  const requesting = settings.requestingTier ?? plan.requesting.tier;
+  const requested = settings.requestedTier ?? plan.requested.tier;
+  const stage = (id: string, model: PracticeModel['stages'][string]): FigureRow => ({
+    id,
+    name: null,
+    figure: model.figure,
+    say: sayLognormal(model.byTier[model.side === 'requesting' ? requesting : requested] ?? model.byTier.any),
+  });
+  return {
+    stages: Object.entries(practice.stages).map(([id, model]) => stage(id, model)),
+    channels: Object.entries(practice.channels).map(([id, model]) => stage(id, model)),
+    chances: Object.entries(practice.chances).map(([id, chance]) => ({
+      id,
+      name: null,
+      figure: chance.figure,
+      say: sayChance(chance, requested),
+    })),
+    instruments: Object.entries(practice.instruments).map(([id, model]) => ({
+      id,
+      name: Object.values(plan.instruments).find((instrument) => instrument.id === id)?.shortTitle ?? null,
+      figure: model.figure,
+      say: ({ t, format }) =>
+        t('comparison.sources.instrument', {
+          electronic: format.percent(model.channelMix.electronic),
+          post: format.percent(model.channelMix.post),
+          diplomatic: format.percent(model.channelMix.diplomatic),
+          screening: format.number(model.screeningFactor, 2),
+        }),
+    })),
+    limits: Object.entries(plan.limits).map(([id, limit]) => ({
+      id,
+      name: null,
+      figure: limit.figure,
+      say: ({ format }) => format.duration(limit.minutes),
+    })),
+  };
+}
+
+const sayLognormal =
+  (model: Lognormal | undefined) =>
+  ({ t, format }: Words): string =>
+    model
+      ? t('comparison.sources.lognormal', { median: plain(model.median, format), p90: plain(model.p90, format) })
+      : t('comparison.sources.no-delay');
+
+const sayChance =
+  (chance: PracticeModel['chances'][string], tier: Tier) =>
+  ({ t, format }: Words): string => {
+    const low = chance.byTier?.[tier] ?? chance.at0;
+    return chance.slope === 0
+      ? format.percent(low)
+      : t('comparison.sources.chance', { at0: format.percent(low), at100: format.percent(clamp(low + chance.slope)) });
+  };
+
+const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+const plain = (value: number, format: Words['format']): string => format.number(value, Number.isInteger(value) ? 0 : 1);

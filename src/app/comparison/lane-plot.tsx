@@ -1,0 +1,59 @@
+/** One lane's drawing: P10–P90 as a whisker, the median as a dot, and who holds the file in a typical run. */
+import type { ReactNode } from 'react';
+import { barBetween, labelX, laneLayout } from './drawing.ts';
+import { Grid } from './grid.tsx';
+import type { LaneView } from './lane-view.ts';
+import { fillOf } from './patterns.tsx';
+import type { TimeScale } from './time-scale.ts';
+import type { Plot } from './use-plot.ts';
+import type { Words } from './words.ts';
+
+export interface LanePlotProps {
+  readonly lane: LaneView;
+  readonly scale: TimeScale;
+  readonly plot: Plot;
+  readonly words: Words;
+  readonly retention: readonly number[];
+  readonly day: number;
+  /** The lane in one sentence, for those who do not see it. */
+  readonly sentence: string;
+}
+
+export function LanePlot({ lane, scale, plot, words, retention, day, sentence }: LanePlotProps): ReactNode {
+  const at = laneLayout(plot);
+  const { days, segments } = lane;
+  return (
+    <svg aria-label={sentence} className="plot" height={at.height} role="img" viewBox={`0 0 ${plot.width} ${at.height}`}>
+      <Grid bottom={at.height} day={day} retention={retention} scale={scale} top={0} />
+      {segments.map((segment) => (
+        <rect
+          className="lane-plot__segment"
+          fill={fillOf(segment.holder)}
+          height={at.barHeight}
+          key={segment.from}
+          y={at.barTop}
+          {...barBetween(scale, segment.from, segment.to)}
+        />
+      ))}
+      {days && (
+        <g>
+          <line className="lane-plot__whisker" x1={scale.x(days.p10)} x2={scale.x(days.p90)} y1={at.whisker} y2={at.whisker} />
+          {[days.p10, days.p90].map((end, index) => (
+            <line
+              className="lane-plot__whisker"
+              key={index === 0 ? 'p10' : 'p90'}
+              x1={scale.x(end)}
+              x2={scale.x(end)}
+              y1={at.whisker - at.cap}
+              y2={at.whisker + at.cap}
+            />
+          ))}
+          <circle className="lane-plot__median" cx={scale.x(days.p50)} cy={at.whisker} r={at.dot} />
+          <text className="lane-plot__label" textAnchor="middle" x={labelX(scale.x(days.p50), plot)} y={at.label}>
+            {words.about(days.p50)}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}

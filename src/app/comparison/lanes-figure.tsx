@@ -1,0 +1,110 @@
+/** The main picture: every open or what-if route as a lane on one time axis, with the clocks of the case above them. */
+import { type ReactNode, useId } from 'react';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Holder } from '#domain/ids.ts';
+import { DayLine } from './day-line.tsx';
+import { DayReadout } from './day-readout.tsx';
+import { edge, tickGap } from './drawing.ts';
+import { FigureKind } from './figure-kind.tsx';
+import { Lane } from './lane.tsx';
+import { type LaneView, sharedLastDay } from './lane-view.ts';
+import { LanesTable, StagesTables } from './lanes-table.tsx';
+import { LawBand } from './law-band.tsx';
+import { retentionEnds } from './legal-clocks.ts';
+import { Swatch } from './patterns.tsx';
+import { Segmented } from './segmented.tsx';
+import { lanesSentence } from './sentences.ts';
+import { timeScale } from './time-scale.ts';
+import { usePlot } from './use-plot.ts';
+import type { ComparisonView } from './view.ts';
+import { useWords } from './words.ts';
+import './lanes.css';
+
+export interface LanesFigureProps {
+  readonly plan: CasePlan;
+  readonly lanes: readonly LaneView[];
+  readonly view: ComparisonView;
+  readonly onChange: (part: Partial<ComparisonView>) => void;
+}
+
+export function LanesFigure({ plan, lanes, view, onChange }: LanesFigureProps): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const id = useId();
+  const { box, plot } = usePlot<HTMLDivElement>();
+  const scale = timeScale({
+    kind: view.scale,
+    lastDay: sharedLastDay(lanes),
+    width: plot.width,
+    marginStart: edge(plot),
+    marginEnd: edge(plot),
+    reversed: plot.reversed,
+    tickGap: tickGap(plot),
+  });
+  const day = Math.min(Math.max(view.day, scale.firstDay), scale.lastDay);
+  const retention = retentionEnds(plan).map((end) => end.day);
+  const drawing = { scale, plot, day };
+  return (
+    <section aria-labelledby={id} className="sheet stack lanes">
+      <div className="figure-head">
+        <h2 id={id}>{t('comparison.lanes.title')}</h2>
+        <Segmented
+          legend={t('comparison.axis')}
+          onChange={(scale) => onChange({ scale })}
+          options={[
+            { value: 'log', label: t('comparison.axis.log') },
+            { value: 'linear', label: t('comparison.axis.linear') },
+          ]}
+          value={view.scale}
+        />
+      </div>
+      <p className="lanes__sentence">{lanesSentence(lanes, words)}</p>
+      <FigureKind />
+      <div className="lanes__frame">
+        <div className="lane lane--axis">
+          <p className="small soft">{t('comparison.lanes.axis')}</p>
+          <div ref={box}>
+            <DayLine {...drawing} onChange={(to) => onChange({ day: to })} />
+          </div>
+        </div>
+        <LawBand {...drawing} plan={plan} />
+        <ol aria-label={t('comparison.lanes.list')} className="lanes__list">
+          {lanes.map((lane) => (
+            <Lane {...drawing} key={lane.route.id} lane={lane} plan={plan} retention={retention} />
+          ))}
+        </ol>
+      </div>
+      <HolderLegend holders={holdersOf(lanes)} />
+      <DayReadout {...drawing} lanes={lanes} onChange={(to) => onChange({ day: to })} />
+      <Disclosure summary={t('comparison.table.open')}>
+        <div className="stack">
+          <LanesTable lanes={lanes} />
+          <StagesTables lanes={lanes} />
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+const holdersOf = (lanes: readonly LaneView[]): readonly Holder[] => [
+  ...new Set(lanes.flatMap(({ segments }) => segments.map((segment) => segment.holder))),
+];
+
+function HolderLegend({ holders }: { readonly holders: readonly Holder[] }): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="legend small">
+      <p>{t('comparison.legend.whisker')}</p>
+      {holders.length > 0 && <p>{t('comparison.legend.holders')}</p>}
+      <ul className="ends">
+        {holders.map((holder) => (
+          <li className="ends__end" key={holder}>
+            <Swatch fill={holder} />
+            <span>{t(`comparison.holder.${holder}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * Clocks that nobody simulated, on the same axis: hollow brackets for lengths that an article sets, a dashed line for the
+ * end of a provider's own retention. Never drawn like an observed duration.
+ */
+import { Fragment, type ReactNode } from 'react';
+import type { CasePlan } from '#domain/case-plan.ts';
+import { barBetween } from './drawing.ts';
+import { Grid } from './grid.tsx';
+import { type LawClock, lawClocks, type RetentionEnd, retentionEnds } from './legal-clocks.ts';
+import { PlanCitation } from './plan-citation.tsx';
+import type { TimeScale } from './time-scale.ts';
+import type { Plot } from './use-plot.ts';
+import { useWords } from './words.ts';
+
+export interface LawBandProps {
+  readonly plan: CasePlan;
+  readonly scale: TimeScale;
+  readonly plot: Plot;
+  readonly day: number;
+}
+
+export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
+  const { t } = useWords();
+  const ends = retentionEnds(plan);
+  const retention = ends.map((end) => end.day);
+  const drawing = { scale, plot, day, retention };
+  return (
+    <ul aria-label={t('comparison.law.title')} className="lanes__list">
+      {lawClocks(plan).map((clock) => (
+        <LawRow clock={clock} key={clock.key} plan={plan} {...drawing} />
+      ))}
+      {ends.map((end) => (
+        <RetentionRow end={end} key={end.item} {...drawing} />
+      ))}
+    </ul>
+  );
+}
+
+interface RowProps extends Omit<LawBandProps, 'plan'> {
+  readonly retention: readonly number[];
+}
+
+function LawRow({ clock, plan, ...drawing }: RowProps & { readonly clock: LawClock; readonly plan: CasePlan }): ReactNode {
+  const { t } = useWords();
+  const { kind, bound, renewable, days, citations } = clock;
+  return (
+    <li className="lane lane--law">
+      <div className="small">
+        <span className="mark mark--law">{t('comparison.law.by-law')}</span>{' '}
+        {t(`comparison.law.${kind}`, { bound, days, renewable: String(renewable) })}{' '}
+        {citations.map((citation, index) => (
+          <Fragment key={citation.instrument}>
+            {index > 0 && '; '}
+            <PlanCitation citation={citation} plan={plan} />
+          </Fragment>
+        ))}
+      </div>
+      <Bracket days={days} {...drawing} />
+    </li>
+  );
+}
+
+function RetentionRow({ end, ...drawing }: RowProps & { readonly end: RetentionEnd }): ReactNode {
+  const { t } = useWords();
+  return (
+    <li className="lane lane--law">
+      <div className="small">
+        <span className="mark mark--retention">{t('comparison.law.by-provider')}</span>{' '}
+        {t('comparison.law.retention', { item: end.title, kept: end.keptDays, age: end.ageDays, day: end.day })}
+      </div>
+      <Bracket days={end.day} {...drawing} />
+    </li>
+  );
+}
+
+/** From the opening to the end of the clock; decorative, because the words beside it say the same. */
+function Bracket({ days, scale, plot, day, retention }: RowProps & { readonly days: number }): ReactNode {
+  const height = 1.6 * plot.rem;
+  const depth = 0.7 * plot.rem;
+  return (
+    <svg aria-hidden="true" className="plot" height={height} viewBox={`0 0 ${plot.width} ${height}`}>
+      <Grid bottom={height} day={day} retention={retention} scale={scale} top={0} />
+      <rect className="law__bracket" height={depth} y={(height - depth) / 2} {...barBetween(scale, 0, days)} />
+    </svg>
+  );
+}

@@ -1,0 +1,190 @@
+/** English words of the comparison room. Plain international English; sentence case; no idioms; nothing is "best". */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+
+export const en = {
+  'comparison.title': 'Compare the routes: {case}',
+  'comparison.intro':
+    '{requesting} asks {requested} for the same evidence under each route, with the same luck. Routes stand in the order in which their instruments were adopted.',
+  'comparison.missing': 'There is no scenario with this name',
+  'comparison.missing.text': 'The address may be incomplete. Open the scenario again from the shelf.',
+  'comparison.broken': 'The scenario could not be loaded',
+  'comparison.broken.text': 'Reload the page. If that does not help, the copy of this app may be incomplete.',
+  'comparison.supposes.title': 'This scenario supposes something about the law on {date}',
+
+  'comparison.words.days': '{days, plural, one {# day} other {# days}} ({about})',
+  'comparison.words.under-a-day': 'under 1 day',
+  'comparison.words.day': 'day {day, number}',
+  'comparison.words.exactly': '{value}',
+  'comparison.words.between': 'between {from} and {to}',
+
+  'comparison.settings.title': 'Settings of the simulation',
+  'comparison.settings.quality': 'Drafting quality',
+  'comparison.settings.quality.usual': 'Follows from the workload and staffing of the requesting State until you move it.',
+  'comparison.settings.quality.chosen': 'Chosen by you. 100% is a draft that leaves nothing out.',
+  'comparison.settings.requesting': '{name} (requesting): workload and staffing',
+  'comparison.settings.requested': '{name} (requested): workload and staffing',
+  'comparison.settings.tier.usual': '{tier} (as in the scenario)',
+  'comparison.settings.runs': 'Simulated runs of each route',
+  'comparison.settings.runs.hint': 'More runs take longer and make the shares steadier.',
+  'comparison.settings.seed': 'Seed',
+  'comparison.settings.seed.hint': 'The same number gives the same luck again.',
+  'comparison.settings.seed.error': 'Write a whole number from 0 to {max, number}.',
+  'comparison.settings.reset': 'Use the scenario’s settings',
+  'comparison.tier.H': 'light load, well staffed',
+  'comparison.tier.M': 'moderate load and staffing',
+  'comparison.tier.L': 'heavy load, few staff',
+  'comparison.tier.X': 'very heavy load, well staffed',
+
+  'comparison.status.running': 'Simulating: {done} of {total} runs',
+  'comparison.status.cancel': 'Stop',
+  'comparison.status.again': 'Simulate again',
+  'comparison.status.cancelled': 'The simulation was stopped',
+  'comparison.status.cancelled.partly': 'The pictures show the runs named below. They may not match the settings.',
+  'comparison.status.cancelled.nothing': 'There is no result to show yet.',
+  'comparison.status.failed': 'The simulation could not be finished',
+  'comparison.status.failed.text': 'Nothing you chose is lost. Simulate again, or reload the page.',
+  'comparison.status.done':
+    'Simulation finished: {runs, plural, one {# run} other {# runs}} of each route. The pictures and tables are up to date.',
+  'comparison.status.basis':
+    'The pictures show {runs, plural, one {# run} other {# runs}} of each route. Drafting quality {quality}. {requesting}: {requestingTier}. {requested}: {requestedTier}. Seed {seed}.',
+
+  'comparison.figures.kind': 'Simulated with fitted and assumed figures — not statistics.',
+  'comparison.figures.link': 'What the figures rest on',
+
+  'comparison.axis': 'Time axis',
+  'comparison.axis.log': 'Logarithmic',
+  'comparison.axis.linear': 'Linear',
+  'comparison.tick.day': '{count, plural, =0 {day 0} one {# day} other {# days}}',
+  'comparison.tick.week': '{count, plural, one {# week} other {# weeks}}',
+  'comparison.tick.month': '{count, plural, one {# month} other {# months}}',
+  'comparison.tick.year': '{count, plural, one {# year} other {# years}}',
+
+  'comparison.route.what-if': 'What if only this instrument bound them',
+  'comparison.route.supposed': 'Supposes that the {instrument} is in force',
+  'comparison.route.preserved': 'Preservation first: {basis}',
+  'comparison.route.not-preserved': 'Without preservation first',
+
+  'comparison.lanes.title': 'From the opening of the case to the final answer',
+  'comparison.lanes.axis': 'Time since the case opened. Move the day line to read any day.',
+  'comparison.lanes.list': 'Routes',
+  'comparison.lanes.sentence.waiting': 'The first runs are being simulated.',
+  'comparison.lanes.sentence.no-answers':
+    '{routes, plural, one {The route} other {None of the # routes}} {routes, plural, one {was} other {was}} answered in any run.',
+  'comparison.lanes.sentence.medians':
+    '{answered} of {routes, plural, one {# route} other {# routes}} {answered, plural, one {was} other {were}} answered; the median time to the final answer is {medians}.',
+  'comparison.lanes.sentence.shares':
+    'All the evidence came in {everything} of the runs of a route, at least one item in {something}.',
+  'comparison.lane.waiting': 'No run has been simulated yet.',
+  'comparison.lane.no-answer': 'No answer in any of {runs, plural, one {# run} other {# runs}}.',
+  'comparison.lane.days':
+    'Median {median}. Eight of ten answers came between {p10} and {p90}. Answered in {answered} of runs.',
+  'comparison.lane.items': 'In hand at the end:',
+  'comparison.lane.item': '{item} {share}',
+  'comparison.lane.end': '{end} {share}',
+  'comparison.lanes.table': 'Days from the opening of the case to the final answer, and how the runs ended',
+
+  'comparison.outcome.obtained': 'all evidence',
+  'comparison.outcome.partial': 'part of it',
+  'comparison.outcome.refused': 'refused',
+  'comparison.outcome.lost': 'data lost',
+  'comparison.outcome.silent': 'no answer received',
+  'comparison.outcome.neverSent': 'never sent',
+  'comparison.outcome.withdrawn': 'withdrawn',
+
+  'comparison.end.obtained': 'all evidence in hand',
+  'comparison.end.partial': 'part of it in hand',
+  'comparison.end.refused': 'refused',
+  'comparison.end.lost': 'data lost',
+  'comparison.end.other': 'no answer, not sent or withdrawn',
+  'comparison.end.open': 'still open',
+  'comparison.end.allAlive': 'all data still exist',
+
+  'comparison.legend.whisker':
+    'The dot is the median of the answered runs. The line runs from the day by which one in ten was answered (P10) to the day by which nine in ten were (P90).',
+  'comparison.legend.holders':
+    'The bar shows who has the file in a typical run: the median stages of the request, scaled to end at the median.',
+  'comparison.legend.ends': 'Ends of a case',
+  'comparison.legend.open': 'white: still open',
+  'comparison.holder.prosecutor': 'prosecutor',
+  'comparison.holder.requesting-authority': 'own central authority',
+  'comparison.holder.in-transit': 'on its way',
+  'comparison.holder.contact-point': '24/7 contact point',
+  'comparison.holder.requested-authority': 'requested central authority',
+  'comparison.holder.executing-authority': 'executing authority',
+  'comparison.holder.court': 'court',
+  'comparison.holder.provider': 'service provider',
+  'comparison.holder.nobody': 'nobody',
+
+  'comparison.law.title': 'Clocks set by law and by the provider',
+  'comparison.law.by-law': 'by law',
+  'comparison.law.by-provider': 'by the provider’s retention',
+  'comparison.law.preservation-hold':
+    'Preserved data are held {bound, select, minimum {at least} other {at most}} {days, plural, one {# day} other {# days}} from the day of preservation{renewable, select, true {; an extension may be asked} other {}}.',
+  'comparison.law.domestic-order':
+    'The requested State’s own order: {bound, select, minimum {at least} other {at most}} {days, plural, one {# day} other {# days}} from its date{renewable, select, true {, renewable} other {}}.',
+  'comparison.law.retention':
+    '{item}: kept {kept, plural, one {# day} other {# days}}, {age, plural, one {# day} other {# days}} old at the opening. Deleted after day {day, number} unless preserved: the dashed line in every lane.',
+  'comparison.law.note':
+    'Hollow brackets are drawn from the opening to show their length; in a case they start on the day named. No law sets a time for the final answer here.',
+
+  'comparison.day-line.label': 'Day line: days since the case opened',
+  'comparison.day-line.number': 'Day',
+  'comparison.day-line.hint': 'Or use the arrow keys, Page Up and Page Down on the day line.',
+  'comparison.readout.title': 'Chances by the chosen day',
+  'comparison.readout.caption': 'By the end of {day}',
+  'comparison.readout.sentence':
+    '{route}: all evidence {obtained}, part of it {partial}, ended otherwise {ended}, still open {open}; all data still exist {alive}.',
+
+  'comparison.curve.title': 'How the runs end, day by day',
+  'comparison.curve.intro':
+    'Evidence in hand builds up from the bottom. Refusals, losses and requests without an answer build up from the top. What lies between is still open.',
+  'comparison.curve.choice': 'Route shown',
+  'comparison.curve.all': 'All routes',
+  'comparison.curve.waiting': '{route}: no run has been simulated yet.',
+  'comparison.curve.sentence':
+    'By {day}: all evidence {obtained}, part of it {partial}, refused {refused}, data lost {lost}, no answer, not sent or withdrawn {other}, still open {open}.',
+  'comparison.curve.table': '{route}: ends by day, shares of {runs, plural, one {# run} other {# runs}}',
+  'comparison.alive.title': 'Chance that all the data still exist',
+  'comparison.alive.falls': 'The chance that all the data still exist falls below one half by {day}.',
+  'comparison.alive.stays': 'The chance that all the data still exist stays above one half; its lowest value is {lowest}.',
+
+  'comparison.table.open': 'The same as a table',
+  'comparison.table.route': 'Route',
+  'comparison.table.runs': 'Runs',
+  'comparison.table.answered': 'Answered',
+  'comparison.table.p10': 'P10',
+  'comparison.table.median': 'Median',
+  'comparison.table.p90': 'P90',
+  'comparison.table.no-answer': 'no answer in any run',
+  'comparison.table.in-hand': 'In hand: {item}',
+  'comparison.table.by-day': 'By the end of',
+  'comparison.table.stage': 'Stage',
+  'comparison.table.holder': 'Who has the file',
+  'comparison.table.stage-median': 'Median stay',
+  'comparison.table.entered': 'Runs that enter it',
+  'comparison.table.from': 'Drawn from day',
+  'comparison.table.to': 'Drawn to day',
+  'comparison.stages.table': '{route}: stages of a typical run, scaled to end at the median',
+
+  'comparison.closed.title': 'Closed routes',
+  'comparison.closed.none': 'No route of this case is closed.',
+
+  'comparison.sources.title': 'What the figures rest on',
+  'comparison.sources.intro':
+    'Hardly anyone publishes how long one stage takes. Stage times are fitted: chosen so that whole procedures meet published totals. Figures without any source are assumed. Limits set by law are statutory and never simulated.',
+  'comparison.sources.stages': 'Duration of each stage',
+  'comparison.sources.channels': 'Time on the way, by channel',
+  'comparison.sources.chances': 'Chances',
+  'comparison.sources.instruments': 'What differs between instruments',
+  'comparison.sources.limits': 'How long a side waits before it closes a file',
+  'comparison.sources.name': 'Figure',
+  'comparison.sources.value': 'Value with these settings',
+  'comparison.sources.kind': 'Kind',
+  'comparison.sources.source': 'Source',
+  'comparison.sources.year': 'Year',
+  'comparison.sources.lognormal': 'median {median} d, P90 {p90} d',
+  'comparison.sources.no-delay': 'no delay',
+  'comparison.sources.chance': '{at0} at quality 0%, {at100} at quality 100%',
+  'comparison.sources.instrument':
+    'electronic {electronic}, post {post}, diplomatic {diplomatic}; screening × {screening}',
+} as const satisfies Catalogue;

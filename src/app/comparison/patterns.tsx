@@ -1,0 +1,56 @@
+/** Fills of the drawings: a colour and a pattern each, so that neither is needed to tell them apart. */
+import type { ReactNode } from 'react';
+import type { Holder } from '#domain/ids.ts';
+import type { CurveEnd } from './curve-view.ts';
+import './patterns.css';
+
+export type Fill = CurveEnd | Holder;
+
+/** Lines on an 8 × 8 tile, drawn in the paper's colour over the fill; an empty string is solid. */
+const LINES: Readonly<Record<Fill, string>> = {
+  obtained: '',
+  partial: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
+  refused: 'M0 0 8 8M8 0 0 8',
+  lost: 'M2 2h.01M6 6h.01',
+  other: 'M0 2h8M0 6h8',
+  prosecutor: '',
+  'requesting-authority': 'M-2 2 2-2M0 8 8 0M6 10 10 6',
+  'in-transit': 'M0 2h8M0 6h8',
+  'contact-point': 'M2 2h.01M6 6h.01',
+  'requested-authority': '',
+  'executing-authority': 'M-2 2 2-2M0 8 8 0M6 10 10 6',
+  court: 'M0 0 8 8M8 0 0 8',
+  provider: 'M2 0v8M6 0v8',
+  nobody: 'M0 4h8M4 0v8',
+};
+
+const idOf = (fill: Fill): string => `comity-fill-${fill}`;
+/** For an SVG `fill` attribute. */
+export const fillOf = (fill: Fill): string => `url(#${idOf(fill)})`;
+
+/** Mount once a page, before the drawings that use them. */
+export function PatternDefinitions(): ReactNode {
+  return (
+    <svg aria-hidden="true" className="patterns" focusable="false" height="0" width="0">
+      <defs>
+        {(Object.keys(LINES) as Fill[]).map((fill) => (
+          <pattern height="8" id={idOf(fill)} key={fill} patternUnits="userSpaceOnUse" width="8">
+            <rect className={`pattern__ground pattern__ground--${fill}`} height="8" width="8" />
+            {LINES[fill] && (
+              <path className={fill === 'lost' || fill === 'contact-point' ? 'pattern__dots' : 'pattern__lines'} d={LINES[fill]} />
+            )}
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+/** A sample of a fill beside its word. */
+export function Swatch({ fill }: { readonly fill: Fill }): ReactNode {
+  return (
+    <svg aria-hidden="true" className="swatch" focusable="false" height="14" viewBox="0 0 20 14" width="20">
+      <rect className="swatch__box" fill={fillOf(fill)} height="13" width="19" x="0.5" y="0.5" />
+    </svg>
+  );
+}

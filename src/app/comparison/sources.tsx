@@ -1,0 +1,79 @@
+/** What the model figures rest on: every stage and chance of the practice model with its source, year and kind. */
+import type { ReactNode } from 'react';
+import { type Column, DataTable } from '#app/ui/data-table.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { FigureMark } from '#app/ui/figure-mark.tsx';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Figure } from '#domain/practice.ts';
+import { FIGURE_GROUPS, type FigureRow, figureRows } from './figure-rows.ts';
+import { SOURCES_ID } from './figure-kind.tsx';
+import type { Order } from './simulator.ts';
+import { useWords } from './words.ts';
+
+export interface SourcesProps {
+  readonly plan: CasePlan;
+  readonly settings: Order['settings'];
+  /** Labels of stages by id, as the charts name them. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+export function Sources({ plan, settings, labels }: SourcesProps): ReactNode {
+  const { t } = useWords();
+  const rows = figureRows(plan, settings);
+  return (
+    <section aria-label={t('comparison.sources.title')} className="sheet stack" id={SOURCES_ID} tabIndex={-1}>
+      <h2>{t('comparison.sources.title')}</h2>
+      <div className="prose">
+        <p>{t('comparison.sources.intro')}</p>
+      </div>
+      <div>
+        {FIGURE_GROUPS.map((group) => (
+          <Disclosure key={group} summary={t(`comparison.sources.${group}`)}>
+            <FigureTable caption={t(`comparison.sources.${group}`)} labels={labels} rows={rows[group]} />
+          </Disclosure>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface FigureTableProps {
+  readonly caption: string;
+  readonly rows: readonly FigureRow[];
+  readonly labels: SourcesProps['labels'];
+}
+
+function FigureTable({ caption, rows, labels }: FigureTableProps): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const columns: readonly Column[] = [
+    { id: 'name', header: t('comparison.sources.name') },
+    { id: 'value', header: t('comparison.sources.value') },
+    { id: 'kind', header: t('comparison.sources.kind') },
+    { id: 'source', header: t('comparison.sources.source') },
+    { id: 'year', header: t('comparison.sources.year'), align: 'end' },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: { name: row.name ?? labels.get(row.id) ?? spelledOut(row.id), value: row.say(words), ...cellsOf(row.figure) },
+      }))}
+    />
+  );
+}
+
+const cellsOf = (figure: Figure) => ({
+  kind: <FigureMark {...figure} />,
+  source: figure.source,
+  year: figure.year === null ? '–' : String(figure.year),
+});
+
+/** `own-central-authority` → `Own central authority`, for stages that no chart has named yet. */
+function spelledOut(id: string): string {
+  const words = id.replace(/[-.]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

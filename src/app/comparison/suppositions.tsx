@@ -1,0 +1,22 @@
+/** What the scenario supposes about the law on its date, wherever a route that rests on it is drawn. */
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import type { CasePlan } from '#domain/case-plan.ts';
+import { drawnRoutes } from './lane-view.ts';
+
+export function Suppositions({ plan }: { readonly plan: CasePlan }): ReactNode {
+  const t = useMessage();
+  const format = useFormat();
+  const used = new Set(drawnRoutes(plan).flatMap((route) => route.supposes));
+  const shown = plan.supposes.filter((supposition) => used.has(supposition.instrument));
+  if (shown.length === 0) return null;
+  return (
+    <Notice kind="info" title={t('comparison.supposes.title', { date: format.date(plan.asAt) })}>
+      {shown.map((supposition) => (
+        <p key={supposition.instrument}>{supposition.text}</p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a download. Works from a file address and without a network. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers start the download only after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

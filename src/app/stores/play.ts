@@ -1,0 +1,33 @@
+/** What a player does to the open run. Each act is a new recipe, saved at once; nothing here knows what follows from it. */
+import type { ScenarioPack } from 'virtual:comity/shelf';
+import type { Minutes } from '#domain/case-time.ts';
+import type { Decision, Recipe } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+import * as recipes from '#simulation/recipes.ts';
+import { session } from './session.ts';
+
+const openRecipe = (): Recipe => must(session.getState().current, 'No run is open.').recipe;
+
+/** Opens a new run with the scenario's own luck. It is saved with its first change. */
+export function startAgain(pack: ScenarioPack): void {
+  session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash));
+}
+
+export function decide(decision: Decision): void {
+  session.getState().change(recipes.withDecision(openRecipe(), decision));
+}
+
+/** Lets time pass up to the minute `until`. */
+export function letPass(until: Minutes): void {
+  session.getState().change(recipes.letPass(openRecipe(), until));
+}
+
+/** Goes back to just before the decision at `index`, in a new run. The run so far stays as it is. */
+export function rewindTo(index: number): void {
+  session.getState().fork(recipes.rewind(openRecipe(), index), index);
+}
+
+/** Keeps the person's reason beside the decision at `index`. */
+export function addNote(index: number, text: string): void {
+  session.getState().change(recipes.withNote(openRecipe(), index, text));
+}

@@ -1,0 +1,17 @@
+/** Modules that `tools/vite-content.ts` makes from `scenarios/` while Vite builds. */
+
+declare module 'virtual:comity/shelf' {
+  /** What the shelf shows of one scenario. */
+  export type ShelfCard = import('../../tools/compile-pack.ts').ShelfCard;
+  /** One compiled scenario: `plan`, `planHash`, `charts`, `debrief`. */
+  export type ScenarioPack = import('../../tools/compile-pack.ts').ScenarioPack;
+  /** In the order of the scenarios' folders. */
+  export const cards: readonly ShelfCard[];
+  /** Loads a scenario by its id: a table of functions, because a bundler must see every dynamic import. */
+  export const scenarios: Readonly<Record<string, () => Promise<ScenarioPack>>>;
+}
+
+declare module 'virtual:comity/scenario/*' {
+  const pack: import('../../tools/compile-pack.ts').ScenarioPack;
+  export default pack;
+}

@@ -1,0 +1,24 @@
+/** `comity check <path…> [--json]`: problems of scenarios, world files and recipes, with line, column and rule. */
+import { checkPath } from '#content/node/check-path.ts';
+import type { Problem } from '#content/problem.ts';
+import { fromCaller, problemLine, projectRoot } from '../files.ts';
+import { readOptions } from '../options.ts';
+import { DONE, FINDINGS, json, Misuse, type Output } from '../output.ts';
+
+export async function check(args: readonly string[], output: Output): Promise<number> {
+  const options = readOptions(args, { values: [], flags: ['json'] });
+  if (options.rest.length === 0)
+    throw new Misuse('check needs at least one path: a scenario folder, a world file or a recipe');
+  const problems: Problem[] = [];
+  for (const path of options.rest) problems.push(...(await checkPath(projectRoot(), fromCaller(path), path)));
+  if (options.flag('json')) output.out(json(problems));
+  else {
+    for (const problem of problems) output.out(problemLine(problem));
+    output.out(
+      problems.length === 0
+        ? 'No problems.\n'
+        : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`,
+    );
+  }
+  return problems.length === 0 ? DONE : FINDINGS;
+}

@@ -1,0 +1,40 @@
+/** `comity routes --scenario <id> [--json]`: every route, open or closed, with the reason. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Route } from '#domain/route.ts';
+import { loadScenario } from '../files.ts';
+import { readOptions } from '../options.ts';
+import { DONE, json, Misuse, type Output } from '../output.ts';
+
+const status = (route: Route): string => (route.open ? 'open' : route.whatIf ? 'what if' : 'closed');
+
+function describe(plan: CasePlan): string {
+  const width = Math.max(...plan.routes.map(({ id }) => id.length));
+  return plan.routes
+    .map((route) => `${route.id.padEnd(width)}  ${status(route).padEnd(7)}  ${route.reason}\n`)
+    .join('');
+}
+
+export async function routes(args: readonly string[], output: Output): Promise<number> {
+  const options = readOptions(args, { values: ['scenario'], flags: ['json'] });
+  const id = options.text('scenario');
+  if (id === null) throw new Misuse('routes needs --scenario <id>');
+  const { plan } = await loadScenario(id);
+  output.out(
+    options.flag('json')
+      ? json(
+          plan.routes.map(({ id: route, label, instrument, procedures, open, whatIf, reason, citation, supposes }) => ({
+            id: route,
+            label,
+            instrument,
+            procedures,
+            open,
+            whatIf,
+            reason,
+            citation,
+            supposes,
+          })),
+        )
+      : describe(plan),
+  );
+  return DONE;
+}

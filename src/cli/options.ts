@@ -1,0 +1,50 @@
+/** Options of a command: `--name value` or `--flag`. Unknown ones are misuse, so that a typing error is never ignored. */
+import { Misuse } from './output.ts';
+
+export interface Options {
+  readonly rest: readonly string[];
+  text(name: string): string | null;
+  flag(name: string): boolean;
+  /** A whole number in [low, high]. */
+  whole(name: string, low: number, high: number): number | null;
+}
+
+export function readOptions(
+  args: readonly string[],
+  names: { readonly values: readonly string[]; readonly flags: readonly string[] },
+): Options {
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const rest: string[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const word = args[i] ?? '';
+    if (!word.startsWith('--')) {
+      rest.push(word);
+      continue;
+    }
+    const [name, inline] = word.slice(2).split(/=(.*)/s) as [string, string | undefined];
+    if (names.flags.includes(name)) flags.add(name);
+    else if (names.values.includes(name)) {
+      const value = inline ?? args[(i += 1)];
+      if (value === undefined) throw new Misuse(`--${name} needs a value`);
+      values.set(name, value);
+    } else
+      throw new Misuse(
+        `unknown option --${name}; known: ${[...names.values, ...names.flags].map((one) => `--${one}`).join(', ')}`,
+      );
+  }
+  return {
+    rest,
+    text: (name) => values.get(name) ?? null,
+    flag: (name) => flags.has(name),
+    whole(name, low, high) {
+      const text = values.get(name);
+      if (text === undefined) return null;
+      const value = Number(text);
+      if (!/^\d+$/.test(text) || value < low || value > high) {
+        throw new Misuse(`--${name} takes a whole number from ${low} to ${high}, not "${text}"`);
+      }
+      return value;
+    },
+  };
+}

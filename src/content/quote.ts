@@ -1,0 +1,14 @@
+const LONGEST = 60;
+
+/** A value from a file as it may stand in a sentence: short, on one line, in quotation marks. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const points = [...line.slice(0, LONGEST * 2)];
+  return `“${points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : line}”`;
+}
+
+/** `A, B or C`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

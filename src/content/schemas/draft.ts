@@ -1,0 +1,17 @@
+import { DATA_CATEGORIES } from '#domain/ids.ts';
+import { FIELD_IDS, type Draft } from '#domain/request.ts';
+import { group, language, list, reference, z } from './zod.ts';
+
+/** A request as drafted: ids only. Whether they exist in the case is checked against its plan. */
+export const draftSchema = group({
+  basis: reference,
+  facts: list(reference, 60),
+  identifiers: list(reference, 60),
+  period: reference.nullable(),
+  asked: list(group({ item: reference, category: z.enum(DATA_CATEGORIES) }), 12),
+  urgency: z.enum(['none', 'volatile-data', 'danger-to-life']),
+  confidentiality: z.enum(['none', 'keep-request-secret', 'keep-secret-and-do-not-notify']),
+  purpose: reference.nullable(),
+  language,
+  statements: list(z.enum(FIELD_IDS), FIELD_IDS.length),
+}) satisfies z.ZodType<Draft>;

@@ -1,0 +1,46 @@
+import { PROCEDURE_KINDS, ROLES, TIERS } from '#domain/ids.ts';
+import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION } from '#domain/recipe.ts';
+import { draftSchema } from './draft.ts';
+import { faulty, group, list, reference, share, slug, text, uint32, whole, z } from './zod.ts';
+
+export const DECISION_TYPES = Object.keys(DECISION_ROLES) as [DecisionType, ...DecisionType[]];
+export const SLOTS = [...PROCEDURE_KINDS, 'case', 'domestic-order'] as const;
+
+/** A hundred years of minutes: as far as any case can reach. */
+const minute = whole(0, 100 * 365 * 1440);
+
+export const choiceSchema = group({ draft: draftSchema.optional(), ground: reference.optional() });
+
+const player = z.enum(['person', 'neutral']).optional();
+const cast = group(
+  Object.fromEntries(ROLES.map((role) => [role, player])) as Record<(typeof ROLES)[number], typeof player>,
+);
+
+export const recipeSchema = group({
+  format: z.literal(RECIPE_FORMAT),
+  formatVersion: z.literal(RECIPE_FORMAT_VERSION),
+  scenario: slug,
+  planHash: z.string().regex(/^[0-9a-f]{64}$/, faulty('plan-hash')),
+  seed: uint32,
+  run: uint32,
+  cast,
+  settings: group({
+    quality: share.nullable(),
+    requestingTier: z.enum(TIERS).nullable(),
+    requestedTier: z.enum(TIERS).nullable(),
+  }),
+  decisions: list(
+    group({
+      at: minute,
+      role: z.enum(ROLES),
+      request: z.enum(SLOTS),
+      type: z.enum(DECISION_TYPES),
+      choice: choiceSchema.optional(),
+    }),
+    1000,
+  ),
+  until: minute,
+  /** Free-text reasons, by index of the decision. */
+  notes: z.record(z.string().regex(/^(?:0|[1-9]\d{0,3})$/, faulty('reference')), text(5000)).optional(),
+});
+export type RecipeFile = z.infer<typeof recipeSchema>;

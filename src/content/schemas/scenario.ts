@@ -1,0 +1,95 @@
+/** One training case: scenario.yaml. Its briefing is the file briefing.md beside it. */
+import { DATA_CATEGORIES, ROLES } from '#domain/ids.ts';
+import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
+import {
+  date,
+  dateTime,
+  duration,
+  faulty,
+  group,
+  instrumentId,
+  known,
+  language,
+  line,
+  list,
+  moment,
+  slug,
+  text,
+  uint32,
+  whole,
+  z,
+} from './zod.ts';
+
+/** What a fact can carry: `FactWeight` of the domain. */
+const weight = z.string().regex(/^(?:conduct|sourced|urgency|custodian|link:[a-z0-9]+(?:-[a-z0-9]+)*)$/, faulty('weight'));
+/** Instrument and article: `budapest 5`. */
+const conventionOffence = z.string().regex(/^[a-z0-9-]+ \d{1,3}(?:\(\w+\))*$/, faulty('offence'));
+
+const decision = group({
+  at: moment,
+  /** May be left out: each type has its role. */
+  role: z.enum(ROLES).optional(),
+  request: z.enum(SLOTS),
+  type: z.enum(DECISION_TYPES),
+  choice: choiceSchema.optional(),
+});
+
+export const scenarioSchema = group({
+  id: slug,
+  version: whole(1, 9999),
+  title: line(80),
+  summary: text(400),
+  licence: line(60),
+  /** Play time in minutes. */
+  minutes: whole(5, 600),
+  audience: line(160),
+  objectives: list(group({ id: slug, text: text(300) }), 12, 1),
+  asAt: date,
+  supposes: list(group({ instrument: instrumentId, text: text(800) }), 10),
+  opensAt: dateTime,
+  /** After this the case is closed whatever happens. */
+  horizon: moment,
+  seed: uint32,
+  lifeAtRisk: z.boolean(),
+  requesting: slug,
+  requested: slug,
+  provider: slug,
+  instruments: list(instrumentId, 20, 1),
+  /** Whether the two States' own treaty exists and is in force. */
+  bilateralInForce: z.boolean(),
+  offence: group({
+    id: slug,
+    title: line(120),
+    provision: line(160),
+    maxPenaltyYears: whole(0, 100),
+    punishableInRequested: z.boolean(),
+    corresponds: list(conventionOffence, 20),
+  }),
+  people: list(group({ id: slug, name: line(60), role: line(120), note: text(400) }), 20),
+  items: list(
+    group({
+      id: slug,
+      title: line(120),
+      category: z.enum(DATA_CATEGORIES),
+      provider: slug,
+      age: duration,
+    }),
+    12,
+    1,
+  ),
+  facts: list(group({ id: slug, text: text(800), source: line(200), weighs: list(weight, 10), known }), 60, 1),
+  identifiers: list(group({ id: slug, text: line(300), item: slug, complete: z.boolean(), known }), 60),
+  periods: list(group({ id: slug, text: line(200), overBroad: z.boolean(), prospective: z.boolean() }), 20),
+  purposes: list(group({ id: slug, text: text(400), namesProceeding: z.boolean() }), 20),
+  /** What the drafting desk offers. */
+  languages: list(language, 10, 1),
+  /** Shown when a run ends, never before. */
+  facilitator: group({
+    text: text(4000),
+    modelAnswer: list(decision, 60),
+    classicMistake: list(decision, 60),
+    discussion: list(text(400), 12),
+  }),
+});
+export type ScenarioFile = z.infer<typeof scenarioSchema>;
+export type DecisionInFile = z.infer<typeof decision>;

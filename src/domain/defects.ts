@@ -1,0 +1,22 @@
+/** What an entry of the register of deficiencies holds; the register itself is `defects.data.ts`. */
+import type { FindingEffect } from './finding.ts';
+import type { FieldId } from './request.ts';
+import type { RuleKey } from './rules.ts';
+
+/** What is wrong, and what to do about it: one plain sentence each. */
+export interface Sentences {
+  readonly wrong: string;
+  readonly fix: string;
+}
+
+export interface Defect extends Sentences {
+  readonly title: string;
+  /** What it usually leads to; a legal test may give a gentler effect where the text does not demand the element. */
+  readonly effect: FindingEffect;
+  readonly rule: RuleKey;
+  readonly field: FieldId | null;
+  /** False: kept for reading and teaching; no draft of the desk can commit it. */
+  readonly atDesk: boolean;
+  /** Sentences for its special cases, by a name the legal tests use. */
+  readonly variants: Readonly<Record<string, Sentences>>;
+}

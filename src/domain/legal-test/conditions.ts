@@ -1,0 +1,22 @@
+/** Conditions that a draft invites: what it leaves open, the requested State may settle by a condition. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Draft } from '#domain/request.ts';
+import { citeRule } from './cite.ts';
+import type { TestContext } from './context.ts';
+import { defectFinding } from './finding-of.ts';
+import { contextOfDraft } from './grounds-found.ts';
+
+/** That a promise in the request makes the condition unnecessary is practice; no text says so. */
+export function conditionsIn({ governing, procedure, contents, draft }: TestContext): readonly Finding[] {
+  const listed = contents.some(({ field }) => field === 'use-statement');
+  if (procedure !== 'request' || !listed || draft.statements.includes('use-statement')) return [];
+  const citation = citeRule(governing, 'conditions');
+  return [
+    defectFinding('D14', { procedure, citation, variant: 'use-open', effect: 'condition', field: 'use-statement' }),
+  ];
+}
+
+/** Findings with effect `condition`. Throws where the draft's basis is unknown. */
+export const conditionsFor = (plan: CasePlan, draft: Draft): readonly Finding[] =>
+  conditionsIn(contextOfDraft(plan, draft));

@@ -1,0 +1,60 @@
+/** What the governing instrument's list of contents demands and the draft lacks. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { ContentsItem } from '#domain/instrument.ts';
+import type { Draft, FieldId } from '#domain/request.ts';
+import { citeReliedOn } from './cite.ts';
+import { basisOf, contextOf, type Known, type TestContext } from './context.ts';
+import { languageFindings, periodFindings, purposeFindings } from './fields-chosen.ts';
+import { statementFindings } from './fields-stated.ts';
+import {
+  assistanceFindings,
+  custodianFindings,
+  factsFindings,
+  identifiersFindings,
+  secrecyFindings,
+} from './fields-told.ts';
+import { defectFinding } from './finding-of.ts';
+import { legalBasisFindings } from './legal-basis.ts';
+import { urgencyFindings } from './urgency.ts';
+
+type Check = (context: TestContext, row: ContentsItem) => readonly Finding[];
+
+const CHECKS: Readonly<Partial<Record<FieldId, Check>>> = {
+  facts: factsFindings,
+  assistance: assistanceFindings,
+  identifiers: identifiersFindings,
+  custodian: custodianFindings,
+  confidentiality: secrecyFindings,
+  period: periodFindings,
+  purpose: purposeFindings,
+  language: languageFindings,
+};
+
+/** D19: data that a provider holds in another State cannot be had from this one. */
+function wrongStateFindings(context: TestContext): readonly Finding[] {
+  const { plan, procedure, items } = context;
+  if (procedure === 'police' || plan.provider.jurisdiction === plan.requested.id) return [];
+  const citation = citeReliedOn(context, procedure === 'preservation' ? 'preservation' : 'stored-data');
+  return items
+    .filter(({ provider }) => provider === plan.provider.id)
+    .map(({ id }) => defectFinding('D19', { procedure, citation, item: id }));
+}
+
+/**
+ * Findings in a fixed order: legal basis, place of the data, then the rows of the contents list in the list's order, then
+ * urgency. The order in which the draft lists its ids makes no difference. Throws where the draft's basis is unknown to the
+ * plan or is for another procedure.
+ */
+export function missingContents(plan: CasePlan, draft: Draft, known: Known): readonly Finding[] {
+  return missingIn(contextOf(plan, basisOf(plan, draft.basis).procedure, draft, known));
+}
+
+export function missingIn(context: TestContext): readonly Finding[] {
+  return [
+    ...legalBasisFindings(context),
+    ...wrongStateFindings(context),
+    ...context.contents.flatMap((row) => (CHECKS[row.field] ?? statementFindings)(context, row)),
+    ...urgencyFindings(context),
+  ];
+}

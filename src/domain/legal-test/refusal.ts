@@ -1,0 +1,60 @@
+/** A refusal that the requested State itself raises: on which grounds it may rest, and what it is told as. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Citation } from '#domain/citation.ts';
+import type { Finding } from '#domain/finding.ts';
+import { BARRED_GROUNDS, GROUNDS, type GroundId } from '#domain/grounds.ts';
+import type { Ground } from '#domain/instrument.ts';
+import { citeRule } from './cite.ts';
+import { basisOf, instrumentOf } from './context.ts';
+import { citeGround, groundIn } from './ground-citation.ts';
+
+export const isGround = (code: string): code is GroundId => Object.hasOwn(GROUNDS, code);
+
+/** Grounds the governing instrument lists for this basis. Empty under courtesy, where any ground will do. */
+export function groundsOpen(plan: CasePlan, basisId: string): readonly Ground[] {
+  const basis = basisOf(plan, basisId);
+  return instrumentOf(plan, basis.governing).grounds.filter(({ appliesTo }) => appliesTo.includes(basis.procedure));
+}
+
+export interface RefusalCheck {
+  readonly stands: boolean;
+  /** One plain sentence. */
+  readonly reason: string;
+  readonly citation: Citation;
+}
+
+/**
+ * Whether a refusal may rest on these grounds together. It needs one that the instrument lists and does not bar; a fiscal
+ * matter can never be the sole reason under the UN Convention, and bank secrecy none at all (UNCC 40(23)-(24)).
+ */
+export function refusalStands(plan: CasePlan, basisId: string, codes: readonly GroundId[]): RefusalCheck {
+  const { governing: id, procedure } = basisOf(plan, basisId);
+  const governing = instrumentOf(plan, id);
+  const barred = BARRED_GROUNDS[id]?.find(
+    ({ code, onlyAlone }) => codes.includes(code) && (!onlyAlone || codes.length === 1),
+  );
+  if (barred)
+    return { stands: false, reason: 'The instrument bars this reason for a refusal.', citation: barred.citation };
+  for (const code of codes) {
+    const citation = citeGround(governing, procedure, code);
+    if (citation) return { stands: true, reason: 'The instrument allows a refusal on this ground.', citation };
+  }
+  return { stands: false, reason: 'The instrument lists no such ground.', citation: citeRule(governing, 'refusal') };
+}
+
+/** A ground named with a refusal, as a finding for the requester. Throws where the register has no such code. */
+export function groundFinding(plan: CasePlan, basisId: string, code: string): Finding {
+  if (!isGround(code)) throw new Error(`the register has no ground "${code}"`);
+  const { governing: id, procedure } = basisOf(plan, basisId);
+  const governing = instrumentOf(plan, id);
+  return {
+    code,
+    procedure,
+    effect: 'may-refuse',
+    field: null,
+    item: null,
+    reason: groundIn(governing, procedure, code)?.says ?? `${GROUNDS[code]}.`,
+    fix: 'Ask whether help in part or under conditions is possible, or choose another route.',
+    citation: citeGround(governing, procedure, code) ?? citeRule(governing, 'practice'),
+  };
+}

@@ -1,0 +1,61 @@
+/** An instrument's standing between the two States in words, with the article that decides. */
+import type { Citation } from '#domain/citation.ts';
+import type { InstrumentId, ProcedureKind } from '#domain/ids.ts';
+import type { Instrument } from '#domain/instrument.ts';
+import { citeRule } from '#domain/legal-test/cite.ts';
+import { type Standing, standing, type Terms } from '#domain/legal-test/standing.ts';
+
+export interface Closed {
+  readonly reason: string;
+  readonly citation: Citation;
+}
+
+const article = ({ article }: Citation): string => (article === null ? '' : ` (Article ${article})`);
+
+function words(terms: Terms, instrument: Instrument, why: Exclude<Standing, { usable: true }>['why']): Closed {
+  const name = `the ${instrument.shortTitle}`;
+  switch (why) {
+    case 'unknown':
+    case 'not-party': {
+      const outside = [terms.requesting, terms.requested].filter(({ parties }) => !parties.includes(instrument.id));
+      const who = outside.map((state) => state.name).join(' and ');
+      const verb = outside.length > 1 ? 'are not parties' : 'is not a party';
+      return { reason: `${who} ${verb} to ${name}.`, citation: citeRule(instrument, 'scope') };
+    }
+    case 'not-in-force': {
+      const citation = citeRule(instrument, 'entry-into-force');
+      if (instrument.kind === 'bilateral') {
+        const pair = `${terms.requesting.name} and ${terms.requested.name}`;
+        return { reason: `No treaty on mutual legal assistance is in force between ${pair}.`, citation };
+      }
+      const date = `on ${terms.asAt}, and the scenario does not suppose that it is`;
+      return { reason: `${capital(name)} is not in force ${date}${article(citation)}.`, citation };
+    }
+    case 'out-of-scope': {
+      const citation = citeRule(instrument, 'scope');
+      const years = instrument.scope.seriousCrimeYears ?? 0;
+      const reason = `The offence is none that ${name} defines, and its maximum penalty is below ${years} years`;
+      return { reason: `${reason}${article(citation)}.`, citation };
+    }
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Null where the instrument can be used. */
+export function closedBecause(terms: Terms, instrument: Instrument): Closed | null {
+  const state = standing(terms, instrument.id);
+  return state.usable ? null : words(terms, instrument, state.why);
+}
+
+/** `[id]` where the instrument counts only because the scenario supposes that it is in force. */
+export function supposed(terms: Terms, id: InstrumentId): readonly InstrumentId[] {
+  const state = standing(terms, id);
+  return state.usable && state.supposed ? [id] : [];
+}
+
+/** The article under which an instrument offers a procedure; null where it offers none. */
+export function procedureCitation(instrument: Instrument, kind: ProcedureKind): Citation | null {
+  const found = instrument.procedures.find((procedure) => procedure.kind === kind);
+  return found ? { instrument: instrument.id, article: found.article, checked: found.checked } : null;
+}

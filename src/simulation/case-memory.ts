@@ -1,0 +1,87 @@
+/** What one run remembers beside its charts: the drafts sent, the notes charts took, what was found and asked. */
+import type { Basis, CasePlan } from '#domain/case-plan.ts';
+import type { Minutes } from '#domain/case-time.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { ActorId, ProcedureKind, Tier } from '#domain/ids.ts';
+import { legalTest } from '#domain/legal-test/index.ts';
+import type { Luck } from '#domain/randomness.ts';
+import type { Settings } from '#domain/recipe.ts';
+import type { Draft } from '#domain/request.ts';
+import { must } from '#domain/result.ts';
+
+export type LegalTest = ReturnType<typeof legalTest>;
+
+export interface CaseMemory {
+  readonly plan: CasePlan;
+  readonly luck: Luck;
+  readonly settings: Settings;
+  /** A what-if lane: the law is read as if only the instrument relied on bound the two States. */
+  readonly onlyThisInstrument: boolean;
+  readonly drafts: Map<ProcedureKind, Draft>;
+  /** `<actor>/<note>` to the minute it was last taken. */
+  readonly notes: Map<string, Minutes>;
+  /** End of the treaty's hold; null while there is none. */
+  holdUntil: Minutes | null;
+  /** Codes the requested authority has already asked about, so that it does not ask the same twice. */
+  readonly asked: Set<string>;
+  /** The end of the period for which an extension was last asked. */
+  extensionAskedFor: Minutes | null;
+  /** The ground named with a refusal. */
+  ground: string | null;
+  readonly tests: Map<Draft, LegalTest>;
+}
+
+export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument: boolean): CaseMemory {
+  return {
+    plan,
+    luck,
+    settings,
+    onlyThisInstrument,
+    drafts: new Map(),
+    notes: new Map(),
+    holdUntil: null,
+    asked: new Set(),
+    extensionAskedFor: null,
+    ground: null,
+    tests: new Map(),
+  };
+}
+
+export const requestingTier = (memory: CaseMemory): Tier =>
+  memory.settings.requestingTier ?? memory.plan.requesting.tier;
+export const requestedTier = (memory: CaseMemory): Tier => memory.settings.requestedTier ?? memory.plan.requested.tier;
+
+export function basisOf(plan: CasePlan, id: string): Basis {
+  return must(
+    plan.bases.find((basis) => basis.id === id),
+    `the plan has no legal basis "${id}"`,
+  );
+}
+
+export function draftOf(memory: CaseMemory, procedure: ProcedureKind): Draft {
+  return must(memory.drafts.get(procedure), `no ${procedure} request has been drafted`);
+}
+
+/** Minute a note was taken; throws where it never was. */
+export const notedAt = (memory: CaseMemory, actor: ActorId, name: string): Minutes =>
+  must(memory.notes.get(`${actor}/${name}`), `${actor} has not noted "${name}"`);
+
+/** The legal test on the draft that is with the other side, computed once a draft. */
+export function testOf(memory: CaseMemory, procedure: ProcedureKind): LegalTest {
+  const draft = draftOf(memory, procedure);
+  const known = memory.tests.get(draft);
+  if (known) return known;
+  const test = legalTest(memory.plan, procedure, draft, {
+    facts: memory.plan.facts.map((fact) => fact.id),
+    identifiers: memory.plan.identifiers.map((identifier) => identifier.id),
+    preservationInPlace: memory.notes.has('preservation/hold-started'),
+    onlyThisInstrument: memory.onlyThisInstrument,
+  });
+  memory.tests.set(draft, test);
+  return test;
+}
+
+export const withEffect = (test: LegalTest, ...effects: readonly Finding['effect'][]): readonly Finding[] =>
+  [...test.missing, ...test.mustRefuse, ...test.mayRefuse, ...test.consequences].filter((one) =>
+    effects.includes(one.effect),
+  );

@@ -1,0 +1,55 @@
+/** What a view may know of a live case: a run. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun, ItemStatus, OpenDecision } from '#domain/case-run.ts';
+import { type Minutes, minutes } from '#domain/case-time.ts';
+import type { ItemState } from '#domain/evidence.ts';
+import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
+import type { CaseSystem } from './case-system.ts';
+import { answeredAt, itemOutcomes, worst } from './outcome.ts';
+import { runningClocks } from './running-clocks.ts';
+
+/** From the charts themselves: what their stages offer and their guards allow now. */
+export const openDecisions = (system: CaseSystem): readonly OpenDecision[] =>
+  system.ended
+    ? []
+    : [...system.actors.values()].flatMap((live) =>
+        live.stage.on
+          .map(({ on }) => on)
+          .filter((on): on is DecisionType => on in DECISION_ROLES)
+          .map((type) => ({ request: live.id as OpenDecision['request'], type, role: DECISION_ROLES[type] }))
+          .filter((decision) => system.can(decision)),
+      );
+
+const knownBy = (system: CaseSystem, now: Minutes) => {
+  const police = system.recorder.marks.some((mark) => mark.type === 'enquiry-answered');
+  return ({ known }: CasePlan['facts'][number] | CasePlan['identifiers'][number]): boolean =>
+    known.from === 'start' || (known.from === 'police' ? police : known.at <= now);
+};
+
+/** `until`: how far time has been let pass; a run that ended earlier, or stopped at a rejected decision, shows that minute. */
+export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun['rejected']): CaseRun {
+  const { recorder, memory } = system;
+  const reached = minutes(Math.max(system.clock.now, rejected ? 0 : until));
+  const now = system.ended ? (recorder.marks.at(-1)?.at ?? reached) : reached;
+  const known = knownBy(system, now);
+  const outcomes = system.ended ? itemOutcomes(system) : null;
+  return {
+    now,
+    ended: system.ended,
+    outcome: outcomes && worst(Object.values(outcomes)),
+    itemOutcomes: outcomes,
+    answeredAt: answeredAt(system),
+    spans: recorder.spans.map((span) => (span.to === null && system.ended ? { ...span, to: now } : span)),
+    marks: recorder.marks,
+    decisions: recorder.decisions,
+    open: openDecisions(system),
+    clocks: system.ended ? [] : runningClocks(system),
+    items: memory.plan.items.map((item): ItemStatus => {
+      const live = system.actors.get(`evidence.${item.id}`);
+      return { item: item.id, state: (live?.stage.id ?? 'alive') as ItemState, since: live?.enteredAt ?? minutes(0) };
+    }),
+    knownFacts: memory.plan.facts.filter(known).map((fact) => fact.id),
+    knownIdentifiers: memory.plan.identifiers.filter(known).map((one) => one.id),
+    rejected,
+  };
+}

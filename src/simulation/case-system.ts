@@ -1,0 +1,179 @@
+/**
+ * One case alive: its charts as XState actors on one event clock, each answering its port's questions from law, practice
+ * and keyed luck. It draws nothing itself and stores nothing outside the memory of this run.
+ */
+import { type Actor, createActor } from 'xstate';
+import type { CasePlan } from '#domain/case-plan.ts';
+import { type Minutes, minutes } from '#domain/case-time.ts';
+import type { ActorId, ProcedureKind } from '#domain/ids.ts';
+import type { Luck } from '#domain/randomness.ts';
+import type { Decision, Settings } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+import { type ChartId, MACHINES } from '#machines/index.ts';
+import type { Port } from '#machines/shared/port.ts';
+import { type CaseMemory, openMemory, testOf, withEffect } from './case-memory.ts';
+import { chartTables, type TableStage } from './chart-table.ts';
+import { createEventClock, type EventClock } from './event-clock.ts';
+import { findingsFor } from './findings-for.ts';
+import { drawn } from './ports/drawn.ts';
+import { dwell } from './ports/dwell.ts';
+import { found } from './ports/law.ts';
+import { dueAt, holdPeriod } from './ports/limit.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
+
+type AnyChartActor = Actor<(typeof MACHINES)['case']>;
+
+export interface LiveActor {
+  readonly id: ActorId;
+  readonly chart: ChartId;
+  readonly actor: AnyChartActor;
+  stage: TableStage;
+  /** Counts stage entries, counted re-entries included: an intention formed on one entry lapses with it. */
+  entry: number;
+  /** The chart's own counters. */
+  counts(): Readonly<Record<string, number>>;
+  enteredAt: Minutes;
+}
+
+export interface CaseSystem {
+  readonly memory: CaseMemory;
+  readonly clock: EventClock;
+  readonly recorder: Recorder;
+  readonly actors: ReadonlyMap<ActorId, LiveActor>;
+  readonly ended: boolean;
+  /** Actors whose stage was entered since the last call: where policies look next. */
+  takeEntered(): readonly LiveActor[];
+  can(decision: Pick<Decision, 'request' | 'type'>): boolean;
+  /** Takes a decision now. Throws unless `can`. */
+  take(decision: Decision, by: 'person' | 'policy'): void;
+}
+
+const stageTables = new Map<ChartId, ReadonlyMap<string, TableStage>>();
+function stageOf(chart: ChartId, id: string): TableStage {
+  let stages = stageTables.get(chart);
+  if (!stages) {
+    stages = new Map(chartTables()[chart].stages.map((stage) => [stage.id, stage]));
+    stageTables.set(chart, stages);
+  }
+  return must(stages.get(id), `chart ${chart} has no stage "${id}"`);
+}
+
+/** Leaf of a nested state value: stage ids are unique in a chart. */
+const leafOf = (value: unknown): string =>
+  typeof value === 'string' ? value : leafOf(Object.values(value as object)[0]);
+
+/** What a decision leaves in the file for the next one. */
+function remember(memory: CaseMemory, decision: Decision): void {
+  if (decision.choice?.ground) memory.ground = decision.choice.ground;
+  if (decision.type === 'decide.extend') memory.extensionAskedFor = memory.holdUntil;
+  if (decision.type === 'decide.ask-supplement') {
+    for (const { code } of withEffect(testOf(memory, 'request'), 'supplement')) memory.asked.add(code);
+  }
+}
+
+/** `onlyThisInstrument`: for what-if lanes (see `CaseMemory`); never for a trainee. */
+export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument = false): CaseSystem {
+  const memory = openMemory(plan, luck, settings, onlyThisInstrument);
+  const clock = createEventClock();
+  const recorder = createRecorder(memory);
+  const actors = new Map<ActorId, LiveActor>();
+  let entered: LiveActor[] = [];
+  let ended = false;
+
+  const tell = (teller: ActorId, addressee: ActorId | 'evidence', event: string) => {
+    if (addressee !== 'evidence') {
+      actors.get(addressee)?.actor.send({ type: event });
+      return;
+    }
+    // The executing State's order covers what was preserved; every other teller means the items it asked for.
+    const procedure = (teller === 'domestic-order' ? 'preservation' : teller) as ProcedureKind;
+    for (const { item } of memory.drafts.get(procedure)?.asked ?? []) {
+      actors.get(`evidence.${item}`)?.actor.send({ type: event });
+    }
+  };
+
+  const takeNote = (id: ActorId, name: string) => {
+    memory.notes.set(`${id}/${name}`, clock.now);
+    if (name === 'hold-started') memory.holdUntil = minutes(clock.now + holdPeriod(memory));
+    if (name === 'hold-extended') memory.holdUntil = minutes((memory.holdUntil ?? clock.now) + holdPeriod(memory));
+  };
+
+  const start = (id: ActorId, chart: ChartId) => {
+    const port: Port = {
+      dwell: (stage, visit) => dwell(memory, id, stage, visit),
+      limit: (name) => Math.max(0, dueAt(memory, id, name, clock.now) - clock.now),
+      found: (test) => found(memory, id, test),
+      drawn: (branch, visit) => drawn(memory, id, branch, visit),
+      evidenceAlive: () =>
+        (memory.drafts.get(id as ProcedureKind)?.asked ?? []).some(
+          ({ item }) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
+        ),
+      tell: (addressee, event) => tell(id, addressee, event),
+      announce: (milestone) => recorder.mark(id, milestone, clock.now, findingsFor(memory, id, milestone)),
+      note: (name) => takeNote(id, name),
+    };
+    const actor = createActor(MACHINES[chart], { id, clock, input: { port } }) as AnyChartActor;
+    const live: LiveActor = {
+      id,
+      chart,
+      actor,
+      stage: stageOf(chart, chartTables()[chart].initial),
+      entry: 0,
+      enteredAt: clock.now,
+      counts: () => actor.getSnapshot().context.counts,
+    };
+    actors.set(id, live);
+    let counts: unknown;
+    actor.subscribe((snapshot) => {
+      const stage = stageOf(chart, leafOf(snapshot.value));
+      const moved = stage !== live.stage;
+      // A counted re-entry (a renewed order) is a new entry for policies, but the same stay for a reader.
+      if (moved || snapshot.context.counts !== counts) {
+        counts = snapshot.context.counts;
+        live.entry += 1;
+        live.enteredAt = clock.now;
+        entered.push(live);
+      }
+      if (!moved) return;
+      live.stage = stage;
+      recorder.enter(id, stage, clock.now);
+      if (id === 'case' && stage.ending !== null) ended = true;
+    });
+    recorder.enter(id, live.stage, clock.now);
+    entered.push(live);
+    actor.start();
+  };
+
+  for (const item of plan.items) start(`evidence.${item.id}`, 'evidence');
+  for (const id of ['case', 'preservation', 'request', 'domestic-order', 'police', 'emergency'] as const) start(id, id);
+
+  const can = ({ request, type }: Pick<Decision, 'request' | 'type'>): boolean =>
+    !ended && (actors.get(request)?.actor.getSnapshot().can({ type }) ?? false);
+
+  return {
+    memory,
+    clock,
+    recorder,
+    actors,
+    get ended() {
+      return ended;
+    },
+    takeEntered() {
+      const taken = entered;
+      entered = [];
+      return taken;
+    },
+    can,
+    take(decision, by) {
+      const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
+      if (decision.choice?.draft && decision.request in MACHINES) {
+        memory.drafts.set(decision.request as ProcedureKind, decision.choice.draft);
+        // The test reads the file as it stands when the letter is written, not when it is read.
+        testOf(memory, decision.request as ProcedureKind);
+      }
+      remember(memory, decision);
+      recorder.decisions.push({ ...decision, by });
+      live.actor.send({ type: decision.type });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** Which article a rule is, for the request as it stands: charts name rules, the governing instrument numbers them. */
+import type { Citation } from '#domain/citation.ts';
+import type { ActorId, InstrumentId, ProcedureKind } from '#domain/ids.ts';
+import { PROCEDURE_KINDS } from '#domain/ids.ts';
+import type { RuleKey } from '#domain/rules.ts';
+import { basisOf, type CaseMemory } from './case-memory.ts';
+
+/** Articles that the instrument relied on supplies itself, even where a treaty carries the request. */
+const OWN_RULES: readonly RuleKey[] = ['stored-data', 'preservation', 'domestic-order', 'emergency', 'fallback'];
+
+/** Null where the step is practice, or where no request has been drafted yet. */
+export function citationFor(memory: CaseMemory, actor: ActorId, rule: RuleKey): Citation | null {
+  if (rule === 'practice') return null;
+  const procedure: ProcedureKind = (PROCEDURE_KINDS as readonly string[]).includes(actor)
+    ? (actor as ProcedureKind)
+    : 'preservation';
+  if (procedure === 'police') return cite(memory, 'interpol', rule);
+  const draft = memory.drafts.get(procedure);
+  if (!draft) return null;
+  const basis = basisOf(memory.plan, draft.basis);
+  const order = OWN_RULES.includes(rule) ? [basis.instrument, basis.governing] : [basis.governing, basis.instrument];
+  for (const instrument of order) {
+    const citation = cite(memory, instrument, rule);
+    if (citation) return citation;
+  }
+  return null;
+}
+
+export function cite(memory: Pick<CaseMemory, 'plan'>, instrument: InstrumentId, rule: RuleKey): Citation | null {
+  const found = memory.plan.instruments[instrument]?.rules[rule];
+  return found ? { instrument, article: found.article, checked: found.checked } : null;
+}

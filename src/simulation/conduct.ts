@@ -1,0 +1,87 @@
+/** Conducts a case: lets time pass up to a point, asking policies wherever a decision opens that no person takes. */
+import { type Minutes, minutes } from '#domain/case-time.ts';
+import type { Role } from '#domain/ids.ts';
+import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
+import type { Route } from '#domain/route.ts';
+import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
+import type { CaseSystem, LiveActor } from './case-system.ts';
+import type { Policy } from './policies/policy.ts';
+import { prosecutorOn } from './policies/prosecutor.ts';
+import { requestedAuthority } from './policies/requested-authority.ts';
+import { contactPoint, requestedJudge } from './policies/requested-side.ts';
+
+export type Policies = Partial<Record<Role, Policy>>;
+
+/** Neutral policies for every role that the cast gives to no person. `route` is what the policy prosecutor follows. */
+export function policiesFor(cast: Cast, route: Route | null): Policies {
+  const all: Policies = {
+    'contact-point': contactPoint,
+    'requested-authority': requestedAuthority,
+    'requested-judge': requestedJudge,
+    ...(route ? { prosecutor: prosecutorOn(route) } : {}),
+  };
+  for (const [role, player] of Object.entries(cast)) if (player === 'person') delete all[role as Role];
+  return all;
+}
+
+const decisionsOf = (live: LiveActor): readonly DecisionType[] =>
+  live.stage.on.map(({ on }) => on).filter((on): on is DecisionType => on in DECISION_ROLES);
+
+export interface Conductor {
+  /** Lets everything happen that is due up to (minute, rank); returns at once when the case has ended. */
+  advance(minute: number, rank: number): void;
+  /** Fires exactly one due timer, if any is left before the case ends. */
+  step(): boolean;
+}
+
+export function conduct(system: CaseSystem, policies: Policies): Conductor {
+  const ask = () => {
+    for (let round = system.takeEntered(); round.length > 0; round = system.takeEntered()) {
+      for (const live of round) {
+        const roles = new Set(decisionsOf(live).map((type) => DECISION_ROLES[type]));
+        for (const role of roles) {
+          const intention = policies[role]?.({
+            memory: system.memory,
+            live,
+            actors: system.actors,
+            now: system.clock.now,
+          });
+          if (!intention) continue;
+          const { entry } = live;
+          const decision: Decision = { ...intention, role, request: live.id as Decision['request'] };
+          system.clock.bookAt(intention.at, DECISION_RANK, () => {
+            // The decision it was meant for may have closed since; then the intention lapses.
+            if (live.entry === entry && system.can(decision)) system.take(decision, 'policy');
+          });
+        }
+      }
+    }
+  };
+
+  const fire = (minute: number, rank: number): boolean => {
+    ask();
+    if (system.ended || !system.clock.fireNext(minute, rank)) return false;
+    ask();
+    return true;
+  };
+
+  return {
+    step: () => fire(Number.POSITIVE_INFINITY, 1),
+    advance(minute, rank) {
+      while (fire(minute, rank)) {
+        // Everything due up to here happens, one timer at a time.
+      }
+      if (!system.ended) system.clock.settle(minutes(minute));
+    },
+  };
+}
+
+/** Refuses a decision before the present, in a role that does not decide it, or that the charts do not offer now. */
+export function objection(system: CaseSystem, decision: Decision, now: Minutes): string | null {
+  if (decision.at < now) return `it is dated minute ${decision.at}, but the case has already reached minute ${now}`;
+  if (DECISION_ROLES[decision.type] !== decision.role)
+    return `${decision.type} is not a decision of the ${decision.role}`;
+  if (system.ended) return 'the case had already ended';
+  if (!system.can(decision)) return `${decision.type} was not open at minute ${decision.at}`;
+  return null;
+}

@@ -1,0 +1,42 @@
+/** What a milestone brings back to the drafter: the consequences of the request as drafted, with their articles. */
+import type { Finding } from '#domain/finding.ts';
+import type { ActorId, ProcedureKind } from '#domain/ids.ts';
+import { groundFinding } from '#domain/legal-test/index.ts';
+import type { MilestoneType } from '#domain/milestones.ts';
+import { type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
+
+export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: MilestoneType): readonly Finding[] {
+  const test = () => testOf(memory, actor as ProcedureKind);
+  switch (milestone) {
+    case 'preservation-clarification-asked':
+      return withEffect(test(), 'supplement', 'return');
+    case 'supplement-asked':
+      return withEffect(test(), 'supplement', 'ordinary-queue');
+    case 'request-returned':
+      return withEffect(test(), 'return');
+    case 'preservation-refused':
+      return test().mustRefuse;
+    case 'emergency-declined':
+      return withEffect(test(), 'supplement', 'ordinary-queue');
+    case 'user-alerted':
+      return withEffect(test(), 'leak');
+    case 'request-accepted-in-part':
+      return withEffect(test(), 'partial');
+    case 'conditions-offered':
+      return withEffect(test(), 'condition');
+    case 'evidence-received':
+      return withEffect(test(), 'inadmissible', 'leak', 'ordinary-queue');
+    case 'request-refused': {
+      const must = test().mustRefuse;
+      if (must.length > 0) return must;
+      const open = withEffect(test(), 'supplement', 'may-refuse');
+      if (memory.ground === null) return open;
+      return [
+        ...open.filter((one) => memory.asked.has(one.code)),
+        groundFinding(memory.plan, draftOf(memory, 'request').basis, memory.ground),
+      ];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,42 @@
+/** The identity of everything that decides a run: plan without its texts, chart tables, luck version. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CasePlan } from '#domain/case-plan.ts';
+import { LUCK_VERSION } from '#domain/randomness.ts';
+import type { ChartTable } from './chart-table.ts';
+
+/** Keys whose values are words for people: a better sentence must not orphan a recipe. */
+const WORDS = new Set([
+  'title',
+  'summary',
+  'text',
+  'says',
+  'note',
+  'label',
+  'reason',
+  'briefing',
+  'objectives',
+  'people',
+  'source',
+  'name',
+  'adjective',
+  'shortTitle',
+  'figure',
+  'checked',
+]);
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !WORDS.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
+}
+
+/** SHA-256 as lower-case hex. */
+export function planHashOf(plan: CasePlan, charts: readonly ChartTable[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical({ plan, charts, luck: LUCK_VERSION })))));
+}

@@ -1,0 +1,27 @@
+/** The contact point that answers an extension, and the judge of the executing State who renews its own order. */
+import { days, minutes } from '#domain/case-time.ts';
+import { uniform } from '#domain/randomness.ts';
+import { chance } from '../ports/drawn.ts';
+import { dueAt } from '../ports/limit.ts';
+import type { Policy } from './policy.ts';
+
+/** The order is renewed a week before it ends. */
+const RENEW_BEFORE = days(7);
+
+export const contactPoint: Policy = ({ memory, live, now }) => {
+  if (live.stage.id !== 'extension-weighing') return null;
+  const visit = live.counts()['extension'] ?? 1;
+  const refused =
+    uniform(memory.luck, `preservation/extension-refused/${visit}`) <
+    chance(memory, 'preservation.extension-refused', 0);
+  return { at: now, type: refused ? 'decide.refuse-extension' : 'decide.grant-extension' };
+};
+
+export const requestedJudge: Policy = ({ memory, live, now }) => {
+  if (live.stage.id !== 'in-force') return null;
+  const due = dueAt(memory, 'domestic-order', 'domestic-order', now);
+  const missed =
+    uniform(memory.luck, `domestic-order/renewal-missed/${live.counts()['terms'] ?? 1}`) <
+    chance(memory, 'preservation.renewal-missed', 0);
+  return missed ? null : { at: minutes(Math.max(now, due - RENEW_BEFORE)), type: 'decide.renew-order' };
+};

@@ -1,0 +1,57 @@
+/** Practice that nobody decides: `drawn(branch, visit)` by keyed luck. Chances are shares in [0,1]. */
+import type { ActorId } from '#domain/ids.ts';
+import { uniform } from '#domain/randomness.ts';
+import { must } from '#domain/result.ts';
+import { basisOf, type CaseMemory, draftOf, requestedTier, requestingTier } from '../case-memory.ts';
+
+const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** A chance of the practice model at a drafting quality, by tier where it depends on one. */
+export function chance(
+  memory: CaseMemory,
+  id: string,
+  quality: number,
+  side: 'requesting' | 'requested' = 'requested',
+): number {
+  const model = must(memory.plan.practice.chances[id], `the practice model has no chance "${id}"`);
+  const tier = side === 'requesting' ? requestingTier(memory) : requestedTier(memory);
+  return clamp((model.byTier?.[tier] ?? model.at0) + model.slope * quality);
+}
+
+function shareOf(memory: CaseMemory, branch: string): number {
+  const { plan } = memory;
+  switch (branch) {
+    case 'never-sent':
+      return chance(memory, 'request.never-sent', 0, 'requesting');
+    case 'translation': {
+      const draft = draftOf(memory, 'request');
+      // Sent in the drafter's own language: nothing was translated, and the other side will say so (D04).
+      if (
+        !plan.requested.languages.includes(draft.language) &&
+        !plan.requested.acceptedLanguages.includes(draft.language)
+      )
+        return 0;
+      return chance(
+        memory,
+        basisOf(plan, draft.basis).governing === 'comity' ? 'rogatory.translation' : 'request.translation',
+        0,
+      );
+    }
+    case 'silence': {
+      const governing = basisOf(plan, draftOf(memory, 'request').basis).governing;
+      return clamp(chance(memory, 'request.silence', 0) * (plan.practice.instruments[governing]?.silenceFactor ?? 1));
+    }
+    case 'not-executed':
+    case 'extension-unanswered':
+      return 1 - chance(memory, 'preservation.executed', 0);
+    case 'police-answered':
+      return chance(memory, 'police.answered', 0);
+    case 'emergency-declined':
+      return 1 - chance(memory, 'emergency.accepted', 0);
+    default:
+      throw new Error(`no branch of practice is called "${branch}"`);
+  }
+}
+
+export const drawn = (memory: CaseMemory, actor: ActorId, branch: string, visit: number): boolean =>
+  uniform(memory.luck, `${actor}/${branch}/${visit}`) < shareOf(memory, branch);

@@ -1,0 +1,37 @@
+/** Legal tests as charts ask for them: `found(test)`. Deterministic; nothing here depends on luck. */
+import type { ActorId, ProcedureKind } from '#domain/ids.ts';
+import type { GroundCode } from '#domain/instrument.ts';
+import { emergencyDoor, extensionAvailable, owes } from '#domain/legal-test/index.ts';
+import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
+
+export function found(memory: CaseMemory, actor: ActorId, test: string): boolean {
+  const { plan } = memory;
+  const procedure = actor as ProcedureKind;
+  switch (test) {
+    case 'emergency-door':
+      return emergencyDoor(plan).open;
+    case 'emergency-not-shown':
+      return withEffect(testOf(memory, procedure), 'supplement', 'ordinary-queue').length > 0;
+    case 'letters-rogatory':
+      return basisOf(plan, draftOf(memory, procedure).basis).governing === 'comity';
+    case 'must-refuse':
+      return testOf(memory, procedure).mustRefuse.length > 0;
+    case 'incomplete':
+      return withEffect(testOf(memory, procedure), 'supplement', 'return').length > 0;
+    case 'return-unread':
+      return withEffect(testOf(memory, procedure), 'return').length > 0;
+    case 'user-may-be-told':
+      return plan.provider.notifiesUser && withEffect(testOf(memory, procedure), 'leak').length > 0;
+    case 'consultation-owed':
+      return owes(
+        plan,
+        draftOf(memory, procedure).basis,
+        'consultation',
+        (memory.ground ?? undefined) as GroundCode | undefined,
+      );
+    case 'extension-available':
+      return extensionAvailable(plan, draftOf(memory, 'preservation').basis);
+    default:
+      throw new Error(`no legal test is called "${test}"`);
+  }
+}

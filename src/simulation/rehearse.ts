@@ -1,0 +1,43 @@
+/** One run with policies in every role: what a route comes to under given luck. */
+
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Outcome } from '#domain/case-run.ts';
+import type { Minutes } from '#domain/case-time.ts';
+import { luckOf } from '#domain/randomness.ts';
+import type { Settings } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+import type { Route } from '#domain/route.ts';
+import { type CaseSystem, openCase } from './case-system.ts';
+import { conduct, policiesFor } from './conduct.ts';
+import { answeredAt, itemOutcomes, worst } from './outcome.ts';
+
+export interface Rehearsal {
+  readonly system: CaseSystem;
+  readonly outcome: Outcome;
+  readonly items: Readonly<Record<string, Outcome>>;
+  readonly answeredAt: Minutes | null;
+  readonly endedAt: Minutes;
+}
+
+/** Throws for a route the plan does not have, or one that makes no request at all. */
+export function routeOf(plan: CasePlan, id: string): Route {
+  const route = must(
+    plan.routes.find((one) => one.id === id),
+    `the scenario has no route "${id}"`,
+  );
+  if (route.requestBasis === null) throw new Error(`route "${id}" is closed: ${route.reason}`);
+  return route;
+}
+
+export function rehearse(plan: CasePlan, route: Route, settings: Settings, seed: number, run: number): Rehearsal {
+  const system = openCase(plan, luckOf(seed, run), settings, route.whatIf);
+  conduct(system, policiesFor({}, route)).advance(plan.horizon + 1, 1);
+  const items = itemOutcomes(system);
+  return {
+    system,
+    outcome: worst(Object.values(items)),
+    items,
+    answeredAt: answeredAt(system),
+    endedAt: must(system.recorder.marks.at(-1), 'a case ended without a milestone').at,
+  };
+}

@@ -1,0 +1,72 @@
+/** A run as text a lawyer can read: one line for each thing that happened, with its article. English, no locale. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun, Mark } from '#domain/case-run.ts';
+import { dayAndTime, type Minutes } from '#domain/case-time.ts';
+import type { Citation } from '#domain/citation.ts';
+
+const stamp = (at: Minutes): string => {
+  const { day, time } = dayAndTime(at);
+  return `day ${String(day).padStart(4)}  ${time}`;
+};
+
+function cited(plan: CasePlan, citation: Citation | null): string {
+  if (!citation) return '';
+  const name = plan.instruments[citation.instrument]?.shortTitle ?? citation.instrument;
+  return citation.article === null ? `${name}: practice` : `${name}, art. ${citation.article} (${citation.checked})`;
+}
+
+interface Line {
+  readonly at: Minutes;
+  readonly text: string;
+}
+
+const markLines = (plan: CasePlan, mark: Mark): readonly Line[] => {
+  const item = plan.items.find((one) => one.id === mark.item);
+  const what = item ? `${mark.label}: ${item.title}` : mark.label;
+  const seen = mark.visible ? '' : '  [not known to the prosecutor]';
+  return [
+    { at: mark.at, text: `${what}${seen}${mark.citation ? `  — ${cited(plan, mark.citation)}` : ''}` },
+    ...mark.findings.map((one) => ({
+      at: mark.at,
+      text: `    ${one.code} ${one.reason}  — ${cited(plan, one.citation)}`,
+    })),
+  ];
+};
+
+/** Ends with a newline. Decisions come after the marks of their minute that precede them, as they did in the run. */
+export function transcript(plan: CasePlan, run: CaseRun): string {
+  const decisions = run.decisions.map((decision): Line => {
+    const basis = plan.bases.find((one) => one.id === decision.choice?.draft?.basis);
+    const how = [basis?.label, decision.choice?.ground].filter(Boolean).join('; ');
+    const who = decision.by === 'person' ? 'DECISION' : 'policy  ';
+    return {
+      at: decision.at,
+      text: `${who}  ${decision.role}: ${decision.type.slice('decide.'.length)}${how ? ` (${how})` : ''}`,
+    };
+  });
+  const marks = run.marks.flatMap((mark) => markLines(plan, mark));
+  const lines = [...decisions.map((line) => ({ ...line, order: 0 })), ...marks.map((line) => ({ ...line, order: 1 }))]
+    .map((line, index) => ({ ...line, index }))
+    .sort((a, b) => a.at - b.at || a.order - b.order || a.index - b.index);
+  const head = [
+    `${plan.title}  (${plan.requesting.name} asks ${plan.requested.name}; law as at ${plan.asAt})`,
+    ...plan.supposes.map((one) => `Supposes: ${one.text}`),
+    'Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.',
+    '',
+  ];
+  const tail = run.ended
+    ? [
+        '',
+        `Outcome: ${run.outcome}`,
+        ...plan.items.map((item) => `  ${item.title}: ${run.itemOutcomes?.[item.id] ?? 'open'}`),
+        run.answeredAt === null ? 'No final answer.' : `Final answer on day ${dayAndTime(run.answeredAt).day}.`,
+      ]
+    : ['', `The case is still open on day ${dayAndTime(run.now).day}.`];
+  const rejected = run.rejected
+    ? [
+        '',
+        `Stopped: decision ${run.rejected.index + 1} (${run.rejected.decision.type}) could not have been taken: ${run.rejected.reason}.`,
+      ]
+    : [];
+  return `${[...head, ...lines.map((line) => `${stamp(line.at)}  ${line.text}`), ...tail, ...rejected].join('\n')}\n`;
+}

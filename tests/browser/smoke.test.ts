@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { axeProblems, EDITIONS, screenshot, withPage } from '#support/browser.ts';
+
+const SCREENS = [
+  { name: 'wide light', width: 1280, height: 800, dark: false },
+  { name: 'wide dark', width: 1280, height: 800, dark: true },
+  { name: 'narrow light', width: 360, height: 740, dark: false },
+  { name: 'narrow dark', width: 360, height: 740, dark: true },
+  { name: 'smallest light', width: 320, height: 640, dark: false },
+] as const;
+
+describe.each(EDITIONS)('the %s edition', (edition) => {
+  it.each(SCREENS)('opens, $name, without a complaint of the browser or of axe', async ({ name, ...options }) => {
+    await withPage(edition, options, async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await axeProblems(page)).toEqual([]);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(overflow, 'pixels wider than the screen').toBeLessThanOrEqual(0);
+      await screenshot(page, `first-${edition}-${name.replace(' ', '-')}`);
+    });
+  });
+
+  it('states a policy that admits no code from elsewhere', async () => {
+    await withPage(edition, {}, async (page) => {
+      const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      expect(policy).toMatch(edition === 'hosted' ? /script-src 'self';/ : /script-src 'sha256-[^ ]+';/);
+      expect(policy).toMatch(edition === 'hosted' ? /connect-src 'self';/ : /connect-src 'none';/);
+    });
+  });
+
+  // If these listeners heard nothing, every test here would pass whatever the page did.
+  it.each([
+    ['console: on purpose', "console.error('on purpose')"],
+    ['not caught', "setTimeout(() => { throw new Error('on purpose') })"],
+    [
+      'content policy: script-src',
+      "document.head.append(Object.assign(document.createElement('script'), { text: '1' }))",
+    ],
+    ['another place: http://127.0.0.1:9/', "void (location.href = 'http://127.0.0.1:9/')"],
+  ])('would fail on "%s"', async (message, code) => {
+    const broken = withPage(edition, {}, async (page) => {
+      await page.evaluate(code);
+    });
+    await expect(broken).rejects.toThrow(message);
+  });
+});

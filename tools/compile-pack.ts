@@ -1,0 +1,49 @@
+/** What a scenario module of the app holds, made at build time: runs in Node, bundled by `tools/bundle.mjs`. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileScenarioFolder } from '#content/compile-folder.ts';
+import type { Problem } from '#content/problem.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { compileAllCharts } from '#simulation/chart-table.ts';
+import { planHashOf } from '#simulation/plan-hash.ts';
+
+export type CompiledFolder = Extract<Awaited<ReturnType<typeof compileScenarioFolder>>, { ok: true }>['value'];
+export type ShelfCard = CompiledFolder['card'];
+
+export interface ScenarioPack {
+  readonly plan: CompiledFolder['plan'];
+  /** SHA-256, hexadecimal, of the plan without its texts, the chart tables and the luck version. */
+  readonly planHash: string;
+  readonly charts: ReturnType<typeof compileAllCharts>;
+  readonly debrief: CompiledFolder['debrief'];
+}
+
+export interface Shelf {
+  readonly cards: readonly ShelfCard[];
+  readonly packs: Readonly<Record<string, ScenarioPack>>;
+}
+
+/**
+ * Compiles every scenario under `scenarios/`, in the order of their folders.
+ * @param root absolute folder of the project
+ * @returns the shelf, or every problem of every scenario
+ */
+export async function compileShelf(root: string): Promise<Result<Shelf, readonly Problem[]>> {
+  const scenarios = join(root, 'scenarios');
+  const folders = readdirSync(scenarios).filter((name) => existsSync(join(scenarios, name, 'scenario.yaml')));
+  const charts = compileAllCharts();
+  const cards: ShelfCard[] = [];
+  const packs: Record<string, ScenarioPack> = {};
+  const problems: Problem[] = [];
+  for (const folder of folders.sort()) {
+    const compiled = await compileScenarioFolder(root, folder);
+    if (!compiled.ok) {
+      problems.push(...compiled.problems);
+      continue;
+    }
+    const { id, card, plan, debrief } = compiled.value;
+    cards.push(card);
+    packs[id] = { plan, planHash: planHashOf(plan, charts), charts, debrief };
+  }
+  return problems.length > 0 ? fail(problems) : ok({ cards, packs });
+}

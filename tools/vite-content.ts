@@ -1,0 +1,90 @@
+/** Compiles the content of `scenarios/` while Vite builds, and offers it to the app as modules. */
+import { sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { bundleForNode } from './bundle.mjs';
+import type * as CompilePack from './compile-pack.ts';
+import type { Shelf } from './compile-pack.ts';
+import { describeProblems } from './describe-problems.ts';
+
+const SHELF = 'virtual:comity/shelf';
+const SCENARIO = 'virtual:comity/scenario/';
+
+/** Rollup's mark for a module that no file holds. */
+const HIDDEN = '\0';
+
+/** A change under these, relative to the root, changes what the modules say. */
+const SOURCES = ['src/content', 'src/domain', 'src/simulation', 'machines', 'tools/compile-pack.ts'];
+
+/** Without a stack: the places that matter to the author are in the message. */
+function contentError(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+}
+
+async function compile(root: string): Promise<Shelf> {
+  const bundle = await bundleForNode(root, { name: 'content', entry: 'tools/compile-pack.ts', sources: SOURCES });
+  const { compileShelf } = (await import(pathToFileURL(bundle).href)) as typeof CompilePack;
+  const shelf = await compileShelf(root);
+  if (!shelf.ok) throw contentError(describeProblems(shelf.problems));
+  return shelf.value;
+}
+
+/** As text for `JSON.parse`: engines read that faster than the same thing written as an object. */
+const literal = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+function shelfModule(shelf: Shelf): string {
+  const openers = Object.keys(shelf.packs).map(
+    (id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(SCENARIO + id)}).then((module) => module.default),`,
+  );
+  return `export const cards = ${literal(shelf.cards)};\nexport const scenarios = {\n${openers.join('\n')}\n};\n`;
+}
+
+function scenarioModule(shelf: Shelf, id: string): string {
+  const pack = Object.hasOwn(shelf.packs, id) ? shelf.packs[id] : undefined;
+  if (!pack) {
+    throw new Error(
+      `There is no scenario with the id "${id}". Known: ${Object.keys(shelf.packs).join(', ') || 'none'}.`,
+    );
+  }
+  return `export default ${literal(pack)};\n`;
+}
+
+/**
+ * The Vite plugin. Content with problems fails the build and lists each of them; in development it shows them in the page
+ * until they are corrected.
+ * @param root absolute folder of the project
+ */
+export function content(root: string): Plugin {
+  let shelf: Promise<Shelf> | undefined;
+  const current = (): Promise<Shelf> => {
+    shelf ??= compile(root).catch((fault: unknown) => {
+      shelf = undefined;
+      throw fault;
+    });
+    return shelf;
+  };
+  const watched = ['scenarios', ...SOURCES].map((path) => `${root}/${path}`.split(sep).join('/'));
+
+  return {
+    name: 'comity:content',
+    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? HIDDEN + id : undefined),
+    async load(id) {
+      if (id === HIDDEN + SHELF) return shelfModule(await current());
+      if (id.startsWith(HIDDEN + SCENARIO))
+        return scenarioModule(await current(), id.slice((HIDDEN + SCENARIO).length));
+      return undefined;
+    },
+    hotUpdate({ file }) {
+      if (!watched.some((path) => file === path || file.startsWith(`${path}/`))) return;
+      shelf = undefined;
+      for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
+        if (id.startsWith(HIDDEN + SHELF) || id.startsWith(HIDDEN + SCENARIO)) {
+          this.environment.moduleGraph.invalidateModule(module);
+        }
+      }
+      this.environment.hot.send({ type: 'full-reload' });
+    },
+  };
+}

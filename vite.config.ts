@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, type Plugin, type UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { content } from './tools/vite-content.ts';
+import { firstScreenReport } from './tools/vite-first-screen.ts';
+import { filePolicy, hostedPolicy } from './tools/vite-policy.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+
+/** The oldest browsers we promise to work in. */
+const FLOOR = ['chrome109', 'firefox115', 'safari16'];
+
+/** `vite build`: many small files, loaded when needed, from any folder of any server. */
+const hosted: UserConfig = {
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    // `font-src 'self'`: nothing inlined as data:.
+    assetsInlineLimit: 0,
+    // Browsers without it only load a little later; the polyfill would cost everyone.
+    modulePreload: { polyfill: false },
+  },
+};
+
+/** `vite build --mode file`: one page that opens from a USB stick. `package.json` swaps modules under `#edition/`. */
+const singleFile: UserConfig = {
+  resolve: { conditions: ['comity-file', ...defaultClientConditions] },
+  publicDir: false,
+  // A classic script: module workers cannot start from the inlined text everywhere.
+  worker: { format: 'iife' },
+  build: { outDir: 'dist-file', modulePreload: false },
+};
+
+export default defineConfig(({ mode }) => {
+  const file = mode === 'file';
+  const deep = mode === 'deep' || process.env.COMITY_DEEP === '1';
+  const patience = deep ? 10 : 1;
+  const plugins: Plugin[] = file
+    ? [viteSingleFile() as Plugin, filePolicy('comity.html')]
+    : [hostedPolicy(), firstScreenReport(root)];
+  const edition = file ? singleFile : hosted;
+
+  return {
+    ...edition,
+    root,
+    base: './',
+    plugins: [react(), content(root), ...plugins],
+    build: { ...edition.build, target: FLOOR, emptyOutDir: true },
+    test: {
+      env: deep ? { COMITY_DEEP: '1' } : {},
+      reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/app/**'],
+            environment: 'node',
+            testTimeout: 30_000 * patience,
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'app',
+            include: ['tests/app/**/*.test.{ts,tsx}'],
+            environment: 'jsdom',
+            setupFiles: ['tests/support/app-setup.ts'],
+            testTimeout: 30_000 * patience,
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            environment: 'node',
+            globalSetup: ['tests/support/browser-setup.ts'],
+            testTimeout: 120_000 * patience,
+            hookTimeout: 120_000,
+            // After the others and one at a time: a browser needs both cores, and some tests measure.
+            sequence: { groupOrder: 1 },
+            maxWorkers: 1,
+          },
+        },
+      ],
+    },
+  };
+});
