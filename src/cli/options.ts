@@ -25,7 +25,8 @@ export function readOptions(
     const [name, inline] = word.slice(2).split(/=(.*)/s) as [string, string | undefined];
     if (names.flags.includes(name)) flags.add(name);
     else if (names.values.includes(name)) {
-      const value = inline ?? args[(i += 1)];
+      if (inline === undefined) i += 1;
+      const value = inline ?? args[i];
       if (value === undefined) throw new Misuse(`--${name} needs a value`);
       values.set(name, value);
     } else

@@ -5,8 +5,8 @@
  */
 
 /** ln 2 split so that k × LN2_HIGH is exact for the k that occur. */
-const LN2_HIGH = 0.69314718036912381649;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const LN2 = LN2_HIGH + LN2_LOW;
 
 /** e^x for |x| ≤ 700. */
@@ -27,11 +27,11 @@ export function logarithm(x: number): number {
   if (!(x > 0 && x < Number.POSITIVE_INFINITY)) throw new Error(`logarithm: ${x} is out of range`);
   let mantissa = x;
   let k = 0;
-  while (mantissa > 1.4142135623730951) {
+  while (mantissa > Math.SQRT2) {
     mantissa /= 2;
     k += 1;
   }
-  while (mantissa < 0.7071067811865476) {
+  while (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     k -= 1;
   }

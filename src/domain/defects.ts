@@ -11,8 +11,11 @@ export interface Sentences {
 
 export interface Defect extends Sentences {
   readonly title: string;
-  /** What it usually leads to; a legal test may give a gentler effect where the text does not demand the element. */
-  readonly effect: FindingEffect;
+  /**
+   * What it usually leads to; a legal test may give a gentler effect where the text does not demand the element. Null: it
+   * is no finding on a draft but something that time or silence brings about.
+   */
+  readonly effect: FindingEffect | null;
   readonly rule: RuleKey;
   readonly field: FieldId | null;
   /** False: kept for reading and teaching; no draft of the desk can commit it. */

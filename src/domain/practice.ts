@@ -25,6 +25,8 @@ export interface StageModel {
   /** Factor on each visit from the second on (a second screening is shorter); 1 where it does not matter. */
   readonly revisitFactor: number;
   readonly figure: Figure;
+  /** Where one tier's value has another source than the rest. */
+  readonly tierFigures?: Readonly<Partial<Record<Tier, Figure>>>;
 }
 
 /** A chance: `at0 + slope × quality`, quality in [0,1]; clamped to [0,1]. By tier where it depends on one. */

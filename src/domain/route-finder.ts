@@ -38,12 +38,16 @@ const nothingAsked = (route: Route): Route => ({
   reason: 'The case has no evidence item to ask for.',
 });
 
+/** A closed route makes no request. */
+const withoutRequests = (route: Route): Route =>
+  route.open || route.whatIf ? route : { ...route, preservationBasis: null, requestBasis: null };
+
 /** Pure: the same parts give the same lists in the same order. Never fails; what is impossible is listed closed. */
 export function findRoutes(parts: RouteParts): { readonly routes: readonly Route[]; readonly bases: readonly Basis[] } {
   const instruments = Object.values(parts.instruments).sort(byAdoption);
   const routes = [...instruments.flatMap((instrument) => routesOf(parts, instrument)), ...emergencyRoute(parts)];
   return {
-    routes: parts.items.length > 0 ? routes : routes.map(nothingAsked),
+    routes: (parts.items.length > 0 ? routes : routes.map(nothingAsked)).map(withoutRequests),
     bases: instruments.flatMap((instrument) => basesOf(parts, instrument)),
   };
 }

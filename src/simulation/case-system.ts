@@ -80,15 +80,21 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
   let entered: LiveActor[] = [];
   let ended = false;
 
+  /** What has reached its end hears nothing more. */
+  const send = (addressee: ActorId, event: string) => {
+    const live = actors.get(addressee);
+    if (live && live.stage.ending === null) live.actor.send({ type: event });
+  };
+
   const tell = (teller: ActorId, addressee: ActorId | 'evidence', event: string) => {
     if (addressee !== 'evidence') {
-      actors.get(addressee)?.actor.send({ type: event });
+      send(addressee, event);
       return;
     }
     // The executing State's order covers what was preserved; every other teller means the items it asked for.
     const procedure = (teller === 'domestic-order' ? 'preservation' : teller) as ProcedureKind;
     for (const { item } of memory.drafts.get(procedure)?.asked ?? []) {
-      actors.get(`evidence.${item}`)?.actor.send({ type: event });
+      send(`evidence.${item}`, event);
     }
   };
 

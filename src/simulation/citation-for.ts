@@ -8,12 +8,16 @@ import { basisOf, type CaseMemory } from './case-memory.ts';
 /** Articles that the instrument relied on supplies itself, even where a treaty carries the request. */
 const OWN_RULES: readonly RuleKey[] = ['stored-data', 'preservation', 'domestic-order', 'emergency', 'fallback'];
 
+/** A procedure's own draft; for items and the executing State's order, the request whose rule it is. */
+function procedureOf(actor: ActorId, rule: RuleKey): ProcedureKind {
+  const own = PROCEDURE_KINDS.find((kind) => kind === actor);
+  return own ?? (/^(preservation|domestic-order)/.test(rule) ? 'preservation' : 'request');
+}
+
 /** Null where the step is practice, or where no request has been drafted yet. */
 export function citationFor(memory: CaseMemory, actor: ActorId, rule: RuleKey): Citation | null {
   if (rule === 'practice') return null;
-  const procedure: ProcedureKind = (PROCEDURE_KINDS as readonly string[]).includes(actor)
-    ? (actor as ProcedureKind)
-    : 'preservation';
+  const procedure = procedureOf(actor, rule);
   if (procedure === 'police') return cite(memory, 'interpol', rule);
   const draft = memory.drafts.get(procedure);
   if (!draft) return null;

@@ -10,7 +10,8 @@ export type Duty = 'consultation' | 'reasons';
 /**
  * True where the governing instrument has an article for the duty. Under the universal conventions consultation is owed only
  * before a refusal on the grounds of the refusal paragraph and before postponement: pass the ground to ask about one refusal
- * (UNCC 40(28) speaks of 40(21) and 40(27), not of dual criminality, discrimination, scope or data protection).
+ * (UNCC 40(28) speaks of 40(21) and 40(27), not of dual criminality, discrimination, scope or data protection). Budapest
+ * 27(6) says `where appropriate`; that counts as owed.
  * Throws where the plan has no such basis.
  */
 export function owes(plan: CasePlan, basisId: string, duty: Duty, ground?: GroundCode): boolean {

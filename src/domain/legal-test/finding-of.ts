@@ -18,7 +18,7 @@ interface DefectDetail {
   readonly item?: string;
 }
 
-/** Throws where the register has no such variant. */
+/** Throws where the register has no such variant, or no effect and none is given. */
 export function defectFinding(code: DefectId, detail: DefectDetail): Finding {
   const defect: Defect = DEFECTS[code];
   const words: Sentences =
@@ -28,7 +28,7 @@ export function defectFinding(code: DefectId, detail: DefectDetail): Finding {
   return {
     code,
     procedure: detail.procedure,
-    effect: detail.effect ?? defect.effect,
+    effect: must(detail.effect ?? defect.effect, `defect ${code} has no effect of its own`),
     field: detail.field ?? defect.field,
     item: detail.item ?? null,
     reason: words.wrong,

@@ -6,7 +6,6 @@ import type { Draft, FieldId } from '#domain/request.ts';
 import { citeRule } from './cite.ts';
 import { basisOf, contextOf, everythingKnown, type TestContext } from './context.ts';
 import { dualCriminalityGround } from './dual-criminality.ts';
-import { emergencyDoor } from './emergency-door.ts';
 import { defectFinding, factGround } from './finding-of.ts';
 import { citeGround } from './ground-citation.ts';
 import { failsSearchStandard } from './search-standard.ts';
@@ -38,9 +37,9 @@ function dualCriminalityFindings(context: TestContext, effect: Effect): readonly
   return dualCriminalityGround(context) === effect ? groundAs(context, 'R05', effect, 'dual-criminality') : [];
 }
 
-/** D10: the emergency door is closed, so a request through it cannot be granted. */
+/** D10: without a danger to life the emergency door is closed, so a request through it cannot be granted. */
 function emergencyFindings({ plan, procedure, governing }: TestContext): readonly Finding[] {
-  if (procedure !== 'emergency' || emergencyDoor(plan).open) return [];
+  if (procedure !== 'emergency' || plan.lifeAtRisk) return [];
   const citation = citeRule(governing, 'emergency');
   return [defectFinding('D10', { procedure, citation, variant: 'no-emergency', effect: 'refuse' })];
 }

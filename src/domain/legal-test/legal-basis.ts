@@ -9,7 +9,7 @@ import { isDisplaced, standingIn } from './standing.ts';
 type Fault = 'not-party' | 'not-in-force' | 'out-of-scope' | 'displaced';
 
 const RULE: Readonly<Record<Fault, RuleKey>> = {
-  'not-party': 'scope',
+  'not-party': 'entry-into-force',
   'not-in-force': 'entry-into-force',
   'out-of-scope': 'scope',
   displaced: 'fallback',

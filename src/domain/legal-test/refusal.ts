@@ -30,6 +30,7 @@ export interface RefusalCheck {
 export function refusalStands(plan: CasePlan, basisId: string, codes: readonly GroundId[]): RefusalCheck {
   const { governing: id, procedure } = basisOf(plan, basisId);
   const governing = instrumentOf(plan, id);
+  const list = procedure === 'preservation' ? 'preservation-refusal' : 'refusal';
   const barred = BARRED_GROUNDS[id]?.find(
     ({ code, onlyAlone }) => codes.includes(code) && (!onlyAlone || codes.length === 1),
   );
@@ -39,7 +40,7 @@ export function refusalStands(plan: CasePlan, basisId: string, codes: readonly G
     const citation = citeGround(governing, procedure, code);
     if (citation) return { stands: true, reason: 'The instrument allows a refusal on this ground.', citation };
   }
-  return { stands: false, reason: 'The instrument lists no such ground.', citation: citeRule(governing, 'refusal') };
+  return { stands: false, reason: 'The instrument lists no such ground.', citation: citeRule(governing, list) };
 }
 
 /** A ground named with a refusal, as a finding for the requester. Throws where the register has no such code. */

@@ -29,7 +29,6 @@ const neverPreserved = (route: Route, instrument: Instrument, reason: string): R
   open: false,
   reason,
   citation: citeRule(instrument, 'preservation'),
-  requestBasis: null,
 });
 
 export function comityRoutes(instrument: Instrument): readonly Route[] {

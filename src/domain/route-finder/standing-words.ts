@@ -20,7 +20,7 @@ function words(terms: Terms, instrument: Instrument, why: Exclude<Standing, { us
       const outside = [terms.requesting, terms.requested].filter(({ parties }) => !parties.includes(instrument.id));
       const who = outside.map((state) => state.name).join(' and ');
       const verb = outside.length > 1 ? 'are not parties' : 'is not a party';
-      return { reason: `${who} ${verb} to ${name}.`, citation: citeRule(instrument, 'scope') };
+      return { reason: `${who} ${verb} to ${name}.`, citation: citeRule(instrument, 'entry-into-force') };
     }
     case 'not-in-force': {
       const citation = citeRule(instrument, 'entry-into-force');

@@ -21,7 +21,7 @@ function extension({ memory, live, now }: PolicyView): Intention | null {
   const { holdUntil } = memory;
   // Asked once for this period: refused or unanswered, the diary says to file the formal request instead.
   if (holdUntil === null || memory.extensionAskedFor === holdUntil) return null;
-  const ordinal = (live.counts()['extension'] ?? 0) + 1;
+  const ordinal = (live.counts().extension ?? 0) + 1;
   const missed =
     uniform(memory.luck, `preservation/renewal-missed/${ordinal}`) <
     chance(memory, 'preservation.renewal-missed', 0, 'requesting');

@@ -39,9 +39,9 @@ function lawful(memory: CaseMemory, ground: GroundCode): GroundCode {
 
 function weigh({ memory, live, now }: PolicyView): Intention {
   const counts = live.counts();
-  const visit = counts['screening'] ?? 1;
-  const asks = counts['supplements'] ?? 0;
-  const postponed = (counts['postponements'] ?? 0) > 0;
+  const visit = counts.screening ?? 1;
+  const asks = counts.supplements ?? 0;
+  const postponed = (counts.postponements ?? 0) > 0;
   const test = testOf(memory, 'request');
   const missing = withEffect(test, 'supplement');
   const stale = missing.filter((one) => memory.asked.has(one.code));

@@ -10,7 +10,7 @@ const RENEW_BEFORE = days(7);
 
 export const contactPoint: Policy = ({ memory, live, now }) => {
   if (live.stage.id !== 'extension-weighing') return null;
-  const visit = live.counts()['extension'] ?? 1;
+  const visit = live.counts().extension ?? 1;
   const refused =
     uniform(memory.luck, `preservation/extension-refused/${visit}`) <
     chance(memory, 'preservation.extension-refused', 0);
@@ -21,7 +21,7 @@ export const requestedJudge: Policy = ({ memory, live, now }) => {
   if (live.stage.id !== 'in-force') return null;
   const due = dueAt(memory, 'domestic-order', 'domestic-order', now);
   const missed =
-    uniform(memory.luck, `domestic-order/renewal-missed/${live.counts()['terms'] ?? 1}`) <
+    uniform(memory.luck, `domestic-order/renewal-missed/${live.counts().terms ?? 1}`) <
     chance(memory, 'preservation.renewal-missed', 0);
   return missed ? null : { at: minutes(Math.max(now, due - RENEW_BEFORE)), type: 'decide.renew-order' };
 };
