@@ -28,21 +28,21 @@ export interface ComparisonProps {
 export function Comparison({ plan, simulator, address }: ComparisonProps): ReactNode {
   const { t } = useWords();
   const { view, change } = useView(plan, address);
-  const { quality, requesting, requested, seed, runs } = view;
+  const { quality, requesting, requested, seed, runs, whatIf } = view;
+  const routes = useMemo(() => drawnRoutes(plan, whatIf), [plan, whatIf]);
   const order = useMemo<Order>(
     () => ({
       plan,
-      routes: drawnRoutes(plan).map((route) => route.id),
+      routes: routes.map((route) => route.id),
       settings: settingsOf({ quality, requesting, requested }),
       seed,
       runs,
     }),
-    [plan, quality, requesting, requested, seed, runs],
+    [plan, routes, quality, requesting, requested, seed, runs],
   );
   const controls = useSimulation(simulator, order);
   const { results, status } = controls.simulation;
-  const lanes = useMemo(() => laneViews(plan, results), [plan, results]);
-  const labels = useMemo(() => new Map(results.flatMap(({ stages }) => stages.map(({ stage, label }) => [stage, label]))), [results]);
+  const lanes = useMemo(() => laneViews(plan, routes, results), [plan, routes, results]);
   useDoneAnnounced(status === 'done', t('comparison.status.done', { runs }));
   return (
     <div className="comparison">
@@ -52,7 +52,7 @@ export function Comparison({ plan, simulator, address }: ComparisonProps): React
         <p className="prose">
           {t('comparison.intro', { requesting: plan.requesting.name, requested: plan.requested.name })}
         </p>
-        <Suppositions plan={plan} />
+        <Suppositions plan={plan} routes={routes} />
       </header>
       <aside aria-label={t('comparison.settings.title')} className="comparison__settings no-print">
         <div className="sheet">
@@ -66,7 +66,7 @@ export function Comparison({ plan, simulator, address }: ComparisonProps): React
         <LanesFigure lanes={lanes} onChange={change} plan={plan} view={view} />
         <CurvesFigure lanes={lanes} onChange={change} plan={plan} view={view} />
         <ClosedRoutes plan={plan} />
-        <Sources labels={labels} plan={plan} settings={order.settings} />
+        <Sources plan={plan} results={results} settings={order.settings} />
       </div>
     </div>
   );

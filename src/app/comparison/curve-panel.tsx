@@ -1,11 +1,10 @@
 /** One route's curve: evidence piles up from below, other ends from above, what is open lies between; data under it. */
 import { type ReactNode, useId } from 'react';
 import { Disclosure } from '#app/ui/disclosure.tsx';
-import type { CasePlan } from '#domain/case-plan.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
 import { CurveTable } from './curve-table.tsx';
 import { bandsOf, pointsOf } from './curve-view.ts';
-import { bandPath, curveLayout, edge, tickGap, trackLayout } from './drawing.ts';
+import { bandPath, curveLayout, edge, linePath, tickGap, trackLayout } from './drawing.ts';
 import { fillOf } from './patterns.tsx';
 import { aliveSentence, daySentence } from './sentences.ts';
 import { ShareFrame } from './share-frame.tsx';
@@ -48,12 +47,26 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
       </h3>
       {marks}
       <div ref={box}>
-        <ShareFrame {...{ plot, scale, day }} label={sentence} layout={curveLayout(plot, large)} retention={props.retention}>
-          {(layout) =>
-            bandsOf(result).map((band) => (
-              <path className="curve__band" d={bandPath(band.steps, scale, layout)} fill={fillOf(band.end)} key={band.end} />
-            ))
-          }
+        <ShareFrame
+          {...{ plot, scale, day }}
+          label={sentence}
+          layout={curveLayout(plot, large)}
+          retention={props.retention}
+        >
+          {(layout) => (
+            <>
+              {bandsOf(result).map((band) => (
+                <path
+                  className="curve__band"
+                  d={bandPath(band.steps, scale, layout)}
+                  fill={fillOf(band.end)}
+                  key={band.end}
+                />
+              ))}
+              <path className="curve__some-halo" d={linePath(someSteps(result), scale, layout)} />
+              <path className="curve__some" d={linePath(someSteps(result), scale, layout)} />
+            </>
+          )}
         </ShareFrame>
         <p className="small">{sentence}</p>
         <p className="curve__track-name small">{words.t('comparison.alive.title')}</p>
@@ -69,4 +82,6 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
   );
 }
 
-const aliveSteps = (result: RouteResult) => pointsOf(result).map(({ day, allAlive }) => ({ day, from: 0, to: allAlive }));
+const aliveSteps = (result: RouteResult) =>
+  pointsOf(result).map(({ day, allAlive }) => ({ day, from: 0, to: allAlive }));
+const someSteps = (result: RouteResult) => pointsOf(result).map(({ day, someInHand }) => ({ day, share: someInHand }));

@@ -5,7 +5,7 @@ import type { RouteResult } from '#domain/simulation-result.ts';
 import { CURVE_ENDS, sharesByDay, tableDays } from './curve-view.ts';
 import { useWords } from './words.ts';
 
-const SHARES = [...CURVE_ENDS, 'open', 'allAlive'] as const;
+const SHARES = [...CURVE_ENDS, 'open', 'someInHand', 'allAlive'] as const;
 
 /** The first column under `head`, then one a share. */
 export function useCurveColumns(head: string): readonly Column[] {

@@ -7,10 +7,19 @@ export const OTHER_ENDS = ['refused', 'lost', 'other'] as const;
 export type CurveEnd = (typeof EVIDENCE_ENDS)[number] | (typeof OTHER_ENDS)[number];
 export const CURVE_ENDS: readonly CurveEnd[] = [...EVIDENCE_ENDS, ...OTHER_ENDS];
 
-export type DayShares = Readonly<Record<CurveEnd | 'open' | 'allAlive', number>>;
+export type DayShares = Readonly<Record<CurveEnd | 'open' | 'someInHand' | 'allAlive', number>>;
 
 /** Before the first point of a curve nothing has ended and everything still exists. */
-const AT_OPENING: CurvePoint = { day: 0, obtained: 0, partial: 0, lost: 0, refused: 0, other: 0, allAlive: 1 };
+const AT_OPENING: CurvePoint = {
+  day: 0,
+  obtained: 0,
+  partial: 0,
+  lost: 0,
+  refused: 0,
+  other: 0,
+  someInHand: 0,
+  allAlive: 1,
+};
 
 const inUnit = (share: number): number => (Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0);
 
@@ -27,9 +36,9 @@ export function sharesByDay(result: RouteResult, day: number): DayShares {
 }
 
 export function sharesOf(point: CurvePoint): DayShares {
-  const { obtained, partial, lost, refused, other, allAlive } = point;
+  const { obtained, partial, lost, refused, other, someInHand, allAlive } = point;
   const open = inUnit(1 - obtained - partial - lost - refused - other);
-  return { obtained, partial, lost, refused, other, open, allAlive };
+  return { obtained, partial, lost, refused, other, open, someInHand, allAlive };
 }
 
 /** One band of the drawing: shares between `from` and `to` (0 at the bottom, 1 at the top) from each day on. */
@@ -64,11 +73,14 @@ export function dayBelow(result: RouteResult, share: number): number | null {
   return pointsOf(result).find((point) => point.allAlive < share)?.day ?? null;
 }
 
+/** Less than one run in two hundred: a few runs that end years later shall not squeeze the axis. */
+const SETTLED = 0.005;
+
 /** The last day on which anything still changes, so that an axis can hold the whole curve. */
 export function lastChange(result: RouteResult): number {
   const points = pointsOf(result);
   const last = points[points.length - 1] ?? AT_OPENING;
-  const settled = (point: CurvePoint) => CURVE_ENDS.every((end) => Math.abs(point[end] - last[end]) < 0.005);
+  const settled = (point: CurvePoint) => CURVE_ENDS.every((end) => Math.abs(point[end] - last[end]) < SETTLED);
   return points.find(settled)?.day ?? 0;
 }
 

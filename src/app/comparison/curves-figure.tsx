@@ -7,8 +7,8 @@ import { CURVE_ENDS } from './curve-view.ts';
 import { FigureKind } from './figure-kind.tsx';
 import { type LaneView, sharedLastDay } from './lane-view.ts';
 import { retentionEnds } from './legal-clocks.ts';
-import { Swatch } from './patterns.tsx';
-import { RouteMarks } from './route-name.tsx';
+import { LineSwatch, OpenSwatch, Swatch } from './patterns.tsx';
+import { RouteMarks } from './route-marks.tsx';
 import type { ComparisonView } from './view.ts';
 import { useWords } from './words.ts';
 import './curves.css';
@@ -52,7 +52,14 @@ export function CurvesFigure({ plan, lanes, view, onChange }: CurvesFigureProps)
             <span>{t(`comparison.end.${end}`)}</span>
           </li>
         ))}
-        <li className="ends__end">{t('comparison.legend.open')}</li>
+        <li className="ends__end">
+          <OpenSwatch />
+          <span>{t('comparison.legend.open')}</span>
+        </li>
+        <li className="ends__end">
+          <LineSwatch />
+          <span>{t('comparison.legend.some')}</span>
+        </li>
       </ul>
       <div className={view.route === null ? 'curves__grid' : ''}>
         {shown.map(({ route, result }) =>

@@ -1,4 +1,7 @@
-/** The movable day: a handle on the time axis for keyboard, mouse and finger. Later is where the axis says it is. */
+/**
+ * The movable day: a handle on the time axis for keyboard, mouse and finger. Later is where the axis says it is.
+ * A native range cannot follow a logarithmic axis day by day, so this is a slider by role.
+ */
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 import { TickLabels } from './time-axis.tsx';
 import type { TimeScale } from './time-scale.ts';
@@ -54,7 +57,6 @@ export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode
         <line className="grid__day" x1={scale.x(day)} x2={scale.x(day)} y1={2 * plot.rem} y2={height} />
         <TickLabels scale={scale} y={3.1 * plot.rem} />
       </svg>
-      {/* biome-ignore lint/a11y/useSemanticElements: a native range cannot follow a logarithmic axis day by day */}
       <div
         aria-label={t('comparison.day-line.label')}
         aria-valuemax={scale.lastDay}

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { announce } from '#app/ui/live-region.tsx';
-import { useCurveColumns, useCurveCells } from './curve-table.tsx';
+import { useCurveCells, useCurveColumns } from './curve-table.tsx';
 import type { LaneView } from './lane-view.ts';
 import { readoutSentence } from './sentences.ts';
 import type { TimeScale } from './time-scale.ts';

@@ -1,5 +1,5 @@
 /** Measures of the drawings in pixels, from the reader's own text size. Components take positions from here and the scale. */
-import { area, curveStepAfter } from 'd3-shape';
+import { area, curveStepAfter, line } from 'd3-shape';
 import type { Band } from './curve-view.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { Plot } from './use-plot.ts';
@@ -83,6 +83,23 @@ export function bandPath(steps: Band['steps'], scale: TimeScale, { top, height }
       .x((step) => scale.x(step.day))
       .y0((step) => shareY(step.from, top, height))
       .y1((step) => shareY(step.to, top, height))
+      .curve(curveStepAfter)(drawn) ?? ''
+  );
+}
+
+/** A share over time as a line of steps, drawn on to the end of the axis. */
+export function linePath(
+  points: readonly { readonly day: number; readonly share: number }[],
+  scale: TimeScale,
+  { top, height }: CurveLayout,
+): string {
+  const inside = points.filter((point) => point.day <= scale.lastDay);
+  const last = inside[inside.length - 1];
+  const drawn = last ? [...inside, { ...last, day: scale.lastDay }] : [];
+  return (
+    line<(typeof points)[number]>()
+      .x((point) => scale.x(point.day))
+      .y((point) => shareY(point.share, top, height))
       .curve(curveStepAfter)(drawn) ?? ''
   );
 }

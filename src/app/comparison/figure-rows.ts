@@ -3,6 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Tier } from '#domain/ids.ts';
 import type { Figure, Lognormal, PracticeModel } from '#domain/practice.ts';
 import type { Settings } from '#domain/recipe.ts';
+import type { RouteResult } from '#domain/simulation-result.ts';
 import type { Words } from './words.ts';
 
 export const FIGURE_GROUPS = ['stages', 'channels', 'chances', 'instruments', 'limits'] as const;
@@ -10,19 +11,26 @@ export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
 export interface FigureRow {
   readonly id: string;
-  /** Null where the id has a label elsewhere. */
-  readonly name: string | null;
+  readonly name: string;
   readonly figure: Figure;
   say(words: Words): string;
 }
 
-export function figureRows(plan: CasePlan, settings: Settings): Readonly<Record<FigureGroup, readonly FigureRow[]>> {
+/** Labels by the ids of the practice model, `<procedure>.<stage>`, as the charts name the stages. */
+export const stageLabels = (results: readonly RouteResult[]): ReadonlyMap<string, string> =>
+  new Map(results.flatMap(({ stages }) => stages.map((one) => [`${one.procedure}.${one.stage}`, one.label])));
+
+export function figureRows(
+  plan: CasePlan,
+  settings: Settings,
+  labels: ReadonlyMap<string, string>,
+): Readonly<Record<FigureGroup, readonly FigureRow[]>> {
   const { practice } = plan;
   const requesting = settings.requestingTier ?? plan.requesting.tier;
   const requested = settings.requestedTier ?? plan.requested.tier;
   const stage = (id: string, model: PracticeModel['stages'][string]): FigureRow => ({
     id,
-    name: null,
+    name: nameOf(id, labels),
     figure: model.figure,
     say: sayLognormal(model.byTier[model.side === 'requesting' ? requesting : requested] ?? model.byTier.any),
   });
@@ -31,13 +39,13 @@ export function figureRows(plan: CasePlan, settings: Settings): Readonly<Record<
     channels: Object.entries(practice.channels).map(([id, model]) => stage(id, model)),
     chances: Object.entries(practice.chances).map(([id, chance]) => ({
       id,
-      name: null,
+      name: spelledOut(id),
       figure: chance.figure,
       say: sayChance(chance, requested),
     })),
     instruments: Object.entries(practice.instruments).map(([id, model]) => ({
       id,
-      name: Object.values(plan.instruments).find((instrument) => instrument.id === id)?.shortTitle ?? null,
+      name: Object.values(plan.instruments).find((instrument) => instrument.id === id)?.shortTitle ?? id,
       figure: model.figure,
       say: ({ t, format }) =>
         t('comparison.sources.instrument', {
@@ -49,7 +57,7 @@ export function figureRows(plan: CasePlan, settings: Settings): Readonly<Record<
     })),
     limits: Object.entries(plan.limits).map(([id, limit]) => ({
       id,
-      name: null,
+      name: spelledOut(id),
       figure: limit.figure,
       say: ({ format }) => format.duration(limit.minutes),
     })),
@@ -71,6 +79,23 @@ const sayChance =
       ? format.percent(low)
       : t('comparison.sources.chance', { at0: format.percent(low), at100: format.percent(clamp(low + chance.slope)) });
   };
+
+/** `request.reviewing.traffic` → the label of `request.reviewing` and what is special about this figure. */
+function nameOf(id: string, labels: ReadonlyMap<string, string>): string {
+  const parts = id.split('.');
+  for (let length = parts.length; length > 1; length -= 1) {
+    const label = labels.get(parts.slice(0, length).join('.'));
+    const rest = parts.slice(length).join(' ').replaceAll('-', ' ');
+    if (label) return rest ? `${label} (${rest})` : label;
+  }
+  return spelledOut(id);
+}
+
+/** `request.never-sent` → `Request: never sent`, for figures that no chart names. */
+function spelledOut(id: string): string {
+  const words = id.replace('.', ': ').replaceAll(/[-.]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 const plain = (value: number, format: Words['format']): string => format.number(value, Number.isInteger(value) ? 0 : 1);

@@ -23,7 +23,13 @@ export function LanePlot({ lane, scale, plot, words, retention, day, sentence }:
   const at = laneLayout(plot);
   const { days, segments } = lane;
   return (
-    <svg aria-label={sentence} className="plot" height={at.height} role="img" viewBox={`0 0 ${plot.width} ${at.height}`}>
+    <svg
+      aria-label={sentence}
+      className="plot"
+      height={at.height}
+      role="img"
+      viewBox={`0 0 ${plot.width} ${at.height}`}
+    >
       <Grid bottom={at.height} day={day} retention={retention} scale={scale} top={0} />
       {segments.map((segment) => (
         <rect
@@ -37,7 +43,13 @@ export function LanePlot({ lane, scale, plot, words, retention, day, sentence }:
       ))}
       {days && (
         <g>
-          <line className="lane-plot__whisker" x1={scale.x(days.p10)} x2={scale.x(days.p90)} y1={at.whisker} y2={at.whisker} />
+          <line
+            className="lane-plot__whisker"
+            x1={scale.x(days.p10)}
+            x2={scale.x(days.p90)}
+            y1={at.whisker}
+            y2={at.whisker}
+          />
           {[days.p10, days.p90].map((end, index) => (
             <line
               className="lane-plot__whisker"

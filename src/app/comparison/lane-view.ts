@@ -26,13 +26,39 @@ export interface LaneView {
   readonly segments: readonly Segment[];
 }
 
-/** Routes that get a lane: open, or a what-if. In the plan's order, which is that of adoption. */
-export const drawnRoutes = (plan: CasePlan): readonly Route[] => plan.routes.filter((route) => route.open || route.whatIf);
-/** Routes that get a sentence instead: closed, and not even a what-if. */
-export const closedRoutes = (plan: CasePlan): readonly Route[] => plan.routes.filter((route) => !route.open && !route.whatIf);
+/** A route gets a lane if it ends in a request that can be simulated: open, or as a what-if. */
+const isDrawn = (route: Route): boolean => (route.open || route.whatIf) && route.requestBasis !== null;
+/** In the plan's order, which is that of adoption. */
+export const drawnRoutes = (plan: CasePlan, withWhatIf = true): readonly Route[] =>
+  plan.routes.filter((route) => isDrawn(route) && (withWhatIf || !route.whatIf));
+/** Routes that get a sentence instead of a lane. */
+export const closedRoutes = (plan: CasePlan): readonly Route[] => plan.routes.filter((route) => !isDrawn(route));
 
-export function laneViews(plan: CasePlan, results: readonly RouteResult[]): readonly LaneView[] {
-  return drawnRoutes(plan).map((route) => {
+/** Lanes that rest on the same request: with and without preservation first. */
+export interface LaneGroup {
+  /** The basis of their request. */
+  readonly id: string;
+  readonly label: string;
+  readonly lanes: readonly LaneView[];
+}
+
+/** In the order of the lanes. */
+export function laneGroups(plan: CasePlan, lanes: readonly LaneView[]): readonly LaneGroup[] {
+  const groups = new Map<string, LaneGroup>();
+  for (const lane of lanes) {
+    const id = lane.route.requestBasis ?? lane.route.id;
+    const label = plan.bases.find((basis) => basis.id === id)?.label ?? lane.route.label;
+    groups.set(id, { id, label, lanes: [...(groups.get(id)?.lanes ?? []), lane] });
+  }
+  return [...groups.values()];
+}
+
+export function laneViews(
+  plan: CasePlan,
+  routes: readonly Route[],
+  results: readonly RouteResult[],
+): readonly LaneView[] {
+  return routes.map((route) => {
     const result = results.find((candidate) => candidate.route === route.id && candidate.runs > 0) ?? null;
     if (!result) return { route, result, days: null, answered: 0, outcomes: [], items: [], segments: [] };
     return {

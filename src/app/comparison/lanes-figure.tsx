@@ -7,8 +7,8 @@ import { DayLine } from './day-line.tsx';
 import { DayReadout } from './day-readout.tsx';
 import { edge, tickGap } from './drawing.ts';
 import { FigureKind } from './figure-kind.tsx';
-import { Lane } from './lane.tsx';
-import { type LaneView, sharedLastDay } from './lane-view.ts';
+import { LaneGroup } from './lane-group.tsx';
+import { type LaneView, laneGroups, sharedLastDay } from './lane-view.ts';
 import { LanesTable, StagesTables } from './lanes-table.tsx';
 import { LawBand } from './law-band.tsx';
 import { retentionEnds } from './legal-clocks.ts';
@@ -70,8 +70,8 @@ export function LanesFigure({ plan, lanes, view, onChange }: LanesFigureProps): 
         </div>
         <LawBand {...drawing} plan={plan} />
         <ol aria-label={t('comparison.lanes.list')} className="lanes__list">
-          {lanes.map((lane) => (
-            <Lane {...drawing} key={lane.route.id} lane={lane} plan={plan} retention={retention} />
+          {laneGroups(plan, lanes).map((group) => (
+            <LaneGroup drawing={{ ...drawing, retention }} group={group} key={group.id} plan={plan} />
           ))}
         </ol>
       </div>

@@ -25,14 +25,17 @@ export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
   const retention = ends.map((end) => end.day);
   const drawing = { scale, plot, day, retention };
   return (
-    <ul aria-label={t('comparison.law.title')} className="lanes__list">
-      {lawClocks(plan).map((clock) => (
-        <LawRow clock={clock} key={clock.key} plan={plan} {...drawing} />
-      ))}
-      {ends.map((end) => (
-        <RetentionRow end={end} key={end.item} {...drawing} />
-      ))}
-    </ul>
+    <>
+      <ul aria-label={t('comparison.law.title')} className="lanes__list lanes__laws">
+        {lawClocks(plan).map((clock) => (
+          <LawRow clock={clock} key={clock.key} plan={plan} {...drawing} />
+        ))}
+        {ends.map((end) => (
+          <RetentionRow end={end} key={end.item} {...drawing} />
+        ))}
+      </ul>
+      <p className="small soft lanes__law-note">{t('comparison.law.note')}</p>
+    </>
   );
 }
 
@@ -40,7 +43,11 @@ interface RowProps extends Omit<LawBandProps, 'plan'> {
   readonly retention: readonly number[];
 }
 
-function LawRow({ clock, plan, ...drawing }: RowProps & { readonly clock: LawClock; readonly plan: CasePlan }): ReactNode {
+function LawRow({
+  clock,
+  plan,
+  ...drawing
+}: RowProps & { readonly clock: LawClock; readonly plan: CasePlan }): ReactNode {
   const { t } = useWords();
   const { kind, bound, renewable, days, citations } = clock;
   return (

@@ -5,10 +5,6 @@ export const en = {
   'comparison.title': 'Compare the routes: {case}',
   'comparison.intro':
     '{requesting} asks {requested} for the same evidence under each route, with the same luck. Routes stand in the order in which their instruments were adopted.',
-  'comparison.missing': 'There is no scenario with this name',
-  'comparison.missing.text': 'The address may be incomplete. Open the scenario again from the shelf.',
-  'comparison.broken': 'The scenario could not be loaded',
-  'comparison.broken.text': 'Reload the page. If that does not help, the copy of this app may be incomplete.',
   'comparison.supposes.title': 'This scenario supposes something about the law on {date}',
 
   'comparison.words.days': '{days, plural, one {# day} other {# days}} ({about})',
@@ -19,11 +15,15 @@ export const en = {
 
   'comparison.settings.title': 'Settings of the simulation',
   'comparison.settings.quality': 'Drafting quality',
-  'comparison.settings.quality.usual': 'Follows from the workload and staffing of the requesting State until you move it.',
+  'comparison.settings.quality.usual':
+    'Follows from the workload and staffing of the requesting State until you move it.',
   'comparison.settings.quality.chosen': 'Chosen by you. 100% is a draft that leaves nothing out.',
   'comparison.settings.requesting': '{name} (requesting): workload and staffing',
   'comparison.settings.requested': '{name} (requested): workload and staffing',
   'comparison.settings.tier.usual': '{tier} (as in the scenario)',
+  'comparison.settings.what-if': 'Show what-if routes',
+  'comparison.settings.what-if.hint':
+    'Routes that ignore a treaty which displaces them. Fewer routes are simulated faster.',
   'comparison.settings.runs': 'Simulated runs of each route',
   'comparison.settings.runs.hint': 'More runs take longer and make the shares steadier.',
   'comparison.settings.seed': 'Seed',
@@ -97,6 +97,7 @@ export const en = {
   'comparison.end.lost': 'data lost',
   'comparison.end.other': 'no answer, not sent or withdrawn',
   'comparison.end.open': 'still open',
+  'comparison.end.someInHand': 'at least one item in hand',
   'comparison.end.allAlive': 'all data still exist',
 
   'comparison.legend.whisker':
@@ -105,6 +106,7 @@ export const en = {
     'The bar shows who has the file in a typical run: the median stages of the request, scaled to end at the median.',
   'comparison.legend.ends': 'Ends of a case',
   'comparison.legend.open': 'white: still open',
+  'comparison.legend.some': 'black line: at least one item in hand',
   'comparison.holder.prosecutor': 'prosecutor',
   'comparison.holder.requesting-authority': 'own central authority',
   'comparison.holder.in-transit': 'on its way',
@@ -123,7 +125,7 @@ export const en = {
   'comparison.law.domestic-order':
     'The requested State’s own order: {bound, select, minimum {at least} other {at most}} {days, plural, one {# day} other {# days}} from its date{renewable, select, true {, renewable} other {}}.',
   'comparison.law.retention':
-    '{item}: kept {kept, plural, one {# day} other {# days}}, {age, plural, one {# day} other {# days}} old at the opening. Deleted after day {day, number} unless preserved: the dashed line in every lane.',
+    '{item}: kept {kept, plural, one {# day} other {# days}}, {age, plural, one {# day} other {# days}} old at the opening. Deleted after day {day, number} unless preserved: the dotted line in every lane.',
   'comparison.law.note':
     'Hollow brackets are drawn from the opening to show their length; in a case they start on the day named. No law sets a time for the final answer here.',
 
@@ -133,7 +135,7 @@ export const en = {
   'comparison.readout.title': 'Chances by the chosen day',
   'comparison.readout.caption': 'By the end of {day}',
   'comparison.readout.sentence':
-    '{route}: all evidence {obtained}, part of it {partial}, ended otherwise {ended}, still open {open}; all data still exist {alive}.',
+    '{route}: all evidence {obtained}, part of it {partial}, ended otherwise {ended}, still open {open}; at least one item in hand {some}; all data still exist {alive}.',
 
   'comparison.curve.title': 'How the runs end, day by day',
   'comparison.curve.intro':
@@ -142,11 +144,12 @@ export const en = {
   'comparison.curve.all': 'All routes',
   'comparison.curve.waiting': '{route}: no run has been simulated yet.',
   'comparison.curve.sentence':
-    'By {day}: all evidence {obtained}, part of it {partial}, refused {refused}, data lost {lost}, no answer, not sent or withdrawn {other}, still open {open}.',
+    'By {day}: all evidence {obtained}, part of it {partial}, refused {refused}, data lost {lost}, no answer, not sent or withdrawn {other}, still open {open}. At least one item is in hand in {some} of the runs.',
   'comparison.curve.table': '{route}: ends by day, shares of {runs, plural, one {# run} other {# runs}}',
   'comparison.alive.title': 'Chance that all the data still exist',
   'comparison.alive.falls': 'The chance that all the data still exist falls below one half by {day}.',
-  'comparison.alive.stays': 'The chance that all the data still exist stays above one half; its lowest value is {lowest}.',
+  'comparison.alive.stays':
+    'The chance that all the data still exist stays above one half; its lowest value is {lowest}.',
 
   'comparison.table.open': 'The same as a table',
   'comparison.table.route': 'Route',

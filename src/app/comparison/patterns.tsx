@@ -37,7 +37,10 @@ export function PatternDefinitions(): ReactNode {
           <pattern height="8" id={idOf(fill)} key={fill} patternUnits="userSpaceOnUse" width="8">
             <rect className={`pattern__ground pattern__ground--${fill}`} height="8" width="8" />
             {LINES[fill] && (
-              <path className={fill === 'lost' || fill === 'contact-point' ? 'pattern__dots' : 'pattern__lines'} d={LINES[fill]} />
+              <path
+                className={fill === 'lost' || fill === 'contact-point' ? 'pattern__dots' : 'pattern__lines'}
+                d={LINES[fill]}
+              />
             )}
           </pattern>
         ))}
@@ -47,10 +50,21 @@ export function PatternDefinitions(): ReactNode {
 }
 
 /** A sample of a fill beside its word. */
-export function Swatch({ fill }: { readonly fill: Fill }): ReactNode {
+export const Swatch = ({ fill }: { readonly fill: Fill }): ReactNode => <Sample fill={fillOf(fill)} />;
+/** A sample of what is left empty. */
+export const OpenSwatch = (): ReactNode => <Sample fill="none" />;
+
+function Sample({ fill }: { readonly fill: string }): ReactNode {
   return (
     <svg aria-hidden="true" className="swatch" focusable="false" height="14" viewBox="0 0 20 14" width="20">
-      <rect className="swatch__box" fill={fillOf(fill)} height="13" width="19" x="0.5" y="0.5" />
+      <rect className="swatch__box" fill={fill} height="13" width="19" x="0.5" y="0.5" />
     </svg>
   );
 }
+
+/** A sample of the line that crosses the fills. */
+export const LineSwatch = (): ReactNode => (
+  <svg aria-hidden="true" className="swatch" focusable="false" height="14" viewBox="0 0 20 14" width="20">
+    <path className="curve__some" d="M0 7h20" />
+  </svg>
+);

@@ -6,6 +6,7 @@ import { ProgressBar } from '#app/ui/progress-bar.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Order } from './simulator.ts';
 import type { SimulationControls } from './use-simulation.ts';
+import { qualityInForce } from './view.ts';
 import { useWords } from './words.ts';
 
 export interface RunStatusProps extends SimulationControls {
@@ -52,11 +53,10 @@ export function RunStatus({ simulation, cancel, restart, plan }: RunStatusProps)
   function basis(order: Order, runs: number): string {
     const requesting = order.settings.requestingTier ?? plan.requesting.tier;
     const requested = order.settings.requestedTier ?? plan.requested.tier;
-    const quality = order.settings.quality ?? plan.practice.quality[requesting] ?? 0.5;
     return t('comparison.status.basis', {
       runs,
       seed: String(order.seed),
-      quality: format.percent(quality),
+      quality: format.percent(qualityInForce(order.settings, plan)),
       requesting: plan.requesting.name,
       requestingTier: t(`comparison.tier.${requesting}`),
       requested: plan.requested.name,

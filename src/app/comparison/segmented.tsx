@@ -9,7 +9,12 @@ export interface SegmentedProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
 }
 
-export function Segmented<Value extends string>({ legend, value, onChange, options }: SegmentedProps<Value>): ReactNode {
+export function Segmented<Value extends string>({
+  legend,
+  value,
+  onChange,
+  options,
+}: SegmentedProps<Value>): ReactNode {
   const name = useId();
   return (
     <fieldset className="segmented no-print">

@@ -49,7 +49,7 @@ export function laneSentence({ result, days: summary, answered }: LaneView, { t,
 
 /** How the runs of a route stood by the end of a day. */
 export function daySentence(route: string, result: RouteResult, at: number, { t, format, day }: Words): string {
-  const { obtained, partial, refused, lost, other, open } = sharesByDay(result, at);
+  const { obtained, partial, refused, lost, other, open, someInHand } = sharesByDay(result, at);
   return t('comparison.curve.sentence', {
     route,
     day: day(at),
@@ -59,6 +59,7 @@ export function daySentence(route: string, result: RouteResult, at: number, { t,
     lost: format.percent(lost),
     other: format.percent(other),
     open: format.percent(open),
+    some: format.percent(someInHand),
   });
 }
 
@@ -72,13 +73,14 @@ export function aliveSentence(result: RouteResult, { t, format, day }: Words): s
 
 /** One route's readout at the day line, for the screen reader. */
 export function readoutSentence(route: string, result: RouteResult, at: number, { t, format }: Words): string {
-  const { obtained, partial, refused, lost, other, open, allAlive } = sharesByDay(result, at);
+  const { obtained, partial, refused, lost, other, open, someInHand, allAlive } = sharesByDay(result, at);
   return t('comparison.readout.sentence', {
     route,
     obtained: format.percent(obtained),
     partial: format.percent(partial),
     ended: format.percent(refused + lost + other),
     open: format.percent(open),
+    some: format.percent(someInHand),
     alive: format.percent(allAlive),
   });
 }

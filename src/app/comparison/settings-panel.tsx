@@ -2,11 +2,20 @@
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { Checkbox } from '#app/ui/choices.tsx';
 import { RangeField, SelectField } from '#app/ui/field.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Tier } from '#domain/ids.ts';
 import { SeedField } from './seed-field.tsx';
-import { type ComparisonView, firstView, qualityInForce, REQUESTED_TIERS, REQUESTING_TIERS, RUN_COUNTS } from './view.ts';
+import {
+  type ComparisonView,
+  firstView,
+  qualityInForce,
+  REQUESTED_TIERS,
+  REQUESTING_TIERS,
+  RUN_COUNTS,
+  settingsOf,
+} from './view.ts';
 import { useWords } from './words.ts';
 
 export interface SettingsPanelProps {
@@ -18,8 +27,8 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): ReactNode {
   const { t, format } = useWords();
   const tierOptions = useTierOptions();
-  const quality = qualityInForce(view, plan);
-  const { scale, day, route, ...usual } = firstView(plan);
+  const quality = qualityInForce(settingsOf(view), plan);
+  const { scale: _axis, day: _day, route: _route, ...usual } = firstView(plan);
   return (
     <div className="stack settings">
       <RangeField
@@ -29,8 +38,8 @@ export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): Rea
         min={0}
         onChange={(value) => onChange({ quality: value })}
         step={5}
-        value={quality}
-        valueText={format.percent(quality / 100)}
+        value={Math.round(quality * 100)}
+        valueText={format.percent(quality)}
       />
       <SelectField
         label={t('comparison.settings.requesting', { name: plan.requesting.name })}
@@ -43,6 +52,12 @@ export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): Rea
         onChange={(value) => onChange({ requested: chosen(value, REQUESTED_TIERS, plan.requested.tier) })}
         options={tierOptions(REQUESTED_TIERS, plan.requested.tier)}
         value={view.requested ?? plan.requested.tier}
+      />
+      <Checkbox
+        checked={view.whatIf}
+        hint={t('comparison.settings.what-if.hint')}
+        label={t('comparison.settings.what-if')}
+        onChange={(whatIf) => onChange({ whatIf })}
       />
       <SelectField
         hint={t('comparison.settings.runs.hint')}

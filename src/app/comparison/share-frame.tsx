@@ -22,7 +22,13 @@ export function ShareFrame({ plot, scale, day, retention, layout, label, childre
   const bottom = layout.top + layout.height;
   const start = scale.x(scale.firstDay);
   return (
-    <svg aria-label={label} className="plot" height={layout.total} role="img" viewBox={`0 0 ${plot.width} ${layout.total}`}>
+    <svg
+      aria-label={label}
+      className="plot"
+      height={layout.total}
+      role="img"
+      viewBox={`0 0 ${plot.width} ${layout.total}`}
+    >
       {children(layout)}
       <Grid bottom={bottom} day={day} retention={retention} scale={scale} top={layout.top} />
       {[0, 1].map((share) => {
@@ -30,7 +36,13 @@ export function ShareFrame({ plot, scale, day, retention, layout, label, childre
         return (
           <g key={share}>
             <line className="grid__tick" x1={start} x2={scale.x(scale.lastDay)} y1={y} y2={y} />
-            <text className="tick-label" dominantBaseline="central" textAnchor="middle" x={shareLabelX(scale, plot)} y={y}>
+            <text
+              className="tick-label"
+              dominantBaseline="central"
+              textAnchor="middle"
+              x={shareLabelX(scale, plot)}
+              y={y}
+            >
               {format.percent(share)}
             </text>
           </g>

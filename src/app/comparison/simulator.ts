@@ -9,7 +9,12 @@ export type Order = Omit<SimulateJob, 'type' | 'job'>;
 
 export type Report =
   /** `done` and `total` count replications over all routes. */
-  | { readonly type: 'progress'; readonly done: number; readonly total: number; readonly results: readonly RouteResult[] }
+  | {
+      readonly type: 'progress';
+      readonly done: number;
+      readonly total: number;
+      readonly results: readonly RouteResult[];
+    }
   | { readonly type: 'done'; readonly results: readonly RouteResult[] }
   | { readonly type: 'failed'; readonly reason: string };
 

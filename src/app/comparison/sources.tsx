@@ -5,21 +5,22 @@ import { Disclosure } from '#app/ui/disclosure.tsx';
 import { FigureMark } from '#app/ui/figure-mark.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Figure } from '#domain/practice.ts';
-import { FIGURE_GROUPS, type FigureRow, figureRows } from './figure-rows.ts';
+import type { RouteResult } from '#domain/simulation-result.ts';
 import { SOURCES_ID } from './figure-kind.tsx';
+import { FIGURE_GROUPS, type FigureRow, figureRows, stageLabels } from './figure-rows.ts';
 import type { Order } from './simulator.ts';
 import { useWords } from './words.ts';
 
 export interface SourcesProps {
   readonly plan: CasePlan;
   readonly settings: Order['settings'];
-  /** Labels of stages by id, as the charts name them. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** Their stages give the figures the labels that the pictures use. */
+  readonly results: readonly RouteResult[];
 }
 
-export function Sources({ plan, settings, labels }: SourcesProps): ReactNode {
+export function Sources({ plan, settings, results }: SourcesProps): ReactNode {
   const { t } = useWords();
-  const rows = figureRows(plan, settings);
+  const rows = figureRows(plan, settings, stageLabels(results));
   return (
     <section aria-label={t('comparison.sources.title')} className="sheet stack" id={SOURCES_ID} tabIndex={-1}>
       <h2>{t('comparison.sources.title')}</h2>
@@ -29,7 +30,7 @@ export function Sources({ plan, settings, labels }: SourcesProps): ReactNode {
       <div>
         {FIGURE_GROUPS.map((group) => (
           <Disclosure key={group} summary={t(`comparison.sources.${group}`)}>
-            <FigureTable caption={t(`comparison.sources.${group}`)} labels={labels} rows={rows[group]} />
+            <FigureTable caption={t(`comparison.sources.${group}`)} rows={rows[group]} />
           </Disclosure>
         ))}
       </div>
@@ -40,10 +41,9 @@ export function Sources({ plan, settings, labels }: SourcesProps): ReactNode {
 interface FigureTableProps {
   readonly caption: string;
   readonly rows: readonly FigureRow[];
-  readonly labels: SourcesProps['labels'];
 }
 
-function FigureTable({ caption, rows, labels }: FigureTableProps): ReactNode {
+function FigureTable({ caption, rows }: FigureTableProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const columns: readonly Column[] = [
@@ -60,7 +60,11 @@ function FigureTable({ caption, rows, labels }: FigureTableProps): ReactNode {
       columns={columns}
       rows={rows.map((row) => ({
         id: row.id,
-        cells: { name: row.name ?? labels.get(row.id) ?? spelledOut(row.id), value: row.say(words), ...cellsOf(row.figure) },
+        cells: {
+          name: row.name,
+          value: row.say(words),
+          ...cellsOf(row.figure),
+        },
       }))}
     />
   );
@@ -71,9 +75,3 @@ const cellsOf = (figure: Figure) => ({
   source: figure.source,
   year: figure.year === null ? '–' : String(figure.year),
 });
-
-/** `own-central-authority` → `Own central authority`, for stages that no chart has named yet. */
-function spelledOut(id: string): string {
-  const words = id.replace(/[-.]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

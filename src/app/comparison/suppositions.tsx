@@ -4,12 +4,18 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
-import { drawnRoutes } from './lane-view.ts';
+import type { Route } from '#domain/route.ts';
 
-export function Suppositions({ plan }: { readonly plan: CasePlan }): ReactNode {
+export interface SuppositionsProps {
+  readonly plan: CasePlan;
+  /** The routes that are drawn. */
+  readonly routes: readonly Route[];
+}
+
+export function Suppositions({ plan, routes }: SuppositionsProps): ReactNode {
   const t = useMessage();
   const format = useFormat();
-  const used = new Set(drawnRoutes(plan).flatMap((route) => route.supposes));
+  const used = new Set(routes.flatMap((route) => route.supposes));
   const shown = plan.supposes.filter((supposition) => used.has(supposition.instrument));
   if (shown.length === 0) return null;
   return (

@@ -25,7 +25,9 @@ export function usePlot<Box extends HTMLElement>(): { readonly box: RefObject<Bo
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || UNMEASURED.rem;
       const reversed = getComputedStyle(element).direction === 'rtl';
       setPlot((before) =>
-        before.width === width && before.rem === rem && before.reversed === reversed ? before : { width, rem, reversed },
+        before.width === width && before.rem === rem && before.reversed === reversed
+          ? before
+          : { width, rem, reversed },
       );
     };
     const observer = new ResizeObserver(measure);

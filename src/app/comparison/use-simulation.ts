@@ -20,7 +20,10 @@ export interface SimulationControls {
   restart(): void;
 }
 
-type Action = { readonly type: 'started'; readonly total: number } | { readonly type: 'cancelled' } | (Report & { readonly order: Order });
+type Action =
+  | { readonly type: 'started'; readonly total: number }
+  | { readonly type: 'cancelled' }
+  | (Report & { readonly order: Order });
 
 const NOTHING: Simulation = { status: 'running', results: [], shown: null, done: 0, total: 0, reason: null };
 

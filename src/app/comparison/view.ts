@@ -2,6 +2,7 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import { TIERS, type Tier } from '#domain/ids.ts';
 import type { Settings } from '#domain/recipe.ts';
+import { drawnRoutes } from './lane-view.ts';
 import type { ScaleKind } from './time-scale.ts';
 
 export const RUN_COUNTS = [300, 1000, 3000] as const;
@@ -22,6 +23,8 @@ export interface ComparisonView {
   readonly seed: number;
   readonly runs: RunCount;
   readonly scale: ScaleKind;
+  /** Whether lanes are drawn that ignore a treaty which displaces them. */
+  readonly whatIf: boolean;
   /** Where the day line stands. */
   readonly day: number;
   /** The route whose curve is drawn large; null: all of them, small. */
@@ -35,6 +38,7 @@ export const firstView = (plan: CasePlan): ComparisonView => ({
   seed: plan.seed,
   runs: 300,
   scale: 'log',
+  whatIf: true,
   day: FIRST_DAY_LINE,
   route: null,
 });
@@ -60,10 +64,11 @@ export function readView(query: URLSearchParams, plan: CasePlan): ComparisonView
     seed: whole(query.get('seed'), 0, MAX_SEED) ?? first.seed,
     runs: RUN_COUNTS.find((count) => count === runs) ?? first.runs,
     scale: oneOf(query.get('axis'), ['log', 'linear']) ?? first.scale,
+    whatIf: query.get('what-if') !== 'no',
     day: whole(query.get('day'), 0, 100_000) ?? first.day,
     route: oneOf(
       query.get('route'),
-      plan.routes.filter((route) => route.open || route.whatIf).map(({ id }) => id),
+      drawnRoutes(plan).map(({ id }) => id),
     ),
   };
 }
@@ -81,19 +86,22 @@ export function writeView(view: ComparisonView, plan: CasePlan): URLSearchParams
   put('seed', view.seed, first.seed);
   put('runs', view.runs, first.runs);
   put('axis', view.scale, first.scale);
+  put('what-if', view.whatIf ? 'yes' : 'no', first.whatIf ? 'yes' : 'no');
   put('day', view.day, first.day);
   put('route', view.route, null);
   return query;
 }
 
-export const settingsOf = (view: ComparisonView): Settings => ({
+export const settingsOf = (view: Pick<ComparisonView, 'quality' | 'requesting' | 'requested'>): Settings => ({
   quality: view.quality === null ? null : view.quality / 100,
   requestingTier: view.requesting,
   requestedTier: view.requested,
 });
 
-/** The drafting quality that is in force, in whole per cent: chosen, or given by the tier of the requesting State. */
-export function qualityInForce(view: ComparisonView, plan: CasePlan): number {
-  const tier = view.requesting ?? plan.requesting.tier;
-  return view.quality ?? Math.round((plan.practice.quality[tier] ?? 0.5) * 100);
+/** Where the practice model names no drafting quality for a tier: neither careful nor careless. */
+const MIDDLING = 0.5;
+
+/** The drafting quality in force, in [0,1]: chosen, or given by the workload and staffing of the requesting State. */
+export function qualityInForce({ quality, requestingTier }: Settings, plan: CasePlan): number {
+  return quality ?? plan.practice.quality[requestingTier ?? plan.requesting.tier] ?? MIDDLING;
 }

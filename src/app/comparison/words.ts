@@ -31,7 +31,9 @@ export function useWords(): Words {
       days: (days) => {
         const count = Math.round(days);
         if (days < 1) return about(days);
-        return count < LONG ? t('format.days', { count }) : t('comparison.words.days', { days: count, about: about(days) });
+        return count < LONG
+          ? t('format.days', { count })
+          : t('comparison.words.days', { days: count, about: about(days) });
       },
       day: (day) => t('comparison.words.day', { day: Math.round(day) }),
     };

@@ -100,7 +100,8 @@ export const en = {
   'shell.failure.happened': 'Comity met a fault in its own program. You did nothing wrong.',
   'shell.failure.todo': 'Load the page again. If it stops again, go back to the cases and open the run from there.',
   'shell.failure.saved': 'Your run is saved on this computer. You can also save it as a file now.',
-  'shell.failure.not-saved': 'Your run is not saved on this computer. Save it as a file before you load the page again.',
+  'shell.failure.not-saved':
+    'Your run is not saved on this computer. Save it as a file before you load the page again.',
   'shell.failure.reload': 'Load the page again',
   'shell.failure.details': 'Details for the people who maintain Comity',
 

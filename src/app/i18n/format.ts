@@ -15,6 +15,8 @@ export interface Format {
   /** Share in [0,1] → `37%`; under one half per cent but not nothing → `less than 1%`. */
   percent(share: number): string;
   number(value: number, fractionDigits?: number): string;
+  /** ISO date-time of the wall clock → `12 March 2027, 10:15` where the reader is: only for when something was saved. */
+  wallClock(iso: string): string;
 }
 
 const MINUTES_PER_DAY = 1440;
@@ -52,6 +54,7 @@ export function useFormat(): Format {
         return percentOf(share);
       },
       number,
+      wallClock: (iso) => intl.formatDate(new Date(iso), { dateStyle: 'long', timeStyle: 'short' }),
     };
     function percentOf(share: number): string {
       return intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });

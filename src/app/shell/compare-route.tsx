@@ -1,6 +1,7 @@
 /** `#/compare/<scenario>` */
-import ComparisonRoom from '#app/comparison/comparison-room.tsx';
+
 import type { ReactNode } from 'react';
+import ComparisonRoom from '#app/comparison/comparison-room.tsx';
 import { useMessage } from '#app/i18n/message.tsx';
 import { usePageTitle } from '#app/i18n/page-title.ts';
 import { Loading } from '#app/ui/loading.tsx';

@@ -53,7 +53,10 @@ export function ExportDialog({ run, onClose }: ExportDialogProps): ReactNode {
             term: t('shell.export.scenario'),
             detail: cards.find((card) => card.id === run.scenario)?.title ?? run.scenario,
           },
-          { term: t('shell.export.luck'), detail: t('shell.export.seed', { seed: String(recipe.seed), run: recipe.run }) },
+          {
+            term: t('shell.export.luck'),
+            detail: t('shell.export.seed', { seed: String(recipe.seed), run: recipe.run }),
+          },
           { term: t('shell.export.until'), detail: format.day(recipe.until) },
           { term: t('shell.export.decisions'), detail: format.number(recipe.decisions.length) },
           { term: t('shell.export.notes'), detail: t('shell.export.notes.count', { count: withNotes ? notes : 0 }) },

@@ -32,7 +32,7 @@ export function Header(): ReactNode {
           Comity
         </Link>
         <nav aria-label={t('shell.nav.label')} className="header__nav">
-          <ul className="header__links" role="list">
+          <ul className="header__links plain-list">
             {links.map(({ href, label, here }) => (
               <li key={href}>
                 <Link aria-current={here ? 'page' : undefined} className="header__link" href={href}>

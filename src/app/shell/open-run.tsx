@@ -26,7 +26,7 @@ export function OpenRun({ pack, run }: OpenRunProps): ReactNode {
   const adopted = useMemo(() => current && adopt(pack, current.recipe), [pack, id]);
   if (opened === 'missing') return <NotFound what="run" />;
   const right = current?.scenario === pack.plan.scenario && (run === null ? opened === 'ready' : id === run);
-  if (!right || !adopted) return <Loading />;
+  if (!current || !right || !adopted) return <Loading />;
   if (adopted.otherVersion || adopted.stopped) return <OtherVersion adopted={adopted} key={id} run={current} />;
   return <TrainingRoom key={id} pack={pack} />;
 }

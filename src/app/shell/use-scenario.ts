@@ -3,7 +3,8 @@ import { type ScenarioPack, scenarios } from 'virtual:comity/shelf';
 import { useEffect, useState } from 'react';
 
 export type LoadedScenario =
-  | { readonly state: 'loading' | 'unknown' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'unknown' }
   | { readonly state: 'ready'; readonly pack: ScenarioPack };
 
 /** A file that cannot be loaded is thrown, for the error boundary; an id that no scenario has is `unknown`. */

@@ -38,8 +38,8 @@ export function applySettings(root: HTMLElement): void {
   const darkSystem = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const { theme, textSize } = settings.getState();
-    root.dataset['theme'] = theme === 'system' ? (darkSystem.matches ? 'dark' : 'light') : theme;
-    root.dataset['text'] = textSize;
+    root.dataset.theme = theme === 'system' ? (darkSystem.matches ? 'dark' : 'light') : theme;
+    root.dataset.text = textSize;
   };
   apply();
   settings.subscribe(apply);

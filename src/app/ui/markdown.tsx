@@ -8,31 +8,32 @@ import { Fragment, type ReactNode, useMemo } from 'react';
 
 export interface MarkdownProps {
   readonly text: string;
-  /** Level of the text's `#` heading on the page; deeper ones follow, down to 4. Default 3. */
+  /** Level on the page of the text's highest heading; deeper ones follow, down to 4. Default 3. */
   readonly headingLevel?: 2 | 3 | 4;
 }
 
 export function Markdown({ text, headingLevel = 3 }: MarkdownProps): ReactNode {
   const tokens = useMemo(() => new Lexer({ gfm: true }).lex(text), [text]);
-  return <div className="prose">{many(tokens, headingLevel)}</div>;
+  const highest = Math.min(6, ...tokens.map((token) => (token.type === 'heading' ? Number(token.depth) : 6)));
+  return <div className="prose">{many(tokens, headingLevel - highest)}</div>;
 }
 
-function many(tokens: readonly Token[] | undefined, level: number): ReactNode {
+function many(tokens: readonly Token[] | undefined, shift: number): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: the text is parsed as a whole and its pieces have no other name
-  return (tokens ?? []).map((token, index) => <Fragment key={index}>{one(token as Tokens.Generic, level)}</Fragment>);
+  return (tokens ?? []).map((token, index) => <Fragment key={index}>{one(token as Tokens.Generic, shift)}</Fragment>);
 }
 
-function one(token: Tokens.Generic, level: number): ReactNode {
-  const inside = () => many(token.tokens, level);
+function one(token: Tokens.Generic, shift: number): ReactNode {
+  const inside = () => many(token.tokens, shift);
   switch (token.type) {
     case 'paragraph':
       return <p>{inside()}</p>;
     case 'heading':
-      return heading(Math.min(4, level + Number(token.depth) - 1), inside());
+      return heading(Math.min(4, Number(token.depth) + shift), inside());
     case 'blockquote':
       return <blockquote className="letter">{inside()}</blockquote>;
     case 'list':
-      return list(token as Tokens.List, level);
+      return list(token as Tokens.List, shift);
     case 'strong':
       return <strong>{inside()}</strong>;
     case 'em':
@@ -61,9 +62,9 @@ function heading(level: number, words: ReactNode): ReactNode {
   return <h4>{words}</h4>;
 }
 
-function list(token: Tokens.List, level: number): ReactNode {
+function list(token: Tokens.List, shift: number): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
-  const items = token.items.map((item, index) => <li key={index}>{many(item.tokens, level)}</li>);
+  const items = token.items.map((item, index) => <li key={index}>{many(item.tokens, shift)}</li>);
   return token.ordered ? <ol start={token.start === '' ? undefined : token.start}>{items}</ol> : <ul>{items}</ul>;
 }
 

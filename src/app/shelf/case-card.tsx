@@ -1,0 +1,67 @@
+/** One case on the shelf: what it is about, whom it is for, what it supposes, and the two ways in. */
+import type { ShelfCard } from 'virtual:comity/shelf';
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Facts } from '#app/ui/facts.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import './case-card.css';
+
+export interface CaseCardProps {
+  readonly card: ShelfCard;
+  /** Its place on the shelf, from 1. */
+  readonly number: number;
+}
+
+export function CaseCard({ card, number }: CaseCardProps): ReactNode {
+  const t = useMessage();
+  const format = useFormat();
+  const { requesting, requested } = card;
+  return (
+    <article aria-labelledby={`case-${card.id}`} className="case-card">
+      <p className="case-card__tab">{t('shelf.card.number', { number })}</p>
+      <div className="case-card__sheet sheet">
+        <div className="case-card__text">
+          <h2 className="case-card__title" id={`case-${card.id}`}>
+            {card.title}
+          </h2>
+          <p className="case-card__summary">{card.summary}</p>
+          {card.supposes.length > 0 && (
+            <Notice kind="info" title={t('shelf.card.supposes')}>
+              {card.supposes.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </Notice>
+          )}
+          <div className="cluster">
+            <LinkButton href={`#/play/${card.id}`} look="primary">
+              {t('shelf.card.play')}
+            </LinkButton>
+            <LinkButton href={`#/compare/${card.id}`}>{t('shelf.card.compare')}</LinkButton>
+          </div>
+        </div>
+        <div className="case-card__facts">
+          <Facts
+            rows={[
+              { term: t('shelf.card.parties'), detail: t('shelf.card.states', { requesting, requested }) },
+              { term: t('shelf.card.minutes'), detail: t('shelf.card.minutes.value', { minutes: card.minutes }) },
+              { term: t('shelf.card.audience'), detail: card.audience },
+              { term: t('shelf.card.as-at'), detail: format.date(card.asAt) },
+            ]}
+          />
+          {card.objectives.length > 0 && (
+            <Disclosure summary={t('shelf.card.objectives')}>
+              <ul className="case-card__objectives">
+                {card.objectives.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

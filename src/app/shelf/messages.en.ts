@@ -1,0 +1,93 @@
+/** English words of the shelf. */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+
+export const en = {
+  'shelf.title': 'Cases',
+  'shelf.lead':
+    'Get electronic evidence from another State, and see what it takes: which instrument, how long, whether the data still exist, and whose rights were protected on the way.',
+  'shelf.fiction':
+    'The treaties are real. The States, providers, people and cases are invented. Never enter real cases or names.',
+
+  'shelf.card.number': 'Case {number, number}',
+  'shelf.card.states': '{requesting} asks {requested}',
+  'shelf.card.minutes': 'Time needed',
+  'shelf.card.minutes.value': 'about {minutes, number} minutes',
+  'shelf.card.audience': 'For',
+  'shelf.card.as-at': 'Law as at',
+  'shelf.card.parties': 'States',
+  'shelf.card.supposes': 'What this case supposes',
+  'shelf.card.objectives': 'What you will practise',
+  'shelf.card.play': 'Play the case',
+  'shelf.card.compare': 'Compare the routes',
+
+  'shelf.runs.title': 'Your runs',
+  'shelf.runs.empty': 'No run is kept yet',
+  'shelf.runs.empty.text':
+    'Play a case and every step is saved here, on this computer only. You can close the window and go on later.',
+  'shelf.runs.empty.memory':
+    'This browser does not keep runs. Save a run as a file while you play; you can import it here later.',
+  'shelf.runs.of': '{run}, {scenario}',
+  'shelf.runs.parent': 'goes back to decision {number, number} of {parent}',
+  'shelf.runs.parent.gone': 'goes back to decision {number, number} of a deleted run',
+  'shelf.runs.decisions': '{count, plural, =0 {no decision yet} one {# decision} other {# decisions}}',
+  'shelf.runs.saved': 'saved {when}',
+  'shelf.runs.resume': 'Resume',
+  'shelf.runs.look': 'Open',
+  'shelf.runs.rename': 'Rename',
+  'shelf.runs.versions': 'Earlier versions',
+  'shelf.runs.delete': 'Delete',
+  'shelf.runs.deleted': '{run} is deleted',
+  'shelf.runs.undo': 'Undo',
+  'shelf.runs.restored': '{run} is back',
+  'shelf.outcome.obtained': 'ended: evidence obtained',
+  'shelf.outcome.partial': 'ended: part of the evidence obtained',
+  'shelf.outcome.lost': 'ended: evidence lost',
+  'shelf.outcome.refused': 'ended: request refused',
+  'shelf.outcome.silent': 'ended: no answer received',
+  'shelf.outcome.neverSent': 'ended: request never sent',
+  'shelf.outcome.withdrawn': 'ended: request withdrawn',
+  'shelf.outcome.none': 'under way',
+
+  'shelf.rename.title': 'Rename {run}',
+  'shelf.rename.label': 'Name of the run',
+  'shelf.rename.hint': 'For example a table number or a nickname. Do not write the name of a real person or case.',
+  'shelf.rename.save': 'Keep this name',
+
+  'shelf.versions.title': 'Earlier versions of {run}',
+  'shelf.versions.text':
+    'Every step was saved. Open an earlier version as a run of its own; {run} itself stays as it is.',
+  'shelf.versions.caption': 'Saved versions, newest first',
+  'shelf.versions.when': 'Saved',
+  'shelf.versions.day': 'Played until',
+  'shelf.versions.decisions': 'Decisions',
+  'shelf.versions.open': 'Open in a copy',
+  'shelf.versions.action': 'Action',
+  'shelf.versions.loading': 'Reading the saved versions…',
+
+  'shelf.import.title': 'Import a run',
+  'shelf.import.text': 'Drop a run file here, or choose one. It stays on this computer.',
+  'shelf.import.choose': 'Choose a file',
+  'shelf.import.reading': 'Reading {file}…',
+  'shelf.import.done': '{run} is imported',
+  'shelf.import.done.text': 'It is in the list of your runs.',
+  'shelf.import.open': 'Open it',
+  'shelf.import.failed': '{file} cannot be imported',
+  'shelf.import.nothing-lost': 'Nothing else has changed: your other runs are as they were.',
+  'shelf.import.too-large':
+    'The file is larger than {limit, number} MB. A run file is much smaller. Choose a file that Comity saved.',
+  'shelf.import.unreadable': 'The browser could not read the file. Copy it to this computer and choose it again.',
+  'shelf.import.unknown-scenario':
+    'The run belongs to the case “{scenario}”, which is not in this edition of Comity. Open it with an edition that has this case.',
+  'shelf.import.problem': 'Line {line, number}, column {column, number}: {message}',
+  'shelf.import.fix': 'What to do: {fix}',
+
+  'shelf.erase.title': 'Leave nothing on this computer',
+  'shelf.erase.text': 'At the end of a class, erase all runs, notes and settings that Comity keeps in this browser.',
+  'shelf.erase.button': 'Erase everything of this class from this computer',
+  'shelf.erase.confirm': 'Erase everything?',
+  'shelf.erase.confirm.text':
+    '{count, plural, =0 {No run is kept. The settings of this page will be erased.} one {# run with its notes and the settings of this page will be erased. This cannot be undone.} other {# runs with their notes and the settings of this page will be erased. This cannot be undone.}}',
+  'shelf.erase.files': 'Files that you saved from Comity are not erased. Delete them yourself if you have to.',
+  'shelf.erase.do': 'Erase everything',
+  'shelf.erase.done': 'Everything is erased.',
+} as const satisfies Catalogue;

@@ -1,0 +1,46 @@
+/** The first screen: the cases, the runs of this computer, and the doors in and out of it. */
+import { cards } from 'virtual:comity/shelf';
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { usePageTitle } from '#app/i18n/page-title.ts';
+import { RoomMessages } from '#app/i18n/provider.tsx';
+import { CaseCard } from './case-card.tsx';
+import { Erase } from './erase.tsx';
+import { ImportZone } from './import-zone.tsx';
+import { en } from './messages.en.ts';
+import { RunList } from './run-list.tsx';
+import './shelf.css';
+
+export function Shelf(): ReactNode {
+  return (
+    <RoomMessages messages={en}>
+      <Sections />
+    </RoomMessages>
+  );
+}
+
+function Sections(): ReactNode {
+  const t = useMessage();
+  usePageTitle(t('shelf.title'));
+  return (
+    <div className="shelf">
+      <div className="shelf__intro">
+        <h1>{t('shelf.title')}</h1>
+        <p className="shelf__lead">{t('shelf.lead')}</p>
+        <p className="soft prose">{t('shelf.fiction')}</p>
+      </div>
+      <ul className="shelf__cards plain-list">
+        {cards.map((card, index) => (
+          <li key={card.id}>
+            <CaseCard card={card} number={index + 1} />
+          </li>
+        ))}
+      </ul>
+      <RunList />
+      <div className="shelf__doors">
+        <ImportZone />
+        <Erase />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** The training room's words. Plain international English: short sentences, no idioms; abbreviations explained where they first stand. */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+import { caseFile } from './words/case-file.en.ts';
+import { debrief } from './words/debrief.en.ts';
+import { desk } from './words/desk.en.ts';
+import { draftLetter } from './words/draft-letter.en.ts';
+import { letterFrame } from './words/letter-frame.en.ts';
+import { lettersOnPreservation } from './words/letters-preservation.en.ts';
+import { lettersOnRequest } from './words/letters-request.en.ts';
+import { options } from './words/options.en.ts';
+import { room } from './words/room.en.ts';
+import { runs } from './words/runs.en.ts';
+
+export const en = {
+  ...room,
+  ...options,
+  ...caseFile,
+  ...desk,
+  ...draftLetter,
+  ...letterFrame,
+  ...lettersOnPreservation,
+  ...lettersOnRequest,
+  ...debrief,
+  ...runs,
+} as const satisfies Catalogue;

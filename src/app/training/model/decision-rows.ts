@@ -1,0 +1,42 @@
+/** The debrief's table of own decisions: when, under what, what it cost, what was found in it. */
+import type { Basis, CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun, TakenDecision } from '#domain/case-run.ts';
+import type { Citation } from '#domain/citation.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Recipe } from '#domain/recipe.ts';
+import { decisionCosts } from '#simulation/what-if.ts';
+import { basisById } from './bases.ts';
+import { findingsOfDecision } from './safeguards.ts';
+
+export interface DecisionRow {
+  /** Index in the recipe. */
+  readonly index: number;
+  readonly decision: TakenDecision;
+  readonly basis: Basis | null;
+  /** The article it rests on: of the basis, or of the milestone that followed at once. */
+  readonly citation: Citation | null;
+  /** Whole days it cost (positive) or saved (negative); null where it cannot be said. */
+  readonly days: number | null;
+  readonly findings: readonly Finding[];
+  readonly note: string | null;
+}
+
+export const ownDecisions = (run: CaseRun): readonly TakenDecision[] => run.decisions.filter(({ by }) => by === 'person');
+
+export function decisionRows(plan: CasePlan, recipe: Recipe, run: CaseRun): readonly DecisionRow[] {
+  const costs = decisionCosts(plan, recipe);
+  return ownDecisions(run).map((decision, index) => {
+    const basis = decision.choice?.draft ? basisById(plan, decision.choice.draft.basis) : null;
+    const mark = run.marks.find((one) => one.procedure === decision.request && one.at >= decision.at && one.citation);
+    const days = costs.find((cost) => cost.index === index)?.days;
+    return {
+      index,
+      decision,
+      basis,
+      citation: basis?.citation ?? (mark?.at === decision.at ? mark.citation : null),
+      days: days === undefined ? null : Math.round(days),
+      findings: findingsOfDecision(plan, run, index),
+      note: recipe.notes?.[String(index)] ?? null,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+/** Dates that a letter names: when the request it answers was sent, and by when something must happen. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
+import { days, type Minutes, minutes } from '#domain/case-time.ts';
+import { domesticOrderDays, holdDays } from '#domain/legal-test/index.ts';
+import type { MilestoneType } from '#domain/milestones.ts';
+import type { DecisionType } from '#domain/recipe.ts';
+import { DRAFTED } from './bases.ts';
+
+const WAITS: Readonly<Partial<Record<MilestoneType, 'supplement-wait' | 'conditions-wait' | 'clarification-wait'>>> = {
+  'supplement-asked': 'supplement-wait',
+  'request-returned': 'supplement-wait',
+  'conditions-offered': 'conditions-wait',
+  'preservation-clarification-asked': 'clarification-wait',
+};
+
+/** Decisions that begin a request anew; answers and corrections belong to the one before. */
+const BEGINS: readonly DecisionType[] = ['decide.preserve', 'decide.request', 'decide.enquire', 'decide.claim-emergency'];
+
+const beginnings = (run: CaseRun, request: Mark['procedure'], at: number): readonly TakenDecision[] =>
+  run.decisions.filter((one) => one.by === 'person' && one.request === request && BEGINS.includes(one.type) && one.at <= at);
+
+/** How often this procedure has been begun by then; 1 for the first. */
+export const ordinalAt = (run: CaseRun, request: Mark['procedure'], at: number): number =>
+  Math.max(1, beginnings(run, request, at).length);
+
+/** The letter that carries each request, whose date every answer quotes. */
+const CARRIES: readonly MilestoneType[] = ['preservation-sent', 'request-drafted', 'enquiry-sent', 'emergency-claimed'];
+
+/** Date of the request that a letter of minute `at` concerns. */
+export const writtenAt = (run: CaseRun, request: Mark['procedure'], at: number): Minutes | null =>
+  run.marks.findLast((mark) => mark.procedure === request && CARRIES.includes(mark.type) && mark.at <= at)?.at ??
+  beginnings(run, request, at).at(-1)?.at ??
+  null;
+
+/** The draft last sent in a procedure by then. */
+export const draftAt = (run: CaseRun, request: Mark['procedure'], at: number): TakenDecision | null =>
+  run.decisions.findLast((one) => one.by === 'person' && DRAFTED[one.type] === request && one.choice?.draft && one.at <= at) ??
+  null;
+
+/** End of the treaty's hold as it stood right after minute `at`; null where none had begun. */
+export function holdEndAt(plan: CasePlan, run: CaseRun, at: number): Minutes | null {
+  const began = run.marks.findLast((mark) => mark.type === 'data-frozen' && mark.at <= at);
+  const basis = began && draftAt(run, 'preservation', began.at)?.choice?.draft?.basis;
+  if (!began || !basis) return null;
+  const granted = run.marks.filter((mark) => mark.type === 'extension-granted' && mark.at > began.at && mark.at <= at);
+  return minutes(began.at + days(holdDays(plan, basis)) * (1 + granted.length));
+}
+
+/** By when something must happen, for letters that name a day. */
+export function dueOf(plan: CasePlan, run: CaseRun, mark: Mark): Minutes | null {
+  const wait = WAITS[mark.type];
+  if (wait) return minutes(mark.at + plan.limits[wait].minutes);
+  if (mark.type === 'hold-taken-over') {
+    const basis = draftAt(run, 'preservation', mark.at)?.choice?.draft?.basis;
+    return basis ? minutes(mark.at + days(domesticOrderDays(plan, basis))) : null;
+  }
+  return holdEndAt(plan, run, mark.at);
+}

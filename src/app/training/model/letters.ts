@@ -1,0 +1,95 @@
+/** The correspondence of a run: one letter for every milestone the prosecutor learns of, newest first. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
+import type { Minutes } from '#domain/case-time.ts';
+import type { Citation } from '#domain/citation.ts';
+import type { Finding } from '#domain/finding.ts';
+import { PROCEDURE_KINDS, type ProcedureKind } from '#domain/ids.ts';
+import type { MilestoneType } from '#domain/milestones.ts';
+import { lastOf } from './evidence-known.ts';
+import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
+import { CORRESPONDENCE, isOutgoing, type Party } from './letter-parties.ts';
+import { caseReference, ourReference, theirReference } from './references.ts';
+
+export interface ListedItem {
+  readonly item: string;
+  readonly word: 'preserved' | 'not-found' | 'received' | 'not-received';
+}
+
+export interface Letter {
+  /** Stable within a run and its forks: `<procedure>.<type>.<visit>`. */
+  readonly id: string;
+  readonly type: MilestoneType;
+  readonly at: Minutes;
+  readonly from: Party;
+  readonly to: Party;
+  readonly outgoing: boolean;
+  /** The writer's reference, and the addressee's where it has one. */
+  readonly ourRef: string;
+  readonly yourRef: string | null;
+  readonly citation: Citation | null;
+  readonly findings: readonly Finding[];
+  readonly items: readonly ListedItem[];
+  /** Facts a police answer brings (ids). */
+  readonly facts: readonly string[];
+  /** The decision whose draft this letter is; null for letters with a text of their own. */
+  readonly drafted: TakenDecision | null;
+  readonly sentAt: Minutes | null;
+  readonly dueAt: Minutes | null;
+}
+
+const DRAFT_LETTERS: readonly MilestoneType[] = [
+  'preservation-sent',
+  'preservation-clarified',
+  'request-drafted',
+  'supplement-sent',
+  'emergency-claimed',
+];
+
+const procedureOf = (mark: Mark): ProcedureKind | null => PROCEDURE_KINDS.find((kind) => kind === mark.procedure) ?? null;
+
+function listedItems(run: CaseRun, mark: Mark): readonly ListedItem[] {
+  const asked = draftAt(run, mark.procedure, mark.at)?.choice?.draft?.asked ?? [];
+  const list = (yes: MilestoneType, had: ListedItem['word'], hadNot: ListedItem['word']) =>
+    asked.map(({ item }): ListedItem => ({ item, word: lastOf(run, item, mark.at) === yes ? had : hadNot }));
+  if (mark.type === 'data-frozen') return list('item-frozen', 'preserved', 'not-found');
+  if (mark.type === 'evidence-received' || mark.type === 'emergency-answered') {
+    return list('item-disclosed', 'received', 'not-received');
+  }
+  return [];
+}
+
+function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
+  const parties = CORRESPONDENCE[mark.type];
+  if (!mark.visible || !parties) return null;
+  const procedure = procedureOf(mark);
+  const ordinal = ordinalAt(run, mark.procedure, mark.at);
+  const own = procedure === null ? caseReference(plan) : ourReference(plan, procedure, ordinal);
+  const theirs = procedure === null ? null : theirReference(plan, procedure, ordinal);
+  const foreign = (party: Party) => party === 'contact-point' || party === 'central' || party === 'police';
+  const answered = run.marks.some((one) => one.at < mark.at && one.procedure === mark.procedure && one.type === 'request-received');
+  return {
+    id: `${mark.procedure}.${mark.type}.${mark.visit}`,
+    type: mark.type,
+    at: mark.at,
+    from: parties.from,
+    to: parties.to,
+    outgoing: isOutgoing(parties),
+    ourRef: foreign(parties.from) ? (theirs ?? own) : own,
+    // The other side's number is known to us only once it has written.
+    yourRef: foreign(parties.from) ? own : foreign(parties.to) && answered ? theirs : null,
+    citation: mark.citation,
+    findings: mark.findings,
+    items: listedItems(run, mark),
+    facts: mark.type === 'enquiry-answered' ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id) : [],
+    drafted: DRAFT_LETTERS.includes(mark.type) ? draftAt(run, mark.procedure, mark.at) : null,
+    sentAt: writtenAt(run, mark.procedure, mark.at),
+    dueAt: dueOf(plan, run, mark),
+  };
+}
+
+export const lettersOf = (plan: CasePlan, run: CaseRun): readonly Letter[] =>
+  run.marks
+    .map((mark) => letterOf(plan, run, mark))
+    .filter((letter): letter is Letter => letter !== null)
+    .reverse();

@@ -1,0 +1,44 @@
+/** What the prosecutor can do now, sorted by how it is offered: answers first, then new requests, then the rest. */
+import type { CaseRun } from '#domain/case-run.ts';
+import type { Decision, DecisionType } from '#domain/recipe.ts';
+import { DRAFTED } from './bases.ts';
+
+export type OptionType = DecisionType | 'wait';
+export type OptionRank = 'waiting' | 'main' | 'more';
+
+export interface Option {
+  readonly type: OptionType;
+  readonly request: Decision['request'] | null;
+  readonly rank: OptionRank;
+  /** Written at the desk, or done with a word. */
+  readonly drafted: boolean;
+}
+
+/** Order on the screen within a rank. */
+const RANKS: readonly (readonly [OptionType, OptionRank])[] = [
+  ['decide.clarify', 'waiting'],
+  ['decide.answer-supplement', 'waiting'],
+  ['decide.accept-conditions', 'waiting'],
+  ['decide.decline-conditions', 'waiting'],
+  ['decide.preserve', 'main'],
+  ['decide.request', 'main'],
+  ['decide.extend', 'main'],
+  ['decide.claim-emergency', 'more'],
+  ['decide.enquire', 'more'],
+  ['wait', 'more'],
+  ['decide.release', 'more'],
+  ['decide.withdraw', 'more'],
+  ['decide.close-case', 'more'],
+];
+
+export function optionsOf(run: CaseRun): readonly Option[] {
+  const open = run.open.filter(({ role }) => role === 'prosecutor');
+  return RANKS.flatMap(([type, rank]): readonly Option[] => {
+    if (type === 'wait') return run.ended ? [] : [{ type, request: null, rank, drafted: false }];
+    const found = open.find((decision) => decision.type === type);
+    return found ? [{ type, request: found.request, rank, drafted: DRAFTED[type] !== undefined }] : [];
+  });
+}
+
+export const isOpen = (run: CaseRun, type: DecisionType): boolean =>
+  run.open.some((decision) => decision.role === 'prosecutor' && decision.type === type);

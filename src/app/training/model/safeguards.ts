@@ -1,0 +1,73 @@
+/** Rights and safeguards of a finished run: what the requests asked for and left open, and what came of it. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun } from '#domain/case-run.ts';
+import type { Minutes } from '#domain/case-time.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { DefectCode } from '#domain/instrument.ts';
+import { legalTest } from '#domain/legal-test/index.ts';
+import { DRAFTED } from './bases.ts';
+
+export const SAFEGUARDS = ['secrecy', 'proportionality', 'use', 'persons', 'emergency'] as const;
+export type Safeguard = (typeof SAFEGUARDS)[number];
+
+/** Deficiencies of the register that touch a right or a safeguard. */
+const CODES: Readonly<Record<Safeguard, readonly string[]>> = {
+  secrecy: ['D11'],
+  proportionality: ['D09', 'D18', 'D20', 'D24'],
+  use: ['D14'],
+  persons: ['D21', 'R09', 'R14', 'R21'],
+  emergency: ['D10'],
+} satisfies Readonly<Record<Safeguard, readonly (DefectCode | `R${number}`)[]>>;
+
+export interface SafeguardLine {
+  readonly safeguard: Safeguard;
+  readonly verdict: 'kept' | 'open' | 'told';
+  /** When the user was told, for `told`. */
+  readonly at: Minutes | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything the legal test finds in a decision's draft, with the case file as it stood when it was sent. */
+export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
+  const decision = run.decisions.filter(({ by }) => by === 'person')[index];
+  const procedure = decision && DRAFTED[decision.type];
+  const draft = decision?.choice?.draft;
+  if (!decision || !procedure || !draft) return [];
+  const knows = ({ known }: CasePlan['facts'][number] | CasePlan['identifiers'][number]): boolean =>
+    known.from === 'start' ||
+    (known.from === 'time'
+      ? known.at <= decision.at
+      : run.marks.some((mark) => mark.type === 'enquiry-answered' && mark.at <= decision.at));
+  const test = legalTest(plan, procedure, draft, {
+    facts: plan.facts.filter(knows).map(({ id }) => id),
+    identifiers: plan.identifiers.filter(knows).map(({ id }) => id),
+    preservationInPlace: run.marks.some((mark) => mark.type === 'data-frozen' && mark.at <= decision.at),
+  });
+  return [...test.mustRefuse, ...test.missing, ...test.mayRefuse, ...test.consequences];
+}
+
+/** One finding of each kind and item is enough to read. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, item, reason }) => {
+    const key = `${code}/${item}/${reason}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** Empty where no request was sent. The line on claimed danger stands only where there is something to say. */
+export function safeguardsOf(plan: CasePlan, run: CaseRun): readonly SafeguardLine[] {
+  const drafts = run.decisions.filter(({ by }) => by === 'person').map((_, index) => findingsOfDecision(plan, run, index));
+  if (!run.decisions.some(({ by, choice }) => by === 'person' && choice?.draft)) return [];
+  const all = once(drafts.flat());
+  const told = run.marks.find((mark) => mark.type === 'user-alerted');
+  return SAFEGUARDS.flatMap((safeguard): readonly SafeguardLine[] => {
+    const findings = all.filter(({ code }) => CODES[safeguard].includes(code));
+    if (safeguard === 'emergency') {
+      const claimed = !plan.lifeAtRisk && run.decisions.some(({ choice }) => choice?.draft?.urgency === 'danger-to-life');
+      return claimed ? [{ safeguard, verdict: 'open', at: null, findings }] : [];
+    }
+    if (safeguard === 'secrecy' && told) return [{ safeguard, verdict: 'told', at: told.at, findings }];
+    return [{ safeguard, verdict: findings.length > 0 ? 'open' : 'kept', at: null, findings }];
+  });
+}

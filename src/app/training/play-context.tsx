@@ -1,0 +1,37 @@
+/** What every part of the room reads: the run as it stands, and what a person can do to it. */
+import type { ScenarioPack } from 'virtual:comity/shelf';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { KeptRun } from '#app/stores/kept-run.ts';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun } from '#domain/case-run.ts';
+import type { Minutes } from '#domain/case-time.ts';
+import type { Decision, Recipe } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+
+export interface Play {
+  readonly pack: ScenarioPack;
+  readonly plan: CasePlan;
+  readonly kept: KeptRun;
+  readonly recipe: Recipe;
+  /** `replay(plan, recipe)`. */
+  readonly run: CaseRun;
+  /** All kept runs of this scenario, this one among them, by number. */
+  readonly runs: readonly KeptRun[];
+  /** Takes the decision now; an empty note is not kept. */
+  decide(decision: Omit<Decision, 'at' | 'role'>, note: string): void;
+  letPass(until: Minutes): void;
+  rewindTo(index: number): void;
+  startAgain(): void;
+  /** Working state that is no decision (drafts, letters read): kept with the run. JSON only. */
+  keep(key: string, value: unknown): void;
+}
+
+const PlayContext = createContext<Play | null>(null);
+
+export function PlayProvider({ play, children }: { readonly play: Play; readonly children: ReactNode }): ReactNode {
+  return <PlayContext.Provider value={play}>{children}</PlayContext.Provider>;
+}
+
+export function usePlay(): Play {
+  return must(useContext(PlayContext), 'No case is open: this part of the room stands outside PlayProvider.');
+}

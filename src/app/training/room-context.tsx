@@ -1,0 +1,72 @@
+/** Where the person is in the room: which task, which letter; and where the focus goes next. Kept with the run. */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+import { isOpen } from './model/options.ts';
+import { usePlay } from './play-context.tsx';
+
+export type Screen = 'to-do' | 'case-file' | 'decisions' | 'debrief' | DecisionType;
+
+/** Headings that can take the focus. Ids in the page: `training-<target>`. */
+export type FocusTarget = 'centre' | 'letters' | 'letter' | 'time';
+export const focusId = (target: FocusTarget): string => `training-${target}`;
+
+export interface Room {
+  readonly screen: Screen;
+  /** Id of the open letter, or null: the list. */
+  readonly letter: string | null;
+  /** Said after the last act; null when something else has happened since. */
+  readonly notice: string | null;
+  show(screen: Screen, notice?: string): void;
+  openLetter(id: string | null): void;
+  focusOn(target: FocusTarget): void;
+}
+
+const RoomContext = createContext<Room | null>(null);
+function useScreen(): Screen {
+  const { kept, run } = usePlay();
+  const saved = kept.desk['screen'];
+  const fallback: Screen = run.ended ? 'debrief' : 'to-do';
+  if (typeof saved !== 'string') return fallback;
+  if (saved in DECISION_ROLES) return isOpen(run, saved as DecisionType) ? (saved as DecisionType) : fallback;
+  // What to do while the case runs, the debrief once it has ended; the other places always.
+  return saved === 'case-file' || saved === 'decisions' ? saved : fallback;
+}
+
+export function RoomProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const { kept, keep } = usePlay();
+  const screen = useScreen();
+  const [notice, setNotice] = useState<string | null>(null);
+  const [focus, setFocus] = useState<{ readonly target: FocusTarget } | null>(null);
+  const letter = typeof kept.desk['letter'] === 'string' ? kept.desk['letter'] : null;
+
+  useEffect(() => {
+    if (focus) document.getElementById(focusId(focus.target))?.focus();
+  }, [focus]);
+
+  const focusOn = useCallback((target: FocusTarget) => setFocus({ target }), []);
+  const show = useCallback(
+    (next: Screen, said?: string) => {
+      keep('screen', next);
+      setNotice(said ?? null);
+      setFocus({ target: 'centre' });
+    },
+    [keep],
+  );
+  const openLetter = useCallback(
+    (id: string | null) => {
+      keep('letter', id);
+      setFocus({ target: id === null ? 'letters' : 'letter' });
+    },
+    [keep],
+  );
+  const room = useMemo(
+    () => ({ screen, letter, notice, show, openLetter, focusOn }),
+    [screen, letter, notice, show, openLetter, focusOn],
+  );
+  return <RoomContext.Provider value={room}>{children}</RoomContext.Provider>;
+}
+
+export function useRoom(): Room {
+  return must(useContext(RoomContext), 'This part of the room stands outside RoomProvider.');
+}

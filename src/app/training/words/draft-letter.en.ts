@@ -1,0 +1,77 @@
+/** What a drafted letter says: its opening by kind of decision, and the sentence of each field. */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+
+export const draftLetter = {
+  'training.opening.decide.preserve':
+    'In a criminal investigation of {offence}, I ask you to preserve the stored data named below without delay.',
+  'training.opening.decide.clarify':
+    'I thank you for your letter. To complete my preservation request of {sent}, I set it out again with the information you asked for.',
+  'training.opening.decide.request':
+    'In a criminal investigation of {offence}, I ask for your assistance in obtaining the stored data named below.',
+  'training.opening.decide.answer-supplement':
+    'I thank you for your letter. To complete my request of {sent}, I set it out again with the further information.',
+  'training.opening.decide.claim-emergency':
+    'I ask you to obtain the stored data named below at once, because a person is in danger.',
+  'training.ending.decide.preserve': 'I should be grateful for a short confirmation with your reference.',
+  'training.ending.decide.clarify': 'I should be grateful for a short confirmation with your reference.',
+  'training.ending.decide.request': 'I thank you for your help and shall gladly answer any question.',
+  'training.ending.decide.answer-supplement': 'I thank you for your help and shall gladly answer any further question.',
+  'training.ending.decide.claim-emergency': 'I thank you for acting at once.',
+  'training.ending.signed': 'Signed and sealed: the public prosecutor of {state}',
+  'training.ending.name': 'The public prosecutor of {state}',
+
+  'training.tick.requesting-authority': 'Name the authority that makes the request',
+  'training.says.requesting-authority': 'This request is made by the public prosecutor of {requesting}.',
+  'training.tick.authority-in-charge': 'Name the authority in charge of the case and its function',
+  'training.says.authority-in-charge':
+    'The investigation is led by the public prosecutor of {requesting}, who decides on charges. Case number {ourRef}.',
+  'training.tick.subject-and-nature': 'State what kind of proceeding it is and what it concerns',
+  'training.says.subject-and-nature': 'It is a criminal investigation, before charges, of {offence}.',
+  'training.tick.certification': 'Ask for a certificate of the custodian and a check value of the files',
+  'training.says.certification':
+    'Please attach a certificate of the custodian and a check value (hash) of each file, so that a court can admit them.',
+  'training.tick.persons': 'Name the persons concerned, as far as known',
+  'training.says.persons': 'Persons concerned, as far as known: {people}.',
+  'training.tick.offence-provisions': 'Quote the provisions and the maximum penalty',
+  'training.says.offence-provisions':
+    'The conduct is an offence under {provision}. The maximum penalty is {years, plural, one {# year} other {# years}} of imprisonment.',
+  'training.tick.dual-criminality': 'Describe the conduct so that it can be matched with an offence there',
+  'training.says.dual-criminality':
+    'We describe the conduct by what was done, not by its name in our law. We understand that it is an offence in {requested} too.',
+  'training.tick.custodian': 'Name the provider, its legal name and its State',
+  'training.says.custodian': 'The data are held by {legalEntity} ({provider}) in {requested}.',
+  'training.tick.preservation-reference': 'Give date and reference of the preservation',
+  'training.says.preservation-reference.held':
+    'The data were preserved at our request on {heldSince}, under your reference {heldRef}.',
+  'training.says.preservation-reference.asked':
+    'We asked for preservation of the data on {askedOn}. No preservation has been confirmed to us.',
+  'training.says.preservation-reference.none': 'Preservation of the data has not been asked for.',
+  'training.tick.use-statement': 'Promise to use the data only for this proceeding',
+  'training.says.use-statement':
+    'The material will be used only in the proceeding named here. For any other use we shall ask your consent.',
+  'training.tick.rights-assurance': 'Assure that the rights of the persons concerned are respected',
+  'training.says.rights-assurance':
+    'The rights of the persons concerned, fair trial and judicial review among them, are respected. The offence does not carry the death penalty.',
+  'training.tick.reciprocity': 'Promise reciprocity',
+  'training.says.reciprocity': '{requesting} promises to give the same assistance to {requested} in a like case.',
+  'training.tick.signature': 'Sign and seal the request',
+  'training.says.signature': 'This request is signed and sealed. Its authenticity can be confirmed at the address below.',
+  'training.tick.return-contact': 'Give a contact for the answer, with office hours and time zone',
+  'training.says.return-contact':
+    'Please answer to the public prosecutor of {requesting}, under reference {ourRef}. Office hours are 08:00 to 18:00, UTC.',
+  'training.tick.necessity': 'Say why preservation is needed',
+  'training.says.necessity': 'Preservation is needed because the data may be deleted before a formal request can be answered.',
+  'training.tick.follow-up': 'Say that a formal request will follow',
+  'training.says.follow-up': 'A formal request for search, seizure or disclosure of these data will follow.',
+
+  'training.says.asked': '{item}, as {category, select, subscriber {subscriber data} traffic {traffic data} content {content data} other {data}}.',
+  'training.says.fact-source': '(source: {source})',
+  'training.says.urgency.volatile-data': 'The matter is urgent: the data may soon be deleted.',
+  'training.says.urgency.danger-to-life': 'The matter is urgent: a person’s life or safety is in danger.',
+  'training.says.confidentiality.keep-request-secret':
+    'Please keep the fact and the content of this request secret.',
+  'training.says.confidentiality.keep-secret-and-do-not-notify':
+    'Please keep the fact and the content of this request secret, and order the provider not to tell its user.',
+  'training.says.language': 'This request is written in {language}.',
+  'training.says.legal-basis': 'This request is made under {basis}.',
+} as const satisfies Catalogue;

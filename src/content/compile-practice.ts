@@ -1,0 +1,88 @@
+/** From the practice files to the model of the plan: figures looked up, defaults filled in, limits in minutes. */
+import { type CasePlan, LIMIT_IDS } from '#domain/case-plan.ts';
+import { parseDuration } from '#domain/case-time.ts';
+import type { Channel, Figure, PracticeModel, StageModel } from '#domain/practice.ts';
+import { must } from '#domain/result.ts';
+import type { PracticeFile } from './schemas/practice.ts';
+import { withoutUndefined } from './without-undefined.ts';
+import type { World } from './world.ts';
+
+type Stage = NonNullable<PracticeFile['stages']>[string];
+
+/** The lint has seen that the figure exists (S013). */
+const figureOf = (file: PracticeFile, name: string): Figure => must(file.figures[name], `no figure is called "${name}"`);
+
+function stageModel(file: PracticeFile, id: string, stage: Stage): StageModel {
+  const tierFigures = Object.entries(stage.tierFigures ?? {}).flatMap(([tier, name]) =>
+    name === undefined ? [] : [[tier, figureOf(file, name)] as const],
+  );
+  return {
+    id,
+    side: stage.side,
+    byTier: withoutUndefined(stage.byTier),
+    revisitFactor: stage.revisitFactor ?? 1,
+    figure: figureOf(file, stage.figure),
+    ...(tierFigures.length > 0 ? { tierFigures: Object.fromEntries(tierFigures) } : {}),
+  };
+}
+
+/** Entries of one part of all practice files, with the file each came from. */
+function entriesOf<Entry>(
+  world: World,
+  part: (file: PracticeFile) => Readonly<Record<string, Entry | undefined>> | undefined,
+): readonly { readonly id: string; readonly entry: Entry; readonly file: PracticeFile }[] {
+  return world.practice.flatMap(({ value: file }) =>
+    Object.entries(part(file) ?? {}).flatMap(([id, entry]) => (entry === undefined ? [] : [{ id, entry, file }])),
+  );
+}
+
+const recordOf = <Entry, Value>(
+  entries: readonly { readonly id: string; readonly entry: Entry; readonly file: PracticeFile }[],
+  value: (id: string, entry: Entry, file: PracticeFile) => Value,
+): Record<string, Value> => Object.fromEntries(entries.map(({ id, entry, file }) => [id, value(id, entry, file)]));
+
+/** Throws where the lint rules about the world have not been kept. */
+export function practiceModel(world: World): PracticeModel {
+  const quality = must(world.practice.find(({ value }) => value.quality)?.value.quality, 'no default drafting quality');
+  const [friction] = world.practice.flatMap(({ value }) => (value.friction ? [{ ...value.friction, file: value }] : []));
+  const { requesting, requested, figure, file } = must(friction, 'no friction');
+  return {
+    stages: recordOf(
+      entriesOf(world, (one) => one.stages),
+      (id, stage, from) => stageModel(from, id, stage),
+    ),
+    chances: recordOf(
+      entriesOf(world, (one) => one.chances),
+      (id, chance, from) => ({
+        id,
+        at0: chance.at0,
+        slope: chance.slope ?? 0,
+        byTier: chance.byTier ? withoutUndefined(chance.byTier) : null,
+        figure: figureOf(from, chance.figure),
+      }),
+    ),
+    channels: recordOf(
+      entriesOf(world, (one) => one.channels),
+      (id, stage, from) => stageModel(from, `channel.${id}`, stage),
+    ) as Record<Channel, StageModel>,
+    instruments: recordOf(
+      entriesOf(world, (one) => one.instruments),
+      (_, practice, from) => ({ ...practice, figure: figureOf(from, practice.figure) }),
+    ),
+    friction: { requesting, requested, figure: figureOf(file, figure) },
+    quality: withoutUndefined(quality),
+  };
+}
+
+/** Throws where the lint rules about the world have not been kept. */
+export function practiceLimits(world: World): CasePlan['limits'] {
+  const limits = recordOf(
+    entriesOf(world, (one) => one.limits),
+    (id, { duration, figure }, from) => {
+      const parsed = parseDuration(duration);
+      return { minutes: must(parsed.ok ? parsed.value : null, `limit "${id}" has no duration`), figure: figureOf(from, figure) };
+    },
+  );
+  for (const id of LIMIT_IDS) must(limits[id], `no limit is called "${id}"`);
+  return limits as CasePlan['limits'];
+}

@@ -1,0 +1,72 @@
+import { LIMIT_IDS } from '#domain/case-plan.ts';
+import { CHANCE_IDS, STAGE_SIDES, TIERS_OF_SIDE } from '../practice-ids.ts';
+import { type Problem, problemAt, START } from '../problem.ts';
+import type { World } from '../world.ts';
+import { problemIn, type Rule } from './rule.ts';
+
+const CODE = 'S017';
+
+/** Parts of the model that stand by themselves, with the name of the part. */
+const SINGLE = ['channels', 'friction', 'quality'] as const;
+const MANY = ['stages', 'chances', 'instruments', 'limits'] as const;
+
+function missing(world: World): readonly Problem[] {
+  const place = { file: `${world.folder}/practice`, ...START };
+  const has = (part: (typeof MANY)[number], id: string) =>
+    world.practice.some(({ value }) => Object.hasOwn(value[part] ?? {}, id));
+  const absent = [
+    ...Object.keys(STAGE_SIDES).filter((id) => !has('stages', id)),
+    ...CHANCE_IDS.filter((id) => !has('chances', id)),
+    ...LIMIT_IDS.filter((id) => !has('limits', id)),
+    ...SINGLE.filter((part) => world.practice.every(({ value }) => value[part] === undefined)),
+  ];
+  return absent.map((id) =>
+    problemAt(place, CODE, `The practice model has nothing for “${id}”.`, 'Add it to one of the files in this folder.'),
+  );
+}
+
+function doubles(world: World): readonly Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of world.practice) {
+    const ids = [
+      ...SINGLE.filter((part) => file.value[part] !== undefined).map((part) => [part]),
+      ...MANY.flatMap((part) => Object.keys(file.value[part] ?? {}).map((id) => [part, id])),
+    ];
+    for (const path of ids) {
+      const key = path.join(' ');
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, file.source.file);
+      else problems.push(problemIn(file, path, CODE, `“${path.at(-1)}” is in ${first} already.`, 'Keep one of the two.'));
+    }
+  }
+  return problems;
+}
+
+function wrongStages(world: World): readonly Problem[] {
+  return world.practice.flatMap((file) =>
+    Object.entries(file.value.stages ?? {}).flatMap(([id, stage]) => {
+      const side = STAGE_SIDES[id];
+      if (side === undefined) {
+        const fix = 'Correct the name, or remove it; docs/model.md lists the stages.';
+        return [problemIn(file, ['stages', id], CODE, `No chart has a stage called “${id}”.`, fix)];
+      }
+      if (side !== stage.side) {
+        const message = `“${id}” is a stage of this side: ${side}.`;
+        return [problemIn(file, ['stages', id, 'side'], CODE, message, `Write “side: ${side}”.`)];
+      }
+      if (stage.byTier.any) return [];
+      return TIERS_OF_SIDE[side]
+        .filter((tier) => stage.byTier[tier] === undefined)
+        .map((tier) =>
+          problemIn(file, ['stages', id, 'byTier', tier], CODE, `“${id}” has no duration for tier ${tier}.`, 'Add it.'),
+        );
+    }),
+  );
+}
+
+export const incompletePractice: Rule<World> = {
+  code: CODE,
+  title: 'Together the practice files hold every stage, chance, channel and limit, each once, for every tier it needs.',
+  check: (world) => [...missing(world), ...doubles(world), ...wrongStages(world)],
+};

@@ -1,0 +1,129 @@
+/** Recipes as files: read with the same care as a scenario, written so that the same recipe gives the same bytes. */
+import { ROLES } from '#domain/ids.ts';
+import { minutes } from '#domain/case-time.ts';
+import { DECISION_ROLES, type Decision, type Recipe } from '#domain/recipe.ts';
+import type { Draft } from '#domain/request.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { type Checked, readForm } from './check-form.ts';
+import { inOrder, type Problem, problemAt } from './problem.ts';
+import type { Path } from './read-yaml.ts';
+import { type RecipeFile, recipeSchema } from './schemas/recipe.ts';
+import { textFault } from './texts.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+export interface ReadRecipe {
+  readonly recipe: Recipe;
+  /** Made for another version of the scenario: it is replayed as far as possible, and the difference is explained. */
+  readonly madeForAnotherVersion: boolean;
+}
+
+/** What this edition knows of a scenario; null where it does not have it. */
+export type KnownScenario = (scenario: string) => { readonly planHash: string } | null;
+
+/** Why a note cannot be kept, in two sentences; null where it can. The page asks before it stores one. */
+export function noteFault(note: string): string | null {
+  const fault = note.trim() === '' ? null : textFault(note);
+  return fault && `${fault.message} ${fault.fix}`;
+}
+
+function orderProblems({ value, source }: Checked<RecipeFile>): readonly Problem[] {
+  const problems: Problem[] = [];
+  const add = (path: Path, rule: string, message: string, fix: string) =>
+    problems.push(problemAt(source.positionOf(path), rule, message, fix));
+  const again = 'Export the run again from Comity.';
+  value.decisions.forEach(({ at, role, type }, index) => {
+    const before = value.decisions[index - 1]?.at ?? 0;
+    if (at < before) add(['decisions', index, 'at'], 'R003', 'This decision is earlier than the one before it.', again);
+    if (role !== DECISION_ROLES[type]) {
+      const fix = `Write ${DECISION_ROLES[type]}.`;
+      add(['decisions', index, 'role'], 'R004', `“${type}” is not a decision of the role “${role}”.`, fix);
+    }
+  });
+  const last = value.decisions.at(-1)?.at ?? 0;
+  if (value.until < last) add(['until'], 'R005', 'The run ends before its last decision.', `Write ${last} or more.`);
+  for (const index of Object.keys(value.notes ?? {})) {
+    if (Number(index) >= value.decisions.length) {
+      add(['notes', index], 'R006', `There is no decision ${index} for this note.`, 'Remove the note.');
+    }
+  }
+  return problems;
+}
+
+function decisionOf(decision: RecipeFile['decisions'][number]): Decision {
+  const { choice, ...rest } = decision;
+  return { ...rest, at: minutes(decision.at), ...(choice ? { choice: withoutUndefined(choice) } : {}) };
+}
+
+/**
+ * Reads a recipe file: form, order and roles. Whether its ids exist and its decisions can be taken is the replay's matter.
+ * @param text JSON (or YAML) of at most 1 MB
+ */
+export function readRecipe(
+  text: string,
+  known: KnownScenario,
+  file = 'recipe.json',
+): Result<ReadRecipe, readonly Problem[]> {
+  const read = readForm(file, text, recipeSchema);
+  if (!read.ok) return read;
+  const { value, source } = read.value;
+  const problems = [...orderProblems(read.value)];
+  const scenario = known(value.scenario);
+  if (scenario === null) {
+    const message = `This edition has no scenario called “${value.scenario}”.`;
+    const fix = 'Open the run with the edition that has the scenario, or add the scenario first.';
+    problems.push(problemAt(source.positionOf(['scenario']), 'R001', message, fix));
+  }
+  if (scenario === null || problems.length > 0) return fail(inOrder(problems));
+  const { notes, cast, decisions, until, ...rest } = value;
+  const recipe: Recipe = {
+    ...rest,
+    cast: withoutUndefined(cast),
+    decisions: decisions.map(decisionOf),
+    until: minutes(until),
+    ...(notes ? { notes } : {}),
+  };
+  return ok({ recipe, madeForAnotherVersion: scenario.planHash !== value.planHash });
+}
+
+const draftInOrder = (draft: Draft): Draft => ({
+  basis: draft.basis,
+  facts: draft.facts,
+  identifiers: draft.identifiers,
+  period: draft.period,
+  asked: draft.asked.map(({ item, category }) => ({ item, category })),
+  urgency: draft.urgency,
+  confidentiality: draft.confidentiality,
+  purpose: draft.purpose,
+  language: draft.language,
+  statements: draft.statements,
+});
+
+function decisionInOrder({ at, role, request, type, choice }: Decision): object {
+  const ordered = { draft: choice?.draft && draftInOrder(choice.draft), ground: choice?.ground };
+  return { at, role, request, type, ...(choice ? { choice: withoutUndefined(ordered) } : {}) };
+}
+
+/** Canonical JSON: keys in one order, two spaces, a line feed at the end. Blank notes are left out. */
+export function writeRecipe(recipe: Recipe): string {
+  const notes = Object.entries(recipe.notes ?? {})
+    .filter(([, note]) => note.trim() !== '')
+    .sort(([a], [b]) => Number(a) - Number(b));
+  const ordered = {
+    format: recipe.format,
+    formatVersion: recipe.formatVersion,
+    scenario: recipe.scenario,
+    planHash: recipe.planHash,
+    seed: recipe.seed,
+    run: recipe.run,
+    cast: Object.fromEntries(ROLES.flatMap((role) => (recipe.cast[role] ? [[role, recipe.cast[role]]] : []))),
+    settings: {
+      quality: recipe.settings.quality,
+      requestingTier: recipe.settings.requestingTier,
+      requestedTier: recipe.settings.requestedTier,
+    },
+    decisions: recipe.decisions.map(decisionInOrder),
+    until: recipe.until,
+    ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
+  };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
