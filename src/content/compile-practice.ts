@@ -10,7 +10,8 @@ import type { World } from './world.ts';
 type Stage = NonNullable<PracticeFile['stages']>[string];
 
 /** The lint has seen that the figure exists (S013). */
-const figureOf = (file: PracticeFile, name: string): Figure => must(file.figures[name], `no figure is called "${name}"`);
+const figureOf = (file: PracticeFile, name: string): Figure =>
+  must(file.figures[name], `no figure is called "${name}"`);
 
 function stageModel(file: PracticeFile, id: string, stage: Stage): StageModel {
   const tierFigures = Object.entries(stage.tierFigures ?? {}).flatMap(([tier, name]) =>
@@ -44,7 +45,9 @@ const recordOf = <Entry, Value>(
 /** Throws where the lint rules about the world have not been kept. */
 export function practiceModel(world: World): PracticeModel {
   const quality = must(world.practice.find(({ value }) => value.quality)?.value.quality, 'no default drafting quality');
-  const [friction] = world.practice.flatMap(({ value }) => (value.friction ? [{ ...value.friction, file: value }] : []));
+  const [friction] = world.practice.flatMap(({ value }) =>
+    value.friction ? [{ ...value.friction, file: value }] : [],
+  );
   const { requesting, requested, figure, file } = must(friction, 'no friction');
   return {
     stages: recordOf(
@@ -80,7 +83,10 @@ export function practiceLimits(world: World): CasePlan['limits'] {
     entriesOf(world, (one) => one.limits),
     (id, { duration, figure }, from) => {
       const parsed = parseDuration(duration);
-      return { minutes: must(parsed.ok ? parsed.value : null, `limit "${id}" has no duration`), figure: figureOf(from, figure) };
+      return {
+        minutes: must(parsed.ok ? parsed.value : null, `limit "${id}" has no duration`),
+        figure: figureOf(from, figure),
+      };
     },
   );
   for (const id of LIMIT_IDS) must(limits[id], `no limit is called "${id}"`);

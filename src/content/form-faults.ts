@@ -31,13 +31,20 @@ const EXPLAIN: Readonly<Record<Fault, Explain>> = {
     message: `${quote(value)} is not a language tag.`,
     fix: 'Write a tag such as en or fr, or x- and at most eight letters for an invented language.',
   }),
-  date: (value) => ({ rule: 'F009', message: `${quote(value)} is not a date.`, fix: 'Write 2027-03-01: year, month, day.' }),
+  date: (value) => ({
+    rule: 'F009',
+    message: `${quote(value)} is not a date.`,
+    fix: 'Write 2027-03-01: year, month, day.',
+  }),
   'date-time': (value) => ({ rule: 'F009', message: `${quote(value)} is not a date and time.`, fix: WRITE_DATE_TIME }),
   duration: (value) => ({ rule: 'F008', message: durationFault(value), fix: WRITE_DURATION }),
   moment: (value) =>
     value.includes('T') && /^\d/.test(value)
       ? EXPLAIN['date-time'](value)
-      : { ...EXPLAIN.duration(value), fix: `${WRITE_DURATION} A date and time such as 2027-03-08T07:00Z is possible too.` },
+      : {
+          ...EXPLAIN.duration(value),
+          fix: `${WRITE_DURATION} A date and time such as 2027-03-08T07:00Z is possible too.`,
+        },
   known: (value) =>
     /^[-−PT\d]/.test(value)
       ? EXPLAIN.moment(value)
@@ -46,7 +53,8 @@ const EXPLAIN: Readonly<Record<Fault, Explain>> = {
           message: `${quote(value)} does not say when this becomes known.`,
           fix: 'Write start, police, a duration such as P3D, or a date and time.',
         },
-  text: (value) => textFault(value) ?? { rule: 'F012', message: 'The text is not allowed.', fix: 'Write it in plain words.' },
+  text: (value) =>
+    textFault(value) ?? { rule: 'F012', message: 'The text is not allowed.', fix: 'Write it in plain words.' },
   line: () => ({ rule: 'F005', message: 'This text has more than one line.', fix: 'Write it on one line.' }),
   'plan-hash': (value) => ({
     rule: 'F010',

@@ -46,6 +46,9 @@ export function valueAt(root: unknown, path: Path): unknown {
 
 function wrongType(name: string, wanted: string, value: unknown): Sentence {
   const fix = `Write ${wanted}.`;
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { rule: 'F006', message: `${name} is not a number that can be counted with.`, fix };
+  }
   if (value === null) return { rule: 'F003', message: `${name} is empty.`, fix };
   return { rule: 'F003', message: `${name} must be ${wanted}, but it is ${nameOf(value)}.`, fix };
 }
@@ -69,7 +72,9 @@ function notListed(issue: Issue & { code: 'invalid_value' }, name: string, value
   const values = issue.values.map(String);
   const one = values.length === 1;
   const message = `${name} is ${quote(value)}${one ? `, but it must be ${quote(values[0])}` : ', which is not known here'}.`;
-  const choose = one ? `Write ${values[0]}.` : `Choose ${values.length > 12 ? 'one from docs/authoring.md' : listed(values)}.`;
+  const choose = one
+    ? `Write ${values[0]}.`
+    : `Choose ${values.length > 12 ? 'one from docs/authoring.md' : listed(values)}.`;
   return { rule: 'F004', message, fix: didYouMean(String(value), values, choose) };
 }
 
@@ -77,7 +82,8 @@ function sentenceFor(issue: Issue, value: unknown): Sentence {
   const name = subject(issue.path);
   const fault = explainFault(issue.message, value);
   if (fault) return fault;
-  if (value === undefined) return { rule: 'F001', message: `${name} is missing.`, fix: `Add a line “${String(issue.path.at(-1))}:” here.` };
+  if (value === undefined)
+    return { rule: 'F001', message: `${name} is missing.`, fix: `Add a line “${String(issue.path.at(-1))}:” here.` };
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(name, WANTED[issue.expected] ?? 'something else', value);
@@ -87,7 +93,11 @@ function sentenceFor(issue: Issue, value: unknown): Sentence {
     case 'invalid_value':
       return typeof value === 'object' ? wrongType(name, 'one word', value) : notListed(issue, name, value);
     default:
-      return { rule: 'F012', message: `${name} is not as it must be here.`, fix: 'Compare it with the example in docs/authoring.md.' };
+      return {
+        rule: 'F012',
+        message: `${name} is not as it must be here.`,
+        fix: 'Compare it with the example in docs/authoring.md.',
+      };
   }
 }
 
@@ -101,8 +111,16 @@ function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, source: YamlS
   });
 }
 
+/** One issue a value: of two, such as a number too large for us and for any computer, the last is the one that helps. */
+function oneEach(issues: readonly Issue[]): readonly Issue[] {
+  const byPath = new Map(
+    issues.map((issue) => [JSON.stringify([issue.path, issue.code === 'unrecognized_keys']), issue]),
+  );
+  return [...byPath.values()].slice(0, MOST_PROBLEMS);
+}
+
 export function formProblems(source: YamlSource, issues: readonly Issue[]): readonly Problem[] {
-  const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue): Problem[] => {
+  const problems = oneEach(issues).flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue, source);
     if (issue.code === 'invalid_key') {
       const key = issue.path.at(-1);

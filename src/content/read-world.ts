@@ -33,7 +33,9 @@ function nameProblem({ source, value }: Checked<{ readonly id: string }>): Probl
   const name = /([^/]+)\.ya?ml$/.exec(source.file)?.[1];
   if (name === value.id) return [];
   const message = `The id “${value.id}” and the name of the file differ.`;
-  return [problemAt(source.positionOf(['id']), 'C003', message, `Name the file ${value.id}.yaml, or write “id: ${name}”.`)];
+  return [
+    problemAt(source.positionOf(['id']), 'C003', message, `Name the file ${value.id}.yaml, or write “id: ${name}”.`),
+  ];
 }
 
 /** One file of the world by itself: its form, and that its id is its name. */

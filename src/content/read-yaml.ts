@@ -1,6 +1,7 @@
 /** The door for text from outside: YAML (and so JSON) to plain values with positions, or problems with line and column. */
-import { fail, ok, type Result } from '#domain/result.ts';
+
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { lineIndex } from './line-index.ts';
 import { inOrder, type Place, type Problem, problemAt } from './problem.ts';
 import { guardedTokens } from './yaml-guard.ts';
@@ -70,7 +71,12 @@ export function readYaml(file: string, text: string): Result<YamlSource, readonl
   const value = document && faults.length === 0 ? reader.read(document) : null;
   faults.push(...reader.faults);
   if (!document || (faults.length === 0 && value === null)) {
-    faults.push({ offset: 0, rule: 'Y011', message: 'The file is empty.', fix: 'Begin with a line such as “id: my-case”.' });
+    faults.push({
+      offset: 0,
+      rule: 'Y011',
+      message: 'The file is empty.',
+      fix: 'Begin with a line such as “id: my-case”.',
+    });
   }
   if (!document || faults.length > 0) {
     return fail(inOrder(faults.map(({ offset, rule, message, fix }) => problemAt(place(offset), rule, message, fix))));

@@ -1,6 +1,7 @@
 /** Recipes as files: read with the same care as a scenario, written so that the same recipe gives the same bytes. */
-import { ROLES } from '#domain/ids.ts';
+
 import { minutes } from '#domain/case-time.ts';
+import { ROLES } from '#domain/ids.ts';
 import { DECISION_ROLES, type Decision, type Recipe } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import { fail, ok, type Result } from '#domain/result.ts';

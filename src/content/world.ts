@@ -15,4 +15,3 @@ export interface World {
   /** In the order of their names. */
   readonly practice: readonly Checked<PracticeFile>[];
 }
-

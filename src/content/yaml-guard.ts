@@ -4,8 +4,9 @@
  * piece by piece, on the parser's own stack: no quotation mark or comment can hide a bracket, and the first piece too many
  * ends it. Linear in the length of the text, because the depth is bounded.
  */
-import { fail, ok, type Result } from '#domain/result.ts';
+
 import { type CST, Lexer, Parser } from 'yaml';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { lineIndex } from './line-index.ts';
 import { type Problem, problemAt, START } from './problem.ts';
 

@@ -8,10 +8,19 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, fix: string]>
   BAD_INDENT: ['The beginning of this line does not fit the lines around it.', INDENT],
   BAD_SCALAR_START: ['A text cannot begin with this character.', QUOTES],
   BLOCK_AS_IMPLICIT_KEY: ['There are two keys on one line, or a colon inside a text.', QUOTES],
-  BLOCK_IN_FLOW: ['A list with dashes cannot stand between brackets.', 'Write it without brackets, each entry on its own line.'],
+  BLOCK_IN_FLOW: [
+    'A list with dashes cannot stand between brackets.',
+    'Write it without brackets, each entry on its own line.',
+  ],
   KEY_OVER_1024_CHARS: ['A key is longer than 1,024 characters.', QUOTES],
-  MISSING_CHAR: ['A character is missing here: a quotation mark, a bracket, a comma or a space.', 'Add the missing character.'],
-  MULTILINE_IMPLICIT_KEY: ['A key reaches over more than one line, or a colon is missing.', 'Write “key: value” on one line.'],
+  MISSING_CHAR: [
+    'A character is missing here: a quotation mark, a bracket, a comma or a space.',
+    'Add the missing character.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'A key reaches over more than one line, or a colon is missing.',
+    'Write “key: value” on one line.',
+  ],
   MULTIPLE_DOCS: ['A second document begins here.', 'Remove the line “---”; a file holds one document.'],
   NON_STRING_KEY: ['This key is not a word.', 'Write a key as a plain word, followed by a colon.'],
   TAB_AS_INDENT: ['A tab stands where only spaces may.', 'Replace the tab with spaces.'],

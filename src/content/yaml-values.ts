@@ -15,7 +15,9 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const MOST_VALUES = 200_000;
 
 export const startOf = (node: unknown): number | null =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : null;
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : null;
 
 /** Walks one document; collects faults instead of stopping at the first. */
 export class ValueReader {
@@ -51,7 +53,12 @@ export class ValueReader {
   #repeat(node: Node, name: string, start: number): unknown {
     const known = this.#finished.get(name);
     if (!known) {
-      this.#fault(start, 'Y006', `“*${name}” repeats a part that does not come before it.`, `Mark the part with “&${name}” first.`);
+      this.#fault(
+        start,
+        'Y006',
+        `“*${name}” repeats a part that does not come before it.`,
+        `Mark the part with “&${name}” first.`,
+      );
       return null;
     }
     this.meant.set(node, known.node);
@@ -66,7 +73,8 @@ export class ValueReader {
     for (const { key, value } of pairs) {
       const start = startOf(key) ?? parentStart;
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
-      if (name === null) this.#fault(start, 'Y012', 'This key is not a word.', 'Write a key as a plain word, followed by a colon.');
+      if (name === null)
+        this.#fault(start, 'Y012', 'This key is not a word.', 'Write a key as a plain word, followed by a colon.');
       else if (FORBIDDEN.has(name)) {
         this.#fault(start, 'Y005', `The key “${name}” is not allowed anywhere.`, 'Give it another name.');
       } else if (Object.hasOwn(group, name)) {

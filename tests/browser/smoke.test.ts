@@ -28,6 +28,13 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     });
   });
 
+  it('compares the routes in a worker of its own edition', async () => {
+    await withPage(edition, { route: '/compare/the-night-shift' }, async (page) => {
+      await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(1);
+      expect(page.workers()[0]?.url()).toMatch(edition === 'hosted' ? /^http:.*\.js$/ : /^blob:/);
+    });
+  });
+
   // If these listeners heard nothing, every test here would pass whatever the page did.
   it.each([
     ['console: on purpose', "console.error('on purpose')"],

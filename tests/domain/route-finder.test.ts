@@ -130,14 +130,14 @@ describe('routes', () => {
       { requested: party(requested, 'uncc') },
       'budapest',
       'Kestrel is not a party to the Budapest Convention.',
-      '25(1)',
+      '36(4)',
     ],
     [
       'neither is party',
       { requested: party(requested), requesting: party(requesting) },
       'uncc',
       'Aldermark and Kestrel are not parties to the UN Convention against Cybercrime.',
-      '35(1)',
+      '65(1)',
     ],
     [
       'not in force',

@@ -1,12 +1,13 @@
 /** Shows components as the app does, in jsdom. Import it before the component under test. */
-import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { type RenderResult, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { type Catalogue, RoomMessages, ShellMessages } from '#app/i18n/provider.tsx';
 import { LiveRegion } from '#app/ui/live-region.tsx';
 
-afterEach(cleanup);
+// jsdom has no CSS.escape; the ids of our components need no escaping.
+globalThis.CSS ??= {} as typeof CSS;
+CSS.escape ??= (text: string) => text;
 
 // jsdom knows <dialog> but not how to open it as a window over the page.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -5,7 +5,7 @@ import type { TimeScale } from './time-scale.ts';
 import type { Plot } from './use-plot.ts';
 
 /** Room that a tick label needs beside its neighbour, and that half a label needs at the edge. */
-export const tickGap = ({ rem }: Plot): number => 4.75 * rem;
+export const tickGap = ({ rem }: Plot): number => 4.25 * rem;
 export const edge = ({ rem }: Plot): number => 2 * rem;
 
 export interface LaneLayout {

@@ -1,4 +1,4 @@
-/** How a component says something: `const t = useMessage(); t('training.x', { n: 3 })`, or `<Message id="training.x" />`. */
+/** How a component says something: `const t = useMessage(); t('kit.close')`, or `<Message id="kit.close" />`. */
 import { type ReactNode, useCallback } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 

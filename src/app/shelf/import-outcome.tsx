@@ -15,7 +15,7 @@ export function ImportOutcome({ file, outcome }: ImportOutcomeProps): ReactNode 
   const t = useMessage();
   const nameOf = useRunName();
   if (outcome.kind === 'kept') {
-    const { run } = outcome;
+    const { run, otherVersion } = outcome;
     return (
       <Notice
         actions={
@@ -28,6 +28,7 @@ export function ImportOutcome({ file, outcome }: ImportOutcomeProps): ReactNode 
         title={t('shelf.import.done', { run: nameOf(run) })}
       >
         <p>{t('shelf.import.done.text')}</p>
+        {otherVersion && <p>{t('shelf.import.other-version')}</p>}
       </Notice>
     );
   }
@@ -46,8 +47,6 @@ function Reason({ outcome }: { readonly outcome: Exclude<Imported, { readonly ki
       return <p>{t('shelf.import.too-large', { limit: FILE_CAP / 1_000_000 })}</p>;
     case 'unreadable':
       return <p>{t('shelf.import.unreadable')}</p>;
-    case 'unknown-scenario':
-      return <p>{t('shelf.import.unknown-scenario', { scenario: outcome.scenario })}</p>;
     case 'problems':
       return (
         <ol className="shelf__problems">

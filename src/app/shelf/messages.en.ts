@@ -26,7 +26,6 @@ export const en = {
     'Play a case and every step is saved here, on this computer only. You can close the window and go on later.',
   'shelf.runs.empty.memory':
     'This browser does not keep runs. Save a run as a file while you play; you can import it here later.',
-  'shelf.runs.of': '{run}, {scenario}',
   'shelf.runs.parent': 'goes back to decision {number, number} of {parent}',
   'shelf.runs.parent.gone': 'goes back to decision {number, number} of a deleted run',
   'shelf.runs.decisions': '{count, plural, =0 {no decision yet} one {# decision} other {# decisions}}',
@@ -70,14 +69,14 @@ export const en = {
   'shelf.import.reading': 'Reading {file}…',
   'shelf.import.done': '{run} is imported',
   'shelf.import.done.text': 'It is in the list of your runs.',
+  'shelf.import.other-version':
+    'It was made with another version of the case. When you open it, you will read how far it can be replayed. The run itself stays as it is in the file.',
   'shelf.import.open': 'Open it',
   'shelf.import.failed': '{file} cannot be imported',
   'shelf.import.nothing-lost': 'Nothing else has changed: your other runs are as they were.',
   'shelf.import.too-large':
     'The file is larger than {limit, number} MB. A run file is much smaller. Choose a file that Comity saved.',
   'shelf.import.unreadable': 'The browser could not read the file. Copy it to this computer and choose it again.',
-  'shelf.import.unknown-scenario':
-    'The run belongs to the case “{scenario}”, which is not in this edition of Comity. Open it with an edition that has this case.',
   'shelf.import.problem': 'Line {line, number}, column {column, number}: {message}',
   'shelf.import.fix': 'What to do: {fix}',
 

@@ -23,7 +23,7 @@ export function ExportDialog({ run, onClose }: ExportDialogProps): ReactNode {
   const format = useFormat();
   const name = useRunName()(run);
   const { recipe } = run;
-  const notes = Object.keys(recipe.notes ?? {}).length;
+  const notes = Object.values(recipe.notes ?? {}).filter((note) => note.trim() !== '').length;
   const [withNotes, setWithNotes] = useState(true);
   const file = fileName(run);
   const save = async () => {

@@ -17,6 +17,9 @@ export interface Room {
   readonly letter: string | null;
   /** Said after the last act; null when something else has happened since. */
   readonly notice: string | null;
+  /** What the last passage of time brought, in words. */
+  readonly passed: string | null;
+  sayPassed(sentence: string | null): void;
   show(screen: Screen, notice?: string): void;
   openLetter(id: string | null): void;
   focusOn(target: FocusTarget): void;
@@ -37,6 +40,7 @@ export function RoomProvider({ children }: { readonly children: ReactNode }): Re
   const { kept, keep } = usePlay();
   const screen = useScreen();
   const [notice, setNotice] = useState<string | null>(null);
+  const [passed, sayPassed] = useState<string | null>(null);
   const [focus, setFocus] = useState<{ readonly target: FocusTarget } | null>(null);
   const letter = typeof kept.desk['letter'] === 'string' ? kept.desk['letter'] : null;
 
@@ -61,8 +65,8 @@ export function RoomProvider({ children }: { readonly children: ReactNode }): Re
     [keep],
   );
   const room = useMemo(
-    () => ({ screen, letter, notice, show, openLetter, focusOn }),
-    [screen, letter, notice, show, openLetter, focusOn],
+    () => ({ screen, letter, notice, passed, sayPassed, show, openLetter, focusOn }),
+    [screen, letter, notice, passed, show, openLetter, focusOn],
   );
   return <RoomContext.Provider value={room}>{children}</RoomContext.Provider>;
 }

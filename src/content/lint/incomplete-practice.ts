@@ -37,7 +37,8 @@ function doubles(world: World): readonly Problem[] {
       const key = path.join(' ');
       const first = seen.get(key);
       if (first === undefined) seen.set(key, file.source.file);
-      else problems.push(problemIn(file, path, CODE, `“${path.at(-1)}” is in ${first} already.`, 'Keep one of the two.'));
+      else
+        problems.push(problemIn(file, path, CODE, `“${path.at(-1)}” is in ${first} already.`, 'Keep one of the two.'));
     }
   }
   return problems;

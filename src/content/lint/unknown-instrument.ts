@@ -12,7 +12,15 @@ export const unknownInstrument: Rule<CaseInput> = {
     const noFile = (id: InstrumentId, path: Path) =>
       world.instruments.has(id)
         ? []
-        : [problemIn(scenario, path, CODE, `The instrument “${id}” has no file.`, 'Add one under world/instruments, or remove it.')];
+        : [
+            problemIn(
+              scenario,
+              path,
+              CODE,
+              `The instrument “${id}” has no file.`,
+              'Add one under world/instruments, or remove it.',
+            ),
+          ];
     return [
       ...instruments.flatMap((id, index) => noFile(id, ['instruments', index])),
       ...supposes.flatMap(({ instrument }, index) => {

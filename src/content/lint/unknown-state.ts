@@ -14,6 +14,8 @@ export const unknownState: Rule<CaseInput> = {
       return [problemIn(scenario, [side], CODE, `No State is called “${id}”.`, fix)];
     });
     if (unknown.length > 0 || scenario.value.requesting !== scenario.value.requested) return unknown;
-    return [problemIn(scenario, ['requested'], CODE, 'The two States are the same.', 'Choose another requested State.')];
+    return [
+      problemIn(scenario, ['requested'], CODE, 'The two States are the same.', 'Choose another requested State.'),
+    ];
   },
 };

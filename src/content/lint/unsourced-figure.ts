@@ -18,7 +18,9 @@ export const unsourcedFigure: Rule<World> = {
       }
       if (figure.confidence === 'published' && figure.year === null) {
         const message = 'This figure is called published, but has no year.';
-        return [problemIn(file, [...path, 'year'], CODE, message, 'Write the year of publication, or call it assumed.')];
+        return [
+          problemIn(file, [...path, 'year'], CODE, message, 'Write the year of publication, or call it assumed.'),
+        ];
       }
       return [];
     }),

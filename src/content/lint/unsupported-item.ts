@@ -14,10 +14,26 @@ export const unsupportedItem: Rule<CaseInput> = {
       return [
         ...(linked
           ? []
-          : [problemIn(scenario, path, CODE, `No fact links “${id}” to the offence.`, `Add “link:${id}” to what a fact weighs.`)]),
+          : [
+              problemIn(
+                scenario,
+                path,
+                CODE,
+                `No fact links “${id}” to the offence.`,
+                `Add “link:${id}” to what a fact weighs.`,
+              ),
+            ]),
         ...(found
           ? []
-          : [problemIn(scenario, path, CODE, `No identifier belongs to “${id}”.`, `Add an identifier with “item: ${id}”.`)]),
+          : [
+              problemIn(
+                scenario,
+                path,
+                CODE,
+                `No identifier belongs to “${id}”.`,
+                `Add an identifier with “item: ${id}”.`,
+              ),
+            ]),
       ];
     }),
 };

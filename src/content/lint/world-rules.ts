@@ -6,4 +6,9 @@ import { unsourcedFigure } from './unsourced-figure.ts';
 import { wrongDistribution } from './wrong-distribution.ts';
 
 /** Rules about the world alone. */
-export const WORLD_RULES: readonly Rule<World>[] = [unsourcedFigure, incompletePractice, wrongDistribution, unknownHome];
+export const WORLD_RULES: readonly Rule<World>[] = [
+  unsourcedFigure,
+  incompletePractice,
+  wrongDistribution,
+  unknownHome,
+];

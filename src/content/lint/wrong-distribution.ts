@@ -29,7 +29,9 @@ export const wrongDistribution: Rule<World> = {
           const sum = channelMix.electronic + channelMix.post + channelMix.diplomatic;
           if (Math.abs(sum - 1) < 1e-9) return [];
           const message = `The three shares make ${Math.round(sum * 1000) / 1000} together, not 1.`;
-          return [problemIn(file, ['instruments', id, 'channelMix'], CODE, message, 'Change them so that they make 1.')];
+          return [
+            problemIn(file, ['instruments', id, 'channelMix'], CODE, message, 'Change them so that they make 1.'),
+          ];
         }),
       ];
     }),

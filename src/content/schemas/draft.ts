@@ -1,5 +1,5 @@
 import { DATA_CATEGORIES } from '#domain/ids.ts';
-import { FIELD_IDS, type Draft } from '#domain/request.ts';
+import { type Draft, FIELD_IDS } from '#domain/request.ts';
 import { group, language, list, reference, z } from './zod.ts';
 
 /** A request as drafted: ids only. Whether they exist in the case is checked against its plan. */

@@ -1,5 +1,5 @@
-import { TIERS } from '#domain/ids.ts';
 import type { JurisdictionInPlan } from '#domain/case-plan.ts';
+import { TIERS } from '#domain/ids.ts';
 import { group, instrumentId, language, line, list, slug, z } from './zod.ts';
 
 /** A fictional State: one to one with `JurisdictionInPlan`. */

@@ -62,7 +62,11 @@ export const practiceSchema = group({
       z.ZodOptional<typeof limit>
     >,
   ).optional(),
-  friction: group({ requesting: z.number().min(0).max(2), requested: z.number().min(0).max(2), figure: slug }).optional(),
+  friction: group({
+    requesting: z.number().min(0).max(2),
+    requested: z.number().min(0).max(2),
+    figure: slug,
+  }).optional(),
   quality: byTier(share).optional(),
 });
 export type PracticeFile = z.infer<typeof practiceSchema>;

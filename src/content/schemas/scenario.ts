@@ -21,7 +21,9 @@ import {
 } from './zod.ts';
 
 /** What a fact can carry: `FactWeight` of the domain. */
-const weight = z.string().regex(/^(?:conduct|sourced|urgency|custodian|link:[a-z0-9]+(?:-[a-z0-9]+)*)$/, faulty('weight'));
+const weight = z
+  .string()
+  .regex(/^(?:conduct|sourced|urgency|custodian|link:[a-z0-9]+(?:-[a-z0-9]+)*)$/, faulty('weight'));
 /** Instrument and article: `budapest 5`. */
 const conventionOffence = z.string().regex(/^[a-z0-9-]+ \d{1,3}(?:\(\w+\))*$/, faulty('offence'));
 

@@ -1,7 +1,8 @@
 /** Zod as this project uses it, and the pieces all schemas share. Zod's own words never reach a person: see `form-problems.ts`. */
+
+import { z } from 'zod';
 import { parseDuration } from '#domain/case-time.ts';
 import { CHECKED, INSTRUMENT_IDS, PROCEDURE_KINDS } from '#domain/ids.ts';
-import { z } from 'zod';
 import { isDate, isDateTime, isMoment } from '../moments.ts';
 import { TEXT } from '../texts.ts';
 
@@ -34,7 +35,8 @@ export function group<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
 }
 
-export const list = <Entry extends z.ZodType>(entry: Entry, most: number, least = 0) => z.array(entry).min(least).max(most);
+export const list = <Entry extends z.ZodType>(entry: Entry, most: number, least = 0) =>
+  z.array(entry).min(least).max(most);
 
 /** Lower-case words with hyphens: stable ids that recipes and links hold. */
 export const slug = z

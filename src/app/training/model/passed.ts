@@ -5,8 +5,10 @@ import { type Letter, lettersOf } from './letters.ts';
 
 export interface Passed {
   readonly minutes: number;
-  /** Newest first; own outgoing letters are none. */
+  /** Letters that came in, newest first. */
   readonly arrived: readonly Letter[];
+  /** Own letters that left, newest first. */
+  readonly sent: readonly Letter[];
   readonly facts: number;
   readonly ended: boolean;
 }
@@ -14,9 +16,11 @@ export interface Passed {
 export function whatPassed(plan: CasePlan, before: CaseRun, after: CaseRun): Passed {
   const had = new Set(lettersOf(plan, before).map(({ id }) => id));
   const learned = after.knownFacts.filter((id) => !before.knownFacts.includes(id));
+  const fresh = lettersOf(plan, after).filter(({ id }) => !had.has(id));
   return {
     minutes: after.now - before.now,
-    arrived: lettersOf(plan, after).filter((letter) => !letter.outgoing && !had.has(letter.id)),
+    arrived: fresh.filter(({ outgoing }) => !outgoing),
+    sent: fresh.filter(({ outgoing }) => outgoing),
     facts: learned.length,
     ended: after.ended && !before.ended,
   };

@@ -23,8 +23,10 @@ export const desk = {
   'training.desk.group.asked': 'What you ask for',
   'training.desk.group.manner': 'How, and how fast',
   'training.desk.group.form': 'Purpose, rights and form',
-  'training.desk.ask-item': 'Ask for this',
-  'training.desk.category': 'In which category of data?',
+  'training.desk.ask.none': 'Do not ask for it',
+  'training.desk.ask.subscriber': 'Ask for it as subscriber data (who has the account)',
+  'training.desk.ask.traffic': 'Ask for it as traffic data (who connected, when and from where)',
+  'training.desk.ask.content': 'Ask for it as content data (what was written or stored)',
   'training.desk.no-identifiers': 'The case file holds no identifier yet.',
   'training.desk.period.none': 'No period',
   'training.desk.purpose.none': 'No purpose stated',
@@ -41,7 +43,6 @@ export const desk = {
   'training.desk.leave': 'Leave the draft here and go back',
   'training.desk.former': 'The form shows your former draft.',
 
-  'training.act.explain': 'What it means',
   'training.act.cancel': 'Go back without deciding',
 
   'training.field.requesting-authority': 'Authority that makes the request',

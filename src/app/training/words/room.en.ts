@@ -31,6 +31,7 @@ export const room = {
   'training.time.wait-plain': 'Wait',
   'training.time.passed':
     '{duration} passed. It is day {day}, {date}. {letters, plural, =0 {No letter arrived.} one {One letter arrived: {subject}.} other {# letters arrived. The newest: {subject}.}}',
+  'training.time.sent': 'Your letter left: {subject}.',
   'training.time.facts': '{facts, plural, one {You learned a new fact.} other {You learned # new facts.}}',
   'training.time.ended': 'The case has ended. The debrief is open.',
 

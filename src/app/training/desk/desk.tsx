@@ -1,0 +1,65 @@
+/** The drafting desk: choose the instrument, fill the form from the case file, sign and send. The letter grows beside it. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { announce } from '#app/ui/live-region.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import type { DecisionType } from '#domain/recipe.ts';
+import { Heading } from '../frame/heading.tsx';
+import { basisById } from '../model/bases.ts';
+import { usePlay } from '../play-context.tsx';
+import { useRoom } from '../room-context.tsx';
+import { BasisChoice } from './basis-choice.tsx';
+import { DeskForm } from './desk-form.tsx';
+import { Questions } from './questions.tsx';
+import { useDraft, useNote } from './use-draft.ts';
+import { WhyNote } from './why-note.tsx';
+
+export function Desk({ type }: { readonly type: DecisionType }): ReactNode {
+  const { plan, decide, keep } = usePlay();
+  const { show } = useRoom();
+  const t = useMessage();
+  const { procedure, draft, corrects, change, choose } = useDraft(type);
+  const [note, setNote] = useNote(type);
+  const basis = draft && basisById(plan, draft.basis);
+
+  const send = () => {
+    if (!draft) return;
+    const done = t(`training.done.${type}`, { requested: plan.requested.name });
+    decide({ request: procedure, type, choice: { draft } }, note);
+    keep(`note.${type}`, '');
+    show('to-do', done);
+    announce(done);
+  };
+  return (
+    <div className="stack training-desk">
+      <Heading target="centre">{t(`training.desk.heading.${type}`)}</Heading>
+      <Notice kind="warning" title={t('training.desk.invent')}>
+        <p>{t(corrects ? 'training.desk.former' : 'training.desk.intro')}</p>
+      </Notice>
+      {corrects && <Questions type={type} />}
+      <BasisChoice onChange={choose} procedure={procedure} value={draft?.basis ?? null} />
+      {draft && basis && (
+        <>
+          <DeskForm basis={basis} change={change} draft={draft} />
+          <WhyNote onChange={setNote} value={note} />
+          <div className="cluster">
+            <Button look="primary" onClick={send}>
+              {t('training.desk.send')}
+            </Button>
+            <Button look="quiet" onClick={() => show('to-do')}>
+              {t('training.desk.leave')}
+            </Button>
+          </div>
+        </>
+      )}
+      {!draft && (
+        <div>
+          <Button look="quiet" onClick={() => show('to-do')}>
+            {t('training.desk.leave')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

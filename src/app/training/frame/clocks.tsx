@@ -1,0 +1,67 @@
+/** Everything that runs out: the evidence, and the deadlines the prosecutor knows of. */
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { knownClocks } from '../model/clocks-known.ts';
+import { knownItems } from '../model/evidence-known.ts';
+import { usePlay } from '../play-context.tsx';
+import { Cite } from './cite.tsx';
+import { EvidenceLine } from './evidence-line.tsx';
+
+export function EvidenceList(): ReactNode {
+  const { plan, run } = usePlay();
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where bullets are hidden
+    <ul className="training-items" role="list">
+      {knownItems(plan, run).map((known) => (
+        <EvidenceLine key={known.item.id} known={known} />
+      ))}
+    </ul>
+  );
+}
+
+function Deadlines(): ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const format = useFormat();
+  const clocks = knownClocks(run);
+  if (clocks.length === 0) return null;
+  return (
+    <>
+      <h3>{t('training.clocks.deadlines')}</h3>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where bullets are hidden */}
+      <ul className="training-items" role="list">
+        {clocks.map(({ word, dueAt, daysLeft, clock }) => (
+          <li className="training-item" key={clock.id}>
+            <p className="training-item__title">{t(`training.clocks.${word}`, { requested: plan.requested.name })}</p>
+            <p className="training-item__fate">
+              {t('training.clocks.due', {
+                day: Math.floor(dueAt / MINUTES_PER_DAY),
+                date: format.date(civilDate(plan.opensAt, dueAt)),
+              })}{' '}
+              <strong>{t('training.clocks.left', { days: daysLeft })}</strong>
+            </p>
+            {clock.citation?.article && (
+              <p className="small">
+                <Cite citation={clock.citation} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function Clocks(): ReactNode {
+  const t = useMessage();
+  return (
+    <section aria-labelledby="training-clocks" className="training-clocks stack">
+      <h2 id="training-clocks">{t('training.clocks.heading')}</h2>
+      <Deadlines />
+      <h3>{t('training.clocks.evidence')}</h3>
+      <EvidenceList />
+    </section>
+  );
+}

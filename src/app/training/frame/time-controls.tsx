@@ -1,0 +1,66 @@
+/** Letting time pass: to the next thing the prosecutor notices, or a number of days. Nothing moves by itself. */
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { Field } from '#app/ui/field.tsx';
+import { MINUTES_PER_DAY, minutes } from '#domain/case-time.ts';
+import { nextStop } from '#simulation/replay.ts';
+import { usePlay } from '../play-context.tsx';
+import { useRoom } from '../room-context.tsx';
+import { Heading } from './heading.tsx';
+import { useLetTimePass } from './use-let-time-pass.ts';
+
+/** Ten years: longer than any horizon. */
+const MOST_DAYS = 3650;
+
+function readDays(text: string): number | null {
+  const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  return days >= 1 && days <= MOST_DAYS ? days : null;
+}
+
+export function TimeControls(): ReactNode {
+  const { plan, recipe, run } = usePlay();
+  const t = useMessage();
+  const { passed } = useRoom();
+  const pass = useLetTimePass();
+  const [text, setText] = useState('7');
+  const [wrong, setWrong] = useState(false);
+  const days = readDays(text);
+
+  const toNext = () => {
+    const stop = nextStop(plan, recipe);
+    if (stop !== null) pass(stop);
+  };
+  const wait = (event: FormEvent) => {
+    event.preventDefault();
+    setWrong(days === null);
+    if (days !== null) pass(minutes(run.now + days * MINUTES_PER_DAY));
+  };
+
+  return (
+    <section aria-labelledby="training-time" className="training-time stack">
+      <Heading target="time">{t('training.time.heading')}</Heading>
+      <p className="small soft training-time__explain">{t('training.time.explain')}</p>
+      <Button look="primary" onClick={toNext}>
+        {t('training.time.next')}
+      </Button>
+      <form className="training-time__wait" noValidate onSubmit={wait}>
+        <Field error={wrong && days === null ? t('training.time.days-error', { most: MOST_DAYS }) : undefined} label={t('training.time.days')}>
+          {(control) => (
+            <input
+              {...control}
+              inputMode="numeric"
+              max={MOST_DAYS}
+              min={1}
+              onChange={(event) => setText(event.target.value)}
+              type="number"
+              value={text}
+            />
+          )}
+        </Field>
+        <Button type="submit">{days === null ? t('training.time.wait-plain') : t('training.time.wait', { days })}</Button>
+      </form>
+      {passed !== null && <p className="small training-time__passed">{passed}</p>}
+    </section>
+  );
+}

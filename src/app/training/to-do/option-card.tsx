@@ -1,0 +1,34 @@
+/** One thing a person can do now: what it is in one sentence, and what it costs. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Button } from '#app/ui/button.tsx';
+import type { Option } from '../model/options.ts';
+import { usePlay } from '../play-context.tsx';
+import { useRoom } from '../room-context.tsx';
+
+interface OptionCardProps {
+  readonly option: Option;
+  /** The way most cases go on from here. */
+  readonly main?: boolean;
+}
+
+export function OptionCard({ option: { type }, main = false }: OptionCardProps): ReactNode {
+  const { plan } = usePlay();
+  const { show, focusOn } = useRoom();
+  const t = useMessage();
+  const values = { requested: plan.requested.name };
+  return (
+    <article className={main ? 'training-option sheet' : 'training-option training-option--quiet'}>
+      <h3>{t(`training.option.${type}.title`)}</h3>
+      <p>{t(`training.option.${type}.what`, values)}</p>
+      <p className="small">
+        <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${type}.cost`, values)}
+      </p>
+      <p className="training-option__go">
+        <Button look={main ? 'primary' : 'plain'} onClick={() => (type === 'wait' ? focusOn('time') : show(type))}>
+          {t(`training.option.${type}.go`)}
+        </Button>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+/** What the prosecutor can do now. On the first day it opens with the case in one paragraph and the evidence's clocks. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { EvidenceList } from '../frame/clocks.tsx';
+import { Heading } from '../frame/heading.tsx';
+import { type OptionRank, optionsOf } from '../model/options.ts';
+import { usePlay } from '../play-context.tsx';
+import { useRoom } from '../room-context.tsx';
+import { OptionCard } from './option-card.tsx';
+
+function Opening(): ReactNode {
+  const { plan } = usePlay();
+  const { show } = useRoom();
+  const t = useMessage();
+  return (
+    <section className="sheet stack">
+      <p className="small soft">{t('training.role', { requesting: plan.requesting.name })}</p>
+      <p className="training-summary">{plan.summary}</p>
+      <h3>{t('training.to-do.evidence')}</h3>
+      <EvidenceList />
+      <p>{t(plan.lifeAtRisk ? 'training.to-do.life.yes' : 'training.to-do.life.no')}</p>
+      <p>
+        <Button onClick={() => show('case-file')}>{t('training.to-do.case-file')}</Button>
+      </p>
+    </section>
+  );
+}
+
+export function ToDo(): ReactNode {
+  const { run, recipe } = usePlay();
+  const { notice } = useRoom();
+  const t = useMessage();
+  const options = optionsOf(run);
+  const ranked = (rank: OptionRank) => options.filter((option) => option.rank === rank);
+  const [waiting, main, more] = [ranked('waiting'), ranked('main'), ranked('more')];
+  const first = recipe.decisions.length === 0;
+  return (
+    <div className="stack training-to-do">
+      <Heading target="centre">{t(first ? 'training.to-do.first' : 'training.to-do.heading')}</Heading>
+      {notice !== null && (
+        <Notice kind="good" title={t('training.to-do.done')}>
+          <p>{notice}</p>
+        </Notice>
+      )}
+      {first && <Opening />}
+      {waiting.length > 0 && (
+        <section aria-label={t('training.to-do.waiting')} className="stack">
+          <p className="training-to-do__lead">{t('training.to-do.waiting')}</p>
+          <div className="training-options">
+            {waiting.map((option) => (
+              <OptionCard key={option.type} main option={option} />
+            ))}
+          </div>
+        </section>
+      )}
+      {main.length > 0 ? (
+        <div className="training-options">
+          {main.map((option) => (
+            <OptionCard key={option.type} main={waiting.length === 0} option={option} />
+          ))}
+        </div>
+      ) : (
+        waiting.length === 0 && <p>{t('training.to-do.nothing')}</p>
+      )}
+      {more.length > 0 && (
+        <Disclosure summary={t('training.to-do.more')}>
+          <div className="training-options">
+            {more.map((option) => (
+              <OptionCard key={option.type} option={option} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
