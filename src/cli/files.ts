@@ -22,28 +22,38 @@ export const fromCaller = (path: string): string =>
 export const problemLine = ({ file, line, column, rule, message, fix }: Problem): string =>
   `${file}:${line}:${column}  ${rule}  ${message} ${fix}\n`;
 
-/** Folder names under `scenarios/` that hold a scenario. */
-export const scenarioFolders = (): readonly string[] =>
-  readdirSync(join(projectRoot(), 'scenarios'))
-    .filter((name) => existsSync(join(projectRoot(), 'scenarios', name, 'scenario.yaml')))
-    .sort();
-
-/** By the scenario's id or its folder's name. Refuses, with the known ids or the problems. */
-export async function loadScenario(id: string): Promise<Loaded> {
-  const known: string[] = [];
-  for (const folder of scenarioFolders()) {
+/** Every scenario of the project by its id, and the problems of those that do not compile, by folder. */
+export async function loadAll(): Promise<{
+  readonly scenarios: ReadonlyMap<string, Loaded>;
+  readonly broken: ReadonlyMap<string, readonly Problem[]>;
+}> {
+  const charts = compileAllCharts();
+  const scenarios = new Map<string, Loaded>();
+  const broken = new Map<string, readonly Problem[]>();
+  const folders = readdirSync(join(projectRoot(), 'scenarios')).filter((name) =>
+    existsSync(join(projectRoot(), 'scenarios', name, 'scenario.yaml')),
+  );
+  for (const folder of folders.sort()) {
     const compiled = await compileScenarioFolder(projectRoot(), folder);
-    if (!compiled.ok) {
-      if (folder === id)
-        throw new Refusal(`scenario "${id}" has problems:\n${compiled.problems.map(problemLine).join('')}`);
-      continue;
+    if (!compiled.ok) broken.set(folder, compiled.problems);
+    else {
+      const { id, plan } = compiled.value;
+      scenarios.set(id, { plan, planHash: planHashOf(plan, charts), charts });
     }
-    known.push(compiled.value.id);
-    if (compiled.value.id !== id && folder !== id) continue;
-    const charts = compileAllCharts();
-    return { plan: compiled.value.plan, planHash: planHashOf(compiled.value.plan, charts), charts };
   }
-  throw new Refusal(`no scenario is called "${id}". Known: ${known.join(', ') || 'none'}.`);
+  return { scenarios, broken };
+}
+
+/** By the scenario's id. Refuses an unknown one with the known ids and the problems of those that do not compile. */
+export async function loadScenario(id: string): Promise<Loaded> {
+  const { scenarios, broken } = await loadAll();
+  const found = scenarios.get(id);
+  if (found) return found;
+  const problems = [...broken.values()].flat().map(problemLine).join('');
+  const known = [...scenarios.keys()].join(', ') || 'none';
+  throw new Refusal(
+    `no scenario is called "${id}". Known: ${known}.${problems ? `\nThese do not compile:\n${problems}` : ''}`,
+  );
 }
 
 /** Text of a file of at most `limit` bytes; refuses a missing, unreadable or larger one before reading it. */

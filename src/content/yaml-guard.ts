@@ -17,8 +17,10 @@ const MOST_PIECES = 150_000;
 
 /** The lexer's mark that the next piece is free text, in which no character is special. */
 const FREE_TEXT = '\u001f';
-/** Of the parser's stack, the document and the scalar being read are no collections. */
-const NOT_NESTING = 2;
+/** Of the parser's stack, only these nest; the others are the document and a text being read. */
+const NESTING: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
+const isTooDeep = (stack: readonly CST.Token[]): boolean =>
+  stack.length > DEEPEST && stack.filter(({ type }) => NESTING.has(type)).length > DEEPEST;
 
 /** Tab, line feed and carriage return are the only control characters a text needs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
@@ -113,7 +115,7 @@ export function guardedTokens(file: string, text: string): Result<readonly CST.T
     }
     free = piece === FREE_TEXT;
     for (const token of parser.next(piece)) tokens.push(token);
-    if (parser.stack.length > DEEPEST + NOT_NESTING) return refuse({ offset, ...TOO_DEEP });
+    if (isTooDeep(parser.stack)) return refuse({ offset, ...TOO_DEEP });
   }
   for (const token of parser.end()) tokens.push(token);
   return ok(tokens);

@@ -1,10 +1,10 @@
 /** What a view may know of a live case: a run. */
-import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, ItemStatus, OpenDecision } from '#domain/case-run.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
 import type { ItemState } from '#domain/evidence.ts';
 import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
 import type { CaseSystem } from './case-system.ts';
+import { knownBy } from './objection.ts';
 import { answeredAt, itemOutcomes, worst } from './outcome.ts';
 import { runningClocks } from './running-clocks.ts';
 
@@ -19,12 +19,6 @@ export const openDecisions = (system: CaseSystem): readonly OpenDecision[] =>
           .map((type) => ({ request: live.id as OpenDecision['request'], type, role: DECISION_ROLES[type] }))
           .filter((decision) => system.can(decision)),
       );
-
-const knownBy = (system: CaseSystem, now: Minutes) => {
-  const police = system.recorder.marks.some((mark) => mark.type === 'enquiry-answered');
-  return ({ known }: CasePlan['facts'][number] | CasePlan['identifiers'][number]): boolean =>
-    known.from === 'start' || (known.from === 'police' ? police : known.at <= now);
-};
 
 /** `until`: how far time has been let pass; a run that ended earlier, or stopped at a rejected decision, shows that minute. */
 export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun['rejected']): CaseRun {

@@ -1,5 +1,5 @@
 /** Conducts a case: lets time pass up to a point, asking policies wherever a decision opens that no person takes. */
-import { type Minutes, minutes } from '#domain/case-time.ts';
+import { minutes } from '#domain/case-time.ts';
 import type { Role } from '#domain/ids.ts';
 import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
 import type { Route } from '#domain/route.ts';
@@ -74,14 +74,4 @@ export function conduct(system: CaseSystem, policies: Policies): Conductor {
       if (!system.ended) system.clock.settle(minutes(minute));
     },
   };
-}
-
-/** Refuses a decision before the present, in a role that does not decide it, or that the charts do not offer now. */
-export function objection(system: CaseSystem, decision: Decision, now: Minutes): string | null {
-  if (decision.at < now) return `it is dated minute ${decision.at}, but the case has already reached minute ${now}`;
-  if (DECISION_ROLES[decision.type] !== decision.role)
-    return `${decision.type} is not a decision of the ${decision.role}`;
-  if (system.ended) return 'the case had already ended';
-  if (!system.can(decision)) return `${decision.type} was not open at minute ${decision.at}`;
-  return null;
 }

@@ -11,7 +11,8 @@ import type { Recipe } from '#domain/recipe.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
 import { caseRunOf, openDecisions } from './case-run-of.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
-import { type Conductor, conduct, objection, policiesFor } from './conduct.ts';
+import { type Conductor, conduct, policiesFor } from './conduct.ts';
+import { objection } from './objection.ts';
 
 interface Replayed {
   readonly system: CaseSystem;
@@ -27,7 +28,7 @@ function replayed(plan: CasePlan, recipe: Recipe): Replayed {
     if (decision.at > recipe.until) break;
     const now = system.clock.now;
     if (decision.at >= now) conductor.advance(decision.at, DECISION_RANK);
-    const reason = objection(system, decision, now);
+    const reason = objection(system, decision, now, recipe.cast);
     if (reason !== null) return { system, conductor, rejected: { index, decision, reason } };
     system.take(decision, 'person');
   }

@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS, type Decision, type DecisionType, type Recipe } from 
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
 import { caseRunOf } from './case-run-of.ts';
 import { openCase } from './case-system.ts';
-import { conduct, objection, policiesFor } from './conduct.ts';
+import { conduct, policiesFor } from './conduct.ts';
+import { objection } from './objection.ts';
 import { completeDraft } from './policies/drafting.ts';
 import type { Policy } from './policies/policy.ts';
 import { rehearse } from './rehearse.ts';
@@ -77,7 +78,7 @@ function toTheEnd(
   for (const decision of decisions) {
     conductor.advance(decision.at, DECISION_RANK);
     pending -= 1;
-    if (objection(system, decision, minutes(0)) === null) system.take(decision, 'person');
+    if (objection(system, decision, minutes(0), { prosecutor: 'person' }) === null) system.take(decision, 'person');
   }
   conductor.advance(plan.horizon + 1, 1);
   return caseRunOf(system, plan.horizon, null);
@@ -102,7 +103,7 @@ export function decisionCosts(plan: CasePlan, recipe: Recipe): readonly Decision
     const others = recipe.decisions.filter((_, i) => i !== index);
     const improved: readonly Decision[] = draft
       ? recipe.decisions.map((one, i) =>
-          i === index ? { ...decision, choice: { draft: completeDraft(plan, lawfulBasis(plan, draft.basis)) } } : one,
+          i === index ? { ...decision, choice: { draft: bestDraft(plan, decision, draft.basis) } } : one,
         )
       : others;
     const alternative = toTheEnd(plan, recipe, improved, draft ? null : decision.type);
@@ -115,6 +116,14 @@ export function decisionCosts(plan: CasePlan, recipe: Recipe): readonly Decision
     };
   });
 }
+
+/** The most complete letter that could have been written at that minute, on a lawful basis. */
+const bestDraft = (plan: CasePlan, { at }: Decision, basis: string) =>
+  completeDraft(
+    plan,
+    lawfulBasis(plan, basis),
+    ({ known }) => known.from === 'start' || (known.from === 'time' && known.at <= at),
+  );
 
 /** The same instrument, executed the way the fall-back rule demands, where the chosen basis ignores it. */
 function lawfulBasis(plan: CasePlan, id: string): string {

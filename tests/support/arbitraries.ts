@@ -1,6 +1,7 @@
 /** Arbitrary plans and decisions for laws. */
 import fc from 'fast-check';
 import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { PracticeModel } from '#domain/practice.ts';
 import { DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
@@ -83,14 +84,26 @@ export const moves = (length: number): fc.Arbitrary<readonly Move[]> =>
   );
 
 /** A draft for a decision that needs one, with this or that left out; the bases include displaced ones. */
-export function draftFor(plan: CasePlan, type: DecisionType, basis: string, slip: number): Decision['choice'] {
+export function draftFor(
+  plan: CasePlan,
+  type: DecisionType,
+  basis: string,
+  slip: number,
+  run: CaseRun,
+): Decision['choice'] {
   if (!PROSECUTOR.includes(type)) return undefined;
-  const draft = completeDraft(plan, basis);
+  const known = new Set([...run.knownFacts, ...run.knownIdentifiers]);
+  const all = completeDraft(plan, basis, () => true);
+  const draft = {
+    ...all,
+    facts: all.facts.filter((id) => known.has(id)),
+    identifiers: plan.identifiers.map(({ id }) => id).filter((id) => known.has(id)),
+  };
   const drafts = [
     draft,
     { ...draft, period: null },
     { ...draft, confidentiality: 'none' as const },
-    { ...draft, language: plan.requesting.languages[0] ?? 'x' },
+    { ...draft, language: plan.languages[0] ?? 'x' },
     { ...draft, facts: [], statements: [] },
     { ...draft, asked: draft.asked.slice(0, 1), urgency: 'danger-to-life' as const },
   ];

@@ -34,7 +34,7 @@ export function playMoves(
     if (!choice) continue;
     const bases = plan.bases.filter((basis) => basis.procedure === choice.request);
     const basis = bases[pick % Math.max(1, bases.length)];
-    const draft = basis && DRAFTED.includes(choice.type) ? draftFor(plan, choice.type, basis.id, slip) : undefined;
+    const draft = basis && DRAFTED.includes(choice.type) ? draftFor(plan, choice.type, basis.id, slip, run) : undefined;
     const decision: Decision = { at: recipe.until, ...choice, ...(draft ? { choice: draft } : {}) };
     recipe = withDecision(recipe, decision);
     runs.push(replay(plan, recipe));

@@ -41,30 +41,32 @@ export function Comparison({ plan, simulator, address }: ComparisonProps): React
     [plan, routes, quality, requesting, requested, seed, runs],
   );
   const controls = useSimulation(simulator, order);
-  const { results, status } = controls.simulation;
+  const { results, status, shown } = controls.simulation;
   const lanes = useMemo(() => laneViews(plan, routes, results), [plan, routes, results]);
   useDoneAnnounced(status === 'done', t('comparison.status.done', { runs }));
   return (
     <div className="comparison">
       <PatternDefinitions />
-      <header className="stack comparison__head">
-        <h1>{t('comparison.title', { case: plan.title })}</h1>
-        <p className="prose">
-          {t('comparison.intro', { requesting: plan.requesting.name, requested: plan.requested.name })}
-        </p>
+      <header className="comparison__head">
+        <div className="stack comparison__title">
+          <h1>{t('comparison.title', { case: plan.title })}</h1>
+          <p className="soft">
+            {t('comparison.intro', { requesting: plan.requesting.name, requested: plan.requested.name })}
+          </p>
+        </div>
         <Suppositions plan={plan} routes={routes} />
       </header>
       <aside aria-label={t('comparison.settings.title')} className="comparison__settings no-print">
         <div className="sheet">
+          <RunStatus {...controls} runs={runs} />
           <Disclosure open={startsOpen()} summary={t('comparison.settings.title')}>
             <SettingsPanel onChange={change} plan={plan} view={view} />
           </Disclosure>
         </div>
       </aside>
       <div className="stack comparison__pictures">
-        <RunStatus {...controls} plan={plan} />
-        <LanesFigure lanes={lanes} onChange={change} plan={plan} view={view} />
-        <CurvesFigure lanes={lanes} onChange={change} plan={plan} view={view} />
+        <LanesFigure basis={shown} lanes={lanes} onChange={change} plan={plan} view={view} />
+        <CurvesFigure basis={shown} lanes={lanes} onChange={change} plan={plan} view={view} />
         <ClosedRoutes plan={plan} />
         <Sources plan={plan} results={results} settings={order.settings} />
       </div>

@@ -9,6 +9,7 @@ import { type LaneView, sharedLastDay } from './lane-view.ts';
 import { retentionEnds } from './legal-clocks.ts';
 import { LineSwatch, OpenSwatch, Swatch } from './patterns.tsx';
 import { RouteMarks } from './route-marks.tsx';
+import type { Order } from './simulator.ts';
 import type { ComparisonView } from './view.ts';
 import { useWords } from './words.ts';
 import './curves.css';
@@ -16,6 +17,7 @@ import './curves.css';
 export interface CurvesFigureProps {
   readonly plan: CasePlan;
   readonly lanes: readonly LaneView[];
+  readonly basis: Order | null;
   readonly view: ComparisonView;
   readonly onChange: (part: Partial<ComparisonView>) => void;
 }
@@ -23,7 +25,7 @@ export interface CurvesFigureProps {
 /** A select has no null. */
 const ALL = '';
 
-export function CurvesFigure({ plan, lanes, view, onChange }: CurvesFigureProps): ReactNode {
+export function CurvesFigure({ plan, lanes, basis, view, onChange }: CurvesFigureProps): ReactNode {
   const { t } = useWords();
   const id = useId();
   const shown = lanes.filter(({ route }) => view.route === null || route.id === view.route);
@@ -33,7 +35,7 @@ export function CurvesFigure({ plan, lanes, view, onChange }: CurvesFigureProps)
     <section aria-labelledby={id} className="sheet stack curves">
       <h2 id={id}>{t('comparison.curve.title')}</h2>
       <p className="prose">{t('comparison.curve.intro')}</p>
-      <FigureKind />
+      <FigureKind basis={basis} lanes={lanes} plan={plan} />
       <div className="curves__choice no-print">
         <SelectField
           label={t('comparison.curve.choice')}

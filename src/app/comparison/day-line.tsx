@@ -54,8 +54,7 @@ export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode
   return (
     <div className="day-line" onPointerDown={onPointer} onPointerMove={onPointer} ref={track}>
       <svg aria-hidden="true" className="plot" height={height} viewBox={`0 0 ${plot.width} ${height}`}>
-        <line className="grid__day" x1={scale.x(day)} x2={scale.x(day)} y1={2 * plot.rem} y2={height} />
-        <TickLabels scale={scale} y={3.1 * plot.rem} />
+        <TickLabels scale={scale} y={plot.rem} />
       </svg>
       <div
         aria-label={t('comparison.day-line.label')}

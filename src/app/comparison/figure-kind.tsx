@@ -1,11 +1,23 @@
-/** Beside every drawing of model figures: what they are not, and where to read what they rest on. */
+/** Under every picture of model figures: what they are not, where to read what they rest on, and the settings shown. */
 import type { ReactNode } from 'react';
-import { useMessage } from '#app/i18n/message.tsx';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { LaneView } from './lane-view.ts';
+import type { Order } from './simulator.ts';
+import { qualityInForce } from './view.ts';
+import { useWords } from './words.ts';
 
 export const SOURCES_ID = 'comparison-sources';
 
-export function FigureKind(): ReactNode {
-  const t = useMessage();
+export interface FigureKindProps {
+  readonly plan: CasePlan;
+  readonly lanes: readonly LaneView[];
+  /** The order that the pictures answer; null before the first results. */
+  readonly basis: Order | null;
+}
+
+/** Printed with the picture, so that a sheet of paper says what it rests on. */
+export function FigureKind({ plan, lanes, basis }: FigureKindProps): ReactNode {
+  const { t, format } = useWords();
   // A button, not a link: the address behind the hash is the room's own.
   const show = () => {
     const sources = document.getElementById(SOURCES_ID);
@@ -13,11 +25,26 @@ export function FigureKind(): ReactNode {
     sources?.focus({ preventScroll: true });
   };
   return (
-    <p className="figure-kind small">
-      {t('comparison.figures.kind')}{' '}
+    <p className="figure-kind small tabular">
+      <strong>{t('comparison.figures.kind')}</strong>{' '}
       <button className="figure-kind__link no-print" onClick={show} type="button">
         {t('comparison.figures.link')}
-      </button>
+      </button>{' '}
+      {basis && settings(basis)}
     </p>
   );
+
+  function settings({ settings: chosen, seed }: Order): string {
+    const requesting = chosen.requestingTier ?? plan.requesting.tier;
+    const requested = chosen.requestedTier ?? plan.requested.tier;
+    return t('comparison.figures.basis', {
+      runs: Math.min(...lanes.flatMap(({ result }) => (result ? [result.runs] : []))),
+      seed: String(seed),
+      quality: format.percent(qualityInForce(chosen, plan)),
+      requesting: plan.requesting.name,
+      requestingTier: t(`comparison.tier.${requesting}`),
+      requested: plan.requested.name,
+      requestedTier: t(`comparison.tier.${requested}`),
+    });
+  }
 }

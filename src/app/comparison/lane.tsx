@@ -37,32 +37,35 @@ export function Lane({ plan, lane, ...drawing }: LaneProps): ReactNode {
       <div className="lane__head">
         <h4 className="lane__name" id={id}>
           {preservation
-            ? t('comparison.route.preserved', { basis: preservation.label })
+            ? t('comparison.route.preserved', {
+                instrument: plan.instruments[preservation.instrument]?.shortTitle ?? preservation.instrument,
+                article: preservation.citation.article ?? '',
+              })
             : t('comparison.route.not-preserved')}
         </h4>
         <p className="lane__words tabular">{sentence}</p>
       </div>
-      <div className="lane__picture">
-        <LanePlot {...drawing} lane={lane} sentence={sentence} words={words} />
-        <ul className="ends tabular">
-          {lane.outcomes.map(({ outcome, share }) => (
-            <li className="ends__end" key={outcome}>
-              <Swatch fill={fillOfOutcome(outcome)} />
-              <span>
-                {t('comparison.lane.end', { end: t(`comparison.outcome.${outcome}`), share: format.percent(share) })}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {lane.items.length > 0 && (
-          <p className="lane__words tabular">
+      <LanePlot {...drawing} lane={lane} sentence={sentence} words={words} />
+      {lane.result && (
+        <div className="lane__ends tabular">
+          <ul className="ends">
+            {lane.outcomes.map(({ outcome, share }) => (
+              <li className="ends__end" key={outcome}>
+                <Swatch fill={fillOfOutcome(outcome)} />
+                <span>
+                  {t('comparison.lane.end', { end: t(`comparison.outcome.${outcome}`), share: format.percent(share) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="lane__words">
             {t('comparison.lane.items')}{' '}
             {lane.items
               .map((item) => t('comparison.lane.item', { item: item.title, share: format.percent(item.inHand) }))
               .join('; ')}
           </p>
-        )}
-      </div>
+        </div>
+      )}
     </li>
   );
 }

@@ -2,19 +2,19 @@
 import { type ReactNode, useId } from 'react';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
-import type { Holder } from '#domain/ids.ts';
 import { DayLine } from './day-line.tsx';
 import { DayReadout } from './day-readout.tsx';
 import { edge, tickGap } from './drawing.ts';
 import { FigureKind } from './figure-kind.tsx';
 import { LaneGroup } from './lane-group.tsx';
 import { type LaneView, laneGroups, sharedLastDay } from './lane-view.ts';
+import { LanesLegend } from './lanes-legend.tsx';
 import { LanesTable, StagesTables } from './lanes-table.tsx';
 import { LawBand } from './law-band.tsx';
 import { retentionEnds } from './legal-clocks.ts';
-import { Swatch } from './patterns.tsx';
 import { Segmented } from './segmented.tsx';
 import { lanesSentence } from './sentences.ts';
+import type { Order } from './simulator.ts';
 import { timeScale } from './time-scale.ts';
 import { usePlot } from './use-plot.ts';
 import type { ComparisonView } from './view.ts';
@@ -24,11 +24,13 @@ import './lanes.css';
 export interface LanesFigureProps {
   readonly plan: CasePlan;
   readonly lanes: readonly LaneView[];
+  /** The order that the lanes answer; null before the first results. */
+  readonly basis: Order | null;
   readonly view: ComparisonView;
   readonly onChange: (part: Partial<ComparisonView>) => void;
 }
 
-export function LanesFigure({ plan, lanes, view, onChange }: LanesFigureProps): ReactNode {
+export function LanesFigure({ plan, lanes, basis, view, onChange }: LanesFigureProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const id = useId();
@@ -60,22 +62,19 @@ export function LanesFigure({ plan, lanes, view, onChange }: LanesFigureProps): 
         />
       </div>
       <p className="lanes__sentence">{lanesSentence(lanes, words)}</p>
-      <FigureKind />
+      <FigureKind basis={basis} lanes={lanes} plan={plan} />
       <div className="lanes__frame">
-        <div className="lane lane--axis">
-          <p className="small soft">{t('comparison.lanes.axis')}</p>
-          <div ref={box}>
-            <DayLine {...drawing} onChange={(to) => onChange({ day: to })} />
-          </div>
+        <div className="lanes__axis" ref={box}>
+          <DayLine {...drawing} onChange={(to) => onChange({ day: to })} />
         </div>
-        <LawBand {...drawing} plan={plan} />
         <ol aria-label={t('comparison.lanes.list')} className="lanes__list">
           {laneGroups(plan, lanes).map((group) => (
             <LaneGroup drawing={{ ...drawing, retention }} group={group} key={group.id} plan={plan} />
           ))}
         </ol>
+        <LawBand {...drawing} plan={plan} />
       </div>
-      <HolderLegend holders={holdersOf(lanes)} />
+      <LanesLegend lanes={lanes} scale={view.scale} />
       <DayReadout {...drawing} lanes={lanes} onChange={(to) => onChange({ day: to })} />
       <Disclosure summary={t('comparison.table.open')}>
         <div className="stack">
@@ -84,27 +83,5 @@ export function LanesFigure({ plan, lanes, view, onChange }: LanesFigureProps): 
         </div>
       </Disclosure>
     </section>
-  );
-}
-
-const holdersOf = (lanes: readonly LaneView[]): readonly Holder[] => [
-  ...new Set(lanes.flatMap(({ segments }) => segments.map((segment) => segment.holder))),
-];
-
-function HolderLegend({ holders }: { readonly holders: readonly Holder[] }): ReactNode {
-  const { t } = useWords();
-  return (
-    <div className="legend small">
-      <p>{t('comparison.legend.whisker')}</p>
-      {holders.length > 0 && <p>{t('comparison.legend.holders')}</p>}
-      <ul className="ends">
-        {holders.map((holder) => (
-          <li className="ends__end" key={holder}>
-            <Swatch fill={holder} />
-            <span>{t(`comparison.holder.${holder}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

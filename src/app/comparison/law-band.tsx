@@ -25,8 +25,10 @@ export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
   const retention = ends.map((end) => end.day);
   const drawing = { scale, plot, day, retention };
   return (
-    <>
-      <ul aria-label={t('comparison.law.title')} className="lanes__list lanes__laws">
+    <div className="lane-group">
+      <h3 className="lane-group__name">{t('comparison.law.title')}</h3>
+      <p className="small soft">{t('comparison.law.note')}</p>
+      <ul className="lanes__list">
         {lawClocks(plan).map((clock) => (
           <LawRow clock={clock} key={clock.key} plan={plan} {...drawing} />
         ))}
@@ -34,8 +36,7 @@ export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
           <RetentionRow end={end} key={end.item} {...drawing} />
         ))}
       </ul>
-      <p className="small soft lanes__law-note">{t('comparison.law.note')}</p>
-    </>
+    </div>
   );
 }
 
@@ -51,7 +52,7 @@ function LawRow({
   const { t } = useWords();
   const { kind, bound, renewable, days, citations } = clock;
   return (
-    <li className="lane lane--law">
+    <li className="law">
       <div className="small">
         <span className="mark mark--law">{t('comparison.law.by-law')}</span>{' '}
         {t(`comparison.law.${kind}`, { bound, days, renewable: String(renewable) })}{' '}
@@ -62,7 +63,7 @@ function LawRow({
           </Fragment>
         ))}
       </div>
-      <Bracket days={days} {...drawing} />
+      <Bracket className="law__bracket" days={days} {...drawing} />
     </li>
   );
 }
@@ -70,24 +71,29 @@ function LawRow({
 function RetentionRow({ end, ...drawing }: RowProps & { readonly end: RetentionEnd }): ReactNode {
   const { t } = useWords();
   return (
-    <li className="lane lane--law">
+    <li className="law">
       <div className="small">
         <span className="mark mark--retention">{t('comparison.law.by-provider')}</span>{' '}
         {t('comparison.law.retention', { item: end.title, kept: end.keptDays, age: end.ageDays, day: end.day })}
       </div>
-      <Bracket days={end.day} {...drawing} />
+      <Bracket className="law__bracket law__bracket--retention" days={end.day} {...drawing} />
     </li>
   );
 }
 
+interface BracketProps extends RowProps {
+  readonly className: string;
+  readonly days: number;
+}
+
 /** From the opening to the end of the clock; decorative, because the words beside it say the same. */
-function Bracket({ days, scale, plot, day, retention }: RowProps & { readonly days: number }): ReactNode {
-  const height = 1.6 * plot.rem;
-  const depth = 0.7 * plot.rem;
+function Bracket({ className, days, scale, plot, day, retention }: BracketProps): ReactNode {
+  const height = 1.25 * plot.rem;
+  const depth = 0.6 * plot.rem;
   return (
     <svg aria-hidden="true" className="plot" height={height} viewBox={`0 0 ${plot.width} ${height}`}>
       <Grid bottom={height} day={day} retention={retention} scale={scale} top={0} />
-      <rect className="law__bracket" height={depth} y={(height - depth) / 2} {...barBetween(scale, 0, days)} />
+      <rect className={className} height={depth} y={(height - depth) / 2} {...barBetween(scale, 0, days)} />
     </svg>
   );
 }

@@ -13,27 +13,25 @@ export const en = {
   'comparison.words.exactly': '{value}',
   'comparison.words.between': 'between {from} and {to}',
 
-  'comparison.settings.title': 'Settings of the simulation',
+  'comparison.settings.title': 'Settings',
   'comparison.settings.quality': 'Drafting quality',
-  'comparison.settings.quality.usual':
-    'Follows from the workload and staffing of the requesting State until you move it.',
-  'comparison.settings.quality.chosen': 'Chosen by you. 100% is a draft that leaves nothing out.',
-  'comparison.settings.requesting': '{name} (requesting): workload and staffing',
-  'comparison.settings.requested': '{name} (requested): workload and staffing',
-  'comparison.settings.tier.usual': '{tier} (as in the scenario)',
+  'comparison.settings.quality.usual': 'Follows the requesting State’s staffing until you move it.',
+  'comparison.settings.quality.chosen': 'Chosen by you. 100% leaves nothing out.',
+  'comparison.settings.tier': '{name}: workload and staffing',
+  'comparison.settings.tier.requesting': 'Requesting State. In the scenario: {tier}.',
+  'comparison.settings.tier.requested': 'Requested State. In the scenario: {tier}.',
   'comparison.settings.what-if': 'Show what-if routes',
-  'comparison.settings.what-if.hint':
-    'Routes that ignore a treaty which displaces them. Fewer routes are simulated faster.',
-  'comparison.settings.runs': 'Simulated runs of each route',
-  'comparison.settings.runs.hint': 'More runs take longer and make the shares steadier.',
+  'comparison.settings.what-if.hint': 'They ignore a treaty that displaces them.',
+  'comparison.settings.runs': 'Runs of each route',
+  'comparison.settings.runs.hint': 'More runs: steadier shares, longer wait.',
   'comparison.settings.seed': 'Seed',
   'comparison.settings.seed.hint': 'The same number gives the same luck again.',
   'comparison.settings.seed.error': 'Write a whole number from 0 to {max, number}.',
   'comparison.settings.reset': 'Use the scenario’s settings',
-  'comparison.tier.H': 'light load, well staffed',
-  'comparison.tier.M': 'moderate load and staffing',
-  'comparison.tier.L': 'heavy load, few staff',
-  'comparison.tier.X': 'very heavy load, well staffed',
+  'comparison.tier.H': 'light, well staffed',
+  'comparison.tier.M': 'moderate',
+  'comparison.tier.L': 'heavy, few staff',
+  'comparison.tier.X': 'very heavy, well staffed',
 
   'comparison.status.running': 'Simulating: {done} of {total} runs',
   'comparison.status.cancel': 'Stop',
@@ -43,10 +41,11 @@ export const en = {
   'comparison.status.cancelled.nothing': 'There is no result to show yet.',
   'comparison.status.failed': 'The simulation could not be finished',
   'comparison.status.failed.text': 'Nothing you chose is lost. Simulate again, or reload the page.',
+  'comparison.status.finished': 'Finished: {runs, plural, one {# run} other {# runs}} of each route.',
   'comparison.status.done':
     'Simulation finished: {runs, plural, one {# run} other {# runs}} of each route. The pictures and tables are up to date.',
-  'comparison.status.basis':
-    'The pictures show {runs, plural, one {# run} other {# runs}} of each route. Drafting quality {quality}. {requesting}: {requestingTier}. {requested}: {requestedTier}. Seed {seed}.',
+  'comparison.figures.basis':
+    '{runs, plural, one {# run} other {# runs}} of each route. Drafting quality {quality}. Workload and staffing of {requesting}: {requestingTier}; of {requested}: {requestedTier}. Seed {seed}.',
 
   'comparison.figures.kind': 'Simulated with fitted and assumed figures — not statistics.',
   'comparison.figures.link': 'What the figures rest on',
@@ -61,11 +60,10 @@ export const en = {
 
   'comparison.route.what-if': 'What if only this instrument bound them',
   'comparison.route.supposed': 'Supposes that the {instrument} is in force',
-  'comparison.route.preserved': 'Preservation first: {basis}',
+  'comparison.route.preserved': 'Preservation first ({instrument}, art. {article})',
   'comparison.route.not-preserved': 'Without preservation first',
 
   'comparison.lanes.title': 'From the opening of the case to the final answer',
-  'comparison.lanes.axis': 'Time since the case opened. Move the day line to read any day.',
   'comparison.lanes.list': 'Routes',
   'comparison.lanes.sentence.waiting': 'The first runs are being simulated.',
   'comparison.lanes.sentence.no-answers':
@@ -76,8 +74,7 @@ export const en = {
     'All the evidence came in {everything} of the runs of a route, at least one item in {something}.',
   'comparison.lane.waiting': 'No run has been simulated yet.',
   'comparison.lane.no-answer': 'No answer in any of {runs, plural, one {# run} other {# runs}}.',
-  'comparison.lane.days':
-    'Median {median}. Eight of ten answers came between {p10} and {p90}. Answered in {answered} of runs.',
+  'comparison.lane.days': 'Median {median}. Eight of ten answers: {p10} to {p90}. Answered in {answered} of runs.',
   'comparison.lane.items': 'In hand at the end:',
   'comparison.lane.item': '{item} {share}',
   'comparison.lane.end': '{end} {share}',
@@ -104,9 +101,10 @@ export const en = {
     'The dot is the median of the answered runs. The line runs from the day by which one in ten was answered (P10) to the day by which nine in ten were (P90).',
   'comparison.legend.holders':
     'The bar shows who has the file in a typical run: the median stages of the request, scaled to end at the median.',
+  'comparison.legend.log': 'On a logarithmic axis early days look long and late days short.',
   'comparison.legend.ends': 'Ends of a case',
-  'comparison.legend.open': 'white: still open',
-  'comparison.legend.some': 'black line: at least one item in hand',
+  'comparison.legend.open': 'empty: still open',
+  'comparison.legend.some': 'line: at least one item in hand',
   'comparison.holder.prosecutor': 'prosecutor',
   'comparison.holder.requesting-authority': 'own central authority',
   'comparison.holder.in-transit': 'on its way',
@@ -127,7 +125,7 @@ export const en = {
   'comparison.law.retention':
     '{item}: kept {kept, plural, one {# day} other {# days}}, {age, plural, one {# day} other {# days}} old at the opening. Deleted after day {day, number} unless preserved: the dotted line in every lane.',
   'comparison.law.note':
-    'Hollow brackets are drawn from the opening to show their length; in a case they start on the day named. No law sets a time for the final answer here.',
+    'Hollow brackets are drawn from the opening to show their length; in a case they start on the day named.',
 
   'comparison.day-line.label': 'Day line: days since the case opened',
   'comparison.day-line.number': 'Day',

@@ -1,21 +1,19 @@
-/** How far the simulation is, with a way to stop it; afterwards, what the picture rests on. */
+/** How far the simulation is, with a way to stop it. */
 import type { ReactNode } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { ProgressBar } from '#app/ui/progress-bar.tsx';
-import type { CasePlan } from '#domain/case-plan.ts';
-import type { Order } from './simulator.ts';
 import type { SimulationControls } from './use-simulation.ts';
-import { qualityInForce } from './view.ts';
 import { useWords } from './words.ts';
 
 export interface RunStatusProps extends SimulationControls {
-  readonly plan: CasePlan;
+  /** Runs of each route that were ordered. */
+  readonly runs: number;
 }
 
-export function RunStatus({ simulation, cancel, restart, plan }: RunStatusProps): ReactNode {
+export function RunStatus({ simulation, cancel, restart, runs }: RunStatusProps): ReactNode {
   const { t, format } = useWords();
-  const { status, done, total, shown, results, reason } = simulation;
+  const { status, done, total, shown, reason } = simulation;
   const again = (
     <Button onClick={restart} small>
       {t('comparison.status.again')}
@@ -45,22 +43,7 @@ export function RunStatus({ simulation, cancel, restart, plan }: RunStatusProps)
           {reason && <p className="small">{reason}</p>}
         </Notice>
       )}
-      {shown && <p className="small soft tabular">{basis(shown, Math.min(...results.map((result) => result.runs)))}</p>}
+      {status === 'done' && <p className="small soft tabular">{t('comparison.status.finished', { runs })}</p>}
     </div>
   );
-
-  /** Printed with the picture, so that a sheet of paper says what it rests on. */
-  function basis(order: Order, runs: number): string {
-    const requesting = order.settings.requestingTier ?? plan.requesting.tier;
-    const requested = order.settings.requestedTier ?? plan.requested.tier;
-    return t('comparison.status.basis', {
-      runs,
-      seed: String(order.seed),
-      quality: format.percent(qualityInForce(order.settings, plan)),
-      requesting: plan.requesting.name,
-      requestingTier: t(`comparison.tier.${requesting}`),
-      requested: plan.requested.name,
-      requestedTier: t(`comparison.tier.${requested}`),
-    });
-  }
 }

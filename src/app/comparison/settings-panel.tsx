@@ -42,15 +42,17 @@ export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): Rea
         valueText={format.percent(quality)}
       />
       <SelectField
-        label={t('comparison.settings.requesting', { name: plan.requesting.name })}
+        hint={t('comparison.settings.tier.requesting', { tier: t(`comparison.tier.${plan.requesting.tier}`) })}
+        label={t('comparison.settings.tier', { name: plan.requesting.name })}
         onChange={(value) => onChange({ requesting: chosen(value, REQUESTING_TIERS, plan.requesting.tier) })}
-        options={tierOptions(REQUESTING_TIERS, plan.requesting.tier)}
+        options={tierOptions(REQUESTING_TIERS)}
         value={view.requesting ?? plan.requesting.tier}
       />
       <SelectField
-        label={t('comparison.settings.requested', { name: plan.requested.name })}
+        hint={t('comparison.settings.tier.requested', { tier: t(`comparison.tier.${plan.requested.tier}`) })}
+        label={t('comparison.settings.tier', { name: plan.requested.name })}
         onChange={(value) => onChange({ requested: chosen(value, REQUESTED_TIERS, plan.requested.tier) })}
-        options={tierOptions(REQUESTED_TIERS, plan.requested.tier)}
+        options={tierOptions(REQUESTED_TIERS)}
         value={view.requested ?? plan.requested.tier}
       />
       <Checkbox
@@ -82,12 +84,5 @@ function chosen(value: string, tiers: readonly Tier[], usual: Tier): Tier | null
 
 function useTierOptions() {
   const t = useMessage();
-  return (tiers: readonly Tier[], usual: Tier) =>
-    tiers.map((tier) => ({
-      value: tier,
-      label:
-        tier === usual
-          ? t('comparison.settings.tier.usual', { tier: t(`comparison.tier.${tier}`) })
-          : t(`comparison.tier.${tier}`),
-    }));
+  return (tiers: readonly Tier[]) => tiers.map((tier) => ({ value: tier, label: t(`comparison.tier.${tier}`) }));
 }

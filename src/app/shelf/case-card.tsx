@@ -49,6 +49,7 @@ export function CaseCard({ card, number }: CaseCardProps): ReactNode {
               { term: t('shelf.card.minutes'), detail: t('shelf.card.minutes.value', { minutes: card.minutes }) },
               { term: t('shelf.card.audience'), detail: card.audience },
               { term: t('shelf.card.as-at'), detail: format.date(card.asAt) },
+              { term: t('shelf.card.licence'), detail: card.licence },
             ]}
           />
           {card.objectives.length > 0 && (

@@ -14,6 +14,7 @@ export const en = {
   'shelf.card.minutes.value': 'about {minutes, number} minutes',
   'shelf.card.audience': 'For',
   'shelf.card.as-at': 'Law as at',
+  'shelf.card.licence': 'Licence of the case',
   'shelf.card.parties': 'States',
   'shelf.card.supposes': 'What this case supposes',
   'shelf.card.objectives': 'What you will practise',

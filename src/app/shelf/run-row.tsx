@@ -24,9 +24,11 @@ export function RunRow({ run }: { readonly run: KeptRun }): ReactNode {
     </>
   );
   return (
-    <article className="run-row">
+    <article aria-labelledby={`run-${run.id}`} className="run-row">
       <div className="run-row__text">
-        <h3 className="run-row__name">{name}</h3>
+        <h3 className="run-row__name" id={`run-${run.id}`}>
+          {name}
+        </h3>
         <Where run={run} />
       </div>
       <div className="run-row__actions">

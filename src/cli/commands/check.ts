@@ -1,7 +1,9 @@
 /** `comity check <path…> [--json]`: problems of scenarios, world files and recipes, with line, column and rule. */
-import { checkPath } from '#content/node/check-path.ts';
+import { join } from 'node:path';
+import { checkPath } from '#content/check.ts';
+import { nodeFiles } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
-import { fromCaller, problemLine, projectRoot } from '../files.ts';
+import { fromCaller, loadAll, problemLine, projectRoot } from '../files.ts';
 import { readOptions } from '../options.ts';
 import { DONE, FINDINGS, json, Misuse, type Output } from '../output.ts';
 
@@ -9,8 +11,12 @@ export async function check(args: readonly string[], output: Output): Promise<nu
   const options = readOptions(args, { values: [], flags: ['json'] });
   if (options.rest.length === 0)
     throw new Misuse('check needs at least one path: a scenario folder, a world file or a recipe');
+  const { scenarios } = await loadAll();
+  const known = (scenario: string) => scenarios.get(scenario) ?? null;
+  const files = nodeFiles(projectRoot());
+  const world = join(projectRoot(), 'scenarios', 'world');
   const problems: Problem[] = [];
-  for (const path of options.rest) problems.push(...(await checkPath(projectRoot(), fromCaller(path), path)));
+  for (const path of options.rest) problems.push(...(await checkPath(files, fromCaller(path), { world, known })));
   if (options.flag('json')) output.out(json(problems));
   else {
     for (const problem of problems) output.out(problemLine(problem));

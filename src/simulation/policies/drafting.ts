@@ -2,7 +2,7 @@
  * How a policy drafts. Drafting quality belongs here and nowhere else: with quality q it leaves a defect just so often that
  * the shares of requests supplemented and refused for want of facts meet the practice model (docs/model.md, "Drafting").
  */
-import type { CasePlan } from '#domain/case-plan.ts';
+import type { CasePlan, Fact } from '#domain/case-plan.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
 import { uniform } from '#domain/randomness.ts';
 import { type Draft, FIELD_IDS, type FieldId } from '#domain/request.ts';
@@ -24,13 +24,25 @@ const CHOSEN: readonly FieldId[] = [
 ];
 export const STATEMENT_FIELDS: readonly FieldId[] = FIELD_IDS.filter((field) => !CHOSEN.includes(field));
 
-/** The dossier that leaves nothing out: everything the case file knows without the police channel, and no more than it supports. */
-export function completeDraft(plan: CasePlan, basis: string): Draft {
+/** By default all that the case file will tell by itself; the police channel is nobody's duty. */
+const byItself = ({ known }: Pick<Fact, 'known'>): boolean => known.from !== 'police';
+
+/**
+ * The dossier that leaves out nothing of what is known, and asks for no more than it supports. Where an item's complete
+ * identifier is not yet known, the incomplete one goes out and the rest follows.
+ */
+export function completeDraft(
+  plan: CasePlan,
+  basis: string,
+  known: (one: Pick<Fact, 'known'>) => boolean = byItself,
+): Draft {
   const language = plan.requested.acceptedLanguages[0] ?? plan.requested.languages[0];
+  const identifiers = plan.identifiers.filter(known);
+  const whole = new Set(identifiers.filter((one) => one.complete).map((one) => one.item));
   return {
     basis,
-    facts: plan.facts.filter((fact) => fact.known.from !== 'police').map((fact) => fact.id),
-    identifiers: plan.identifiers.filter((one) => one.complete && one.known.from !== 'police').map((one) => one.id),
+    facts: plan.facts.filter(known).map((fact) => fact.id),
+    identifiers: identifiers.filter((one) => one.complete || !whole.has(one.item)).map((one) => one.id),
     period: plan.periods.find((one) => !one.overBroad && !one.prospective)?.id ?? null,
     asked: plan.items.map((item) => ({ item: item.id, category: item.category })),
     urgency: plan.facts.some((fact) => fact.weighs.includes('urgency')) ? 'volatile-data' : 'none',

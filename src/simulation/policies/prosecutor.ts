@@ -35,7 +35,9 @@ export function prosecutorOn(route: Route): Policy {
     switch (live.stage.id) {
       case 'idle':
         if (live.id === 'preservation' && route.preservationBasis !== null) {
-          return { at: now, type: 'decide.preserve', choice: { draft: completeDraft(plan, route.preservationBasis) } };
+          // Preserve at once with what is there; what is missing can follow.
+          const draft = completeDraft(plan, route.preservationBasis, ({ known }) => known.from === 'start');
+          return { at: now, type: 'decide.preserve', choice: { draft } };
         }
         if (live.id === 'request' && route.requestBasis !== null) {
           const at = minutes(Math.max(now, factsComplete(memory)));
@@ -51,7 +53,11 @@ export function prosecutorOn(route: Route): Policy {
       case 'clarification-asked':
         return route.preservationBasis === null
           ? null
-          : { at: now, type: 'decide.clarify', choice: { draft: completeDraft(plan, route.preservationBasis) } };
+          : {
+              at: minutes(Math.max(now, factsComplete(memory))),
+              type: 'decide.clarify',
+              choice: { draft: completeDraft(plan, route.preservationBasis) },
+            };
       case 'preserved':
         return extension(view);
       case 'supplement-asked':

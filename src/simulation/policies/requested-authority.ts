@@ -67,15 +67,13 @@ function weigh({ memory, live, now }: PolicyView): Intention {
       return { at: now, type: 'decide.postpone' };
     }
   }
-  if (
-    withEffect(test, 'condition').length > 0 ||
-    uniform(memory.luck, 'request/conditions/1') < chance(memory, 'request.conditions', 0)
-  ) {
+  const conditional = chance(memory, 'request.conditions', 0);
+  if (withEffect(test, 'condition').length > 0 || uniform(memory.luck, 'request/conditions/1') < conditional) {
     return { at: now, type: 'decide.offer-conditions' };
   }
-  const partly =
-    withEffect(test, 'partial').length > 0 ||
-    uniform(memory.luck, 'request/partial/1') < chance(memory, 'request.partial', 0);
+  // A grant under conditions is a grant of the whole, so the others carry the share of partial grants among all.
+  const partial = conditional < 1 ? chance(memory, 'request.partial', 0) / (1 - conditional) : 0;
+  const partly = withEffect(test, 'partial').length > 0 || uniform(memory.luck, 'request/partial/1') < partial;
   return { at: now, type: partly ? 'decide.accept-in-part' : 'decide.accept' };
 }
 

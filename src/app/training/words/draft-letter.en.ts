@@ -17,8 +17,6 @@ export const draftLetter = {
   'training.ending.decide.request': 'I thank you for your help and shall gladly answer any question.',
   'training.ending.decide.answer-supplement': 'I thank you for your help and shall gladly answer any further question.',
   'training.ending.decide.claim-emergency': 'I thank you for acting at once.',
-  'training.ending.signed': 'Signed and sealed: the public prosecutor of {state}',
-  'training.ending.name': 'The public prosecutor of {state}',
 
   'training.tick.requesting-authority': 'Name the authority that makes the request',
   'training.says.requesting-authority': 'This request is made by the public prosecutor of {requesting}.',
@@ -73,5 +71,4 @@ export const draftLetter = {
   'training.says.confidentiality.keep-secret-and-do-not-notify':
     'Please keep the fact and the content of this request secret, and order the provider not to tell its user.',
   'training.says.language': 'This request is written in {language}.',
-  'training.says.legal-basis': 'This request is made under {basis}.',
 } as const satisfies Catalogue;

@@ -18,7 +18,7 @@ export const letterFrame = {
   'training.head.date': 'Date',
   'training.head.subject': 'Subject',
   'training.head.basis': 'Legal basis',
-  'training.head.through': '{article}, through the {treaty}',
+  'training.head.through': 'through the {treaty}',
 
   'training.party.prosecutor': 'Public prosecutor of {state}',
   'training.party.registry': 'Registry of the public prosecutor',

@@ -1,0 +1,81 @@
+/** The letter a draft makes: only what is on the form, in the form's order, under short headings. Live at the desk, kept once sent. */
+import { Fragment, type ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { civilDate, type Minutes } from '#domain/case-time.ts';
+import type { DecisionType } from '#domain/recipe.ts';
+import type { Draft } from '#domain/request.ts';
+import { Cite } from '../frame/cite.tsx';
+import { Suppositions } from '../frame/suppositions.tsx';
+import { namesOf } from '../letters/use-letter-text.ts';
+import { Paper } from '../letters/paper.tsx';
+import { basisById, DRAFTED, instrumentsOf } from '../model/bases.ts';
+import { fieldsFor } from '../model/desk-fields.ts';
+import { writtenAt } from '../model/letter-dates.ts';
+import { usePlay } from '../play-context.tsx';
+import { useFieldText } from './use-field-text.tsx';
+
+interface DraftLetterProps {
+  readonly type: DecisionType;
+  readonly draft: Draft;
+  readonly at: Minutes;
+  readonly ourRef: string;
+  readonly yourRef: string | null;
+}
+
+/** Subjects are those of the milestone that the sending sets. */
+const SUBJECTS: Readonly<Partial<Record<DecisionType, string>>> = {
+  'decide.preserve': 'preservation-sent',
+  'decide.clarify': 'preservation-clarified',
+  'decide.request': 'request-drafted',
+  'decide.answer-supplement': 'supplement-sent',
+  'decide.claim-emergency': 'emergency-claimed',
+};
+
+export function DraftLetter({ type, draft, at, ourRef, yourRef }: DraftLetterProps): ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const format = useFormat();
+  const textOf = useFieldText({ draft, at, ourRef });
+  const basis = basisById(plan, draft.basis);
+  if (!basis) return null;
+  const procedure = DRAFTED[type] ?? 'request';
+  const first = writtenAt(run, procedure, at);
+  const names = { ...namesOf(plan), sent: first === null ? '' : format.date(civilDate(plan.opensAt, first)) };
+  const through = basis.through === null ? null : (plan.instruments[basis.through]?.shortTitle ?? basis.through);
+  return (
+    <div className="stack">
+      <Paper
+        head={{
+          from: 'prosecutor',
+          to: procedure === 'request' ? 'central' : 'contact-point',
+          ourRef,
+          yourRef,
+          at,
+          subject: t(`training.letter.${SUBJECTS[type]}.subject`),
+          basis: (
+            <>
+              <Cite citation={basis.citation} />
+              {through !== null && <> {t('training.head.through', { treaty: through })}</>}
+            </>
+          ),
+        }}
+      >
+        <p>{t(`training.opening.${type}`, names)}</p>
+        {fieldsFor(plan, basis).map(({ field }) => {
+          const text = textOf(field);
+          return (
+            text !== null && (
+              <Fragment key={field}>
+                <p className="paper__lead">{t(`training.field.${field}`)}</p>
+                {text}
+              </Fragment>
+            )
+          );
+        })}
+        <p>{t(`training.ending.${type}`)}</p>
+      </Paper>
+      <Suppositions instruments={instrumentsOf(basis)} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** What a field of a draft says in the letter; null where nothing is on the form, and then the letter has no such heading. */
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { civilDate, type Minutes } from '#domain/case-time.ts';
+import type { Draft, FieldId } from '#domain/request.ts';
+import { languageName } from '../file/language-name.ts';
+import { namesOf } from '../letters/use-letter-text.ts';
+import { ordinalAt, writtenAt } from '../model/letter-dates.ts';
+import { theirReference } from '../model/references.ts';
+import { usePlay } from '../play-context.tsx';
+
+interface Drafted {
+  readonly draft: Draft;
+  readonly at: Minutes;
+  readonly ourRef: string;
+}
+
+const paragraph = (text: string): ReactNode => <p>{text}</p>;
+
+const list = (entries: readonly { readonly id: string; readonly text: ReactNode }[]): ReactNode =>
+  entries.length === 0 ? null : (
+    <ul>
+      {entries.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+
+export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) => ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const format = useFormat();
+  const date = (minute: Minutes) => format.date(civilDate(plan.opensAt, minute));
+
+  /** Date and reference of the preservation as the drafter knows it. */
+  const preservation = (): string => {
+    const frozen = run.marks.findLast((mark) => mark.type === 'data-frozen' && mark.at <= at);
+    if (frozen) {
+      return t('training.says.preservation-reference.held', {
+        heldSince: date(frozen.at),
+        heldRef: theirReference(plan, 'preservation', ordinalAt(run, 'preservation', frozen.at)),
+      });
+    }
+    const asked = writtenAt(run, 'preservation', at);
+    return asked === null
+      ? t('training.says.preservation-reference.none')
+      : t('training.says.preservation-reference.asked', { askedOn: date(asked) });
+  };
+
+  const statement = (field: FieldId): string =>
+    field === 'preservation-reference'
+      ? preservation()
+      : t(`training.says.${field}`, {
+          ...namesOf(plan),
+          ourRef,
+          people: plan.people.map(({ name, role }) => `${name} (${role})`).join('; '),
+        });
+
+  return (field) => {
+    switch (field) {
+      case 'facts':
+        return list(
+          plan.facts
+            .filter(({ id }) => draft.facts.includes(id))
+            .map((fact) => ({
+              id: fact.id,
+              text: `${fact.text} ${t('training.says.fact-source', { source: fact.source })}`,
+            })),
+        );
+      case 'assistance':
+        return list(
+          draft.asked.map(({ item, category }) => ({
+            id: item,
+            text: t('training.says.asked', { item: plan.items.find(({ id }) => id === item)?.title ?? item, category }),
+          })),
+        );
+      case 'identifiers':
+        return list(plan.identifiers.filter(({ id }) => draft.identifiers.includes(id)).map(({ id, text }) => ({ id, text })));
+      case 'period': {
+        const period = plan.periods.find(({ id }) => id === draft.period);
+        return period ? paragraph(period.text) : null;
+      }
+      case 'purpose': {
+        const purpose = plan.purposes.find(({ id }) => id === draft.purpose);
+        return purpose ? paragraph(purpose.text) : null;
+      }
+      case 'urgency':
+        return draft.urgency === 'none' ? null : paragraph(t(`training.says.urgency.${draft.urgency}`));
+      case 'confidentiality':
+        return draft.confidentiality === 'none'
+          ? null
+          : paragraph(t(`training.says.confidentiality.${draft.confidentiality}`));
+      case 'language':
+        return paragraph(t('training.says.language', { language: languageName(draft.language) }));
+      default:
+        return draft.statements.includes(field) ? paragraph(statement(field)) : null;
+    }
+  };
+}

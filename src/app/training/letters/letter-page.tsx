@@ -1,0 +1,63 @@
+/** One letter, whole: a drafted one is the draft that was sent, every other one comes from the catalogue. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { DraftLetter } from '../desk/draft-letter.tsx';
+import { Cite } from '../frame/cite.tsx';
+import { Suppositions } from '../frame/suppositions.tsx';
+import type { Letter } from '../model/letters.ts';
+import { usePlay } from '../play-context.tsx';
+import { Paper } from './paper.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { useLetterText } from './use-letter-text.ts';
+
+function Listed({ letter }: { readonly letter: Letter }): ReactNode {
+  const { plan } = usePlay();
+  const t = useMessage();
+  const title = (id: string) => plan.items.find((one) => one.id === id)?.title ?? id;
+  const told = plan.facts.filter(({ id }) => letter.facts.includes(id));
+  if (letter.items.length === 0 && told.length === 0) return null;
+  return (
+    <ul>
+      {letter.items.map(({ item, word }) => (
+        <li key={item}>{t(`training.list.${word}`, { item: title(item) })}</li>
+      ))}
+      {told.map((fact) => (
+        <li key={fact.id}>{fact.text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Articles of a letter, whose suppositions it must name. */
+const instrumentsIn = (letter: Letter): readonly string[] => [
+  ...(letter.citation ? [letter.citation.instrument] : []),
+  ...letter.findings.map(({ citation }) => citation.instrument),
+];
+
+export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
+  const text = useLetterText();
+  const draft = letter.drafted?.choice?.draft;
+  if (letter.drafted && draft) {
+    return <DraftLetter at={letter.at} draft={draft} ourRef={letter.ourRef} type={letter.drafted.type} yourRef={letter.yourRef} />;
+  }
+  const emptyAnswer = letter.type === 'enquiry-answered' && letter.facts.length === 0;
+  return (
+    <div className="stack">
+      <Paper
+        greeting={letter.from !== 'registry'}
+        head={{
+          ...letter,
+          subject: text(letter, 'subject'),
+          basis: letter.citation?.article ? <Cite citation={letter.citation} /> : null,
+        }}
+      >
+        <p>{text(letter, 'says')}</p>
+        {emptyAnswer && <p>{text(letter, 'plain')}</p>}
+        <Listed letter={letter} />
+        <ReasonList letter={letter} />
+        <p>{text(letter, 'next')}</p>
+      </Paper>
+      <Suppositions instruments={instrumentsIn(letter)} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The sheet of paper a letter stands on: head, watermark, text. Every letter is real text, also in print. */
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { civilDate, type Minutes } from '#domain/case-time.ts';
+import { type Party, partyName } from '../model/letter-parties.ts';
+import { usePlay } from '../play-context.tsx';
+import './letters.css';
+
+export function usePartyName(): (party: Party) => string {
+  const { plan } = usePlay();
+  const t = useMessage();
+  return (party) => {
+    const { name, state } = partyName(plan, party);
+    if (name !== null) return t('training.party.in-state', { name, state });
+    return t(party === 'registry' ? 'training.party.registry' : 'training.party.prosecutor', { state });
+  };
+}
+
+export interface PaperHead {
+  readonly from: Party;
+  readonly to: Party;
+  readonly ourRef: string;
+  readonly yourRef: string | null;
+  readonly at: Minutes;
+  /** Null: the letter is not opened yet, so its heading is on the page already. */
+  readonly subject: string;
+  readonly basis: ReactNode;
+}
+
+interface PaperProps {
+  readonly head: PaperHead;
+  /** A note to the own file has no greeting. */
+  readonly greeting?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Paper({ head, greeting = true, children }: PaperProps): ReactNode {
+  const { plan } = usePlay();
+  const t = useMessage();
+  const format = useFormat();
+  const nameOf = usePartyName();
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t('training.head.from'), nameOf(head.from)],
+    [t('training.head.to'), nameOf(head.to)],
+    [t('training.head.our-ref'), head.ourRef],
+    [t('training.head.your-ref'), head.yourRef],
+    [t('training.head.date'), format.date(civilDate(plan.opensAt, head.at))],
+    [t('training.head.subject'), <strong key="subject">{head.subject}</strong>],
+    [t('training.head.basis'), head.basis],
+  ];
+  return (
+    <div className="paper letter sheet">
+      <span aria-hidden="true" className="paper__watermark">
+        {t('training.paper.watermark')}
+      </span>
+      <p className="paper__line">{t('training.paper.line')}</p>
+      <dl className="paper__head">
+        {rows.map(
+          ([term, detail]) =>
+            detail !== null && (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{detail}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <div className="paper__text">
+        {greeting && <p>{t('training.greeting')}</p>}
+        {children}
+        {greeting && (
+          <>
+            <p>{t('training.closing')}</p>
+            <p className="paper__name">{nameOf(head.from)}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

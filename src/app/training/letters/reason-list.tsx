@@ -1,0 +1,60 @@
+/** The reasons, questions, conditions or remarks of a letter, each with its article and what would help. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import type { Finding } from '#domain/finding.ts';
+import type { MilestoneType } from '#domain/milestones.ts';
+import { Cite } from '../frame/cite.tsx';
+import type { Letter } from '../model/letters.ts';
+import { usePlay } from '../play-context.tsx';
+import { useLetterText } from './use-letter-text.ts';
+
+/** Letters that owe reasons: where the run gives none, the catalogue has a plain sentence. */
+const OWES: Readonly<Partial<Record<MilestoneType, 'reasons' | 'questions' | 'conditions' | 'remarks'>>> = {
+  'preservation-clarification-asked': 'questions',
+  'preservation-refused': 'reasons',
+  'supplement-asked': 'questions',
+  'request-returned': 'reasons',
+  'conditions-offered': 'conditions',
+  'request-accepted-in-part': 'reasons',
+  'request-refused': 'reasons',
+  'emergency-declined': 'reasons',
+  'evidence-received': 'remarks',
+};
+
+export function FindingText({ finding }: { readonly finding: Finding }): ReactNode {
+  const { plan } = usePlay();
+  const t = useMessage();
+  const item = plan.items.find(({ id }) => id === finding.item);
+  return (
+    <>
+      {item && <strong>{item.title}: </strong>}
+      {finding.reason} (<Cite citation={finding.citation} />)
+      <span className="paper__help">
+        {t('training.list.help')} {finding.fix}
+      </span>
+    </>
+  );
+}
+
+/** Nothing where the letter neither has reasons nor owes any. */
+export function ReasonList({ letter }: { readonly letter: Letter }): ReactNode {
+  const t = useMessage();
+  const text = useLetterText();
+  const kind = OWES[letter.type] ?? 'remarks';
+  if (letter.findings.length === 0) {
+    const plain = kind !== 'remarks';
+    return plain ? <p>{text(letter, 'plain')}</p> : null;
+  }
+  return (
+    <>
+      <p className="paper__lead">{t(`training.list.${kind}`)}</p>
+      <ol>
+        {letter.findings.map((finding) => (
+          <li key={`${finding.code}/${finding.item}/${finding.reason}`}>
+            <FindingText finding={finding} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Why a recorded decision could not have been taken: a recipe may have been edited, or made for another version. */
+import type { Fact } from '#domain/case-plan.ts';
+import type { Minutes } from '#domain/case-time.ts';
+import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
+import type { Draft } from '#domain/request.ts';
+import type { CaseSystem } from './case-system.ts';
+
+/** Decisions that send a letter and so need a draft. */
+export const DRAFTED: readonly DecisionType[] = [
+  'decide.preserve',
+  'decide.clarify',
+  'decide.request',
+  'decide.answer-supplement',
+  'decide.claim-emergency',
+];
+
+/** What the prosecutor has learned by a minute: from the start, as time passes, or from the police's answer. */
+export function knownBy(system: CaseSystem, now: Minutes): (one: { readonly known: Fact['known'] }) => boolean {
+  const police = system.recorder.marks.some((mark) => mark.type === 'enquiry-answered');
+  return ({ known }) => known.from === 'start' || (known.from === 'police' ? police : known.at <= now);
+}
+
+function draftObjection(system: CaseSystem, { request, at }: Decision, draft: Draft): string | null {
+  const { plan } = system.memory;
+  const known = knownBy(system, at);
+  const basis = plan.bases.find((one) => one.id === draft.basis);
+  if (!basis) return `the case has no legal basis "${draft.basis}"`;
+  if (basis.procedure !== request) return `"${draft.basis}" is no legal basis for this kind of request`;
+  const missing = (ids: readonly string[], list: readonly { readonly id: string }[]) =>
+    ids.find((id) => !list.some((one) => one.id === id));
+  const strange =
+    missing(draft.facts, plan.facts.filter(known)) ??
+    missing(draft.identifiers, plan.identifiers.filter(known)) ??
+    missing(
+      draft.asked.map(({ item }) => item),
+      plan.items,
+    ) ??
+    (draft.period === null ? undefined : missing([draft.period], plan.periods)) ??
+    (draft.purpose === null ? undefined : missing([draft.purpose], plan.purposes));
+  if (strange !== undefined) return `the letter uses "${strange}", which the case file did not hold at minute ${at}`;
+  if (!plan.languages.includes(draft.language)) return `nobody in this case writes in "${draft.language}"`;
+  return null;
+}
+
+/** Null where the decision could be taken; otherwise the reason, as the end of a sentence. */
+export function objection(system: CaseSystem, decision: Decision, now: Minutes, cast: Cast): string | null {
+  const { at, role, type, choice } = decision;
+  if (at < now) return `it is dated minute ${at}, but the case has already reached minute ${now}`;
+  if (DECISION_ROLES[type] !== role) return `${type} is not a decision of the ${role}`;
+  if (cast[role] !== 'person') return `the ${role} is played by a policy, whose decisions are never recorded`;
+  if (system.ended) return 'the case had already ended';
+  if (DRAFTED.includes(type)) {
+    if (!choice?.draft) return 'it sends a letter, but the recipe holds no draft';
+    const reason = draftObjection(system, decision, choice.draft);
+    if (reason !== null) return reason;
+  } else if (choice?.draft) return `${type} sends no letter, but the recipe holds a draft`;
+  return system.can(decision) ? null : `${type} was not open at minute ${at}`;
+}

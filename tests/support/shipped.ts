@@ -1,0 +1,63 @@
+/** The files under `scenarios/` as texts, and a scenario with one change. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileInWorld } from '#content/compile-folder.ts';
+import type { Problem } from '#content/problem.ts';
+import { readWorld } from '#content/read-world.ts';
+import type { World } from '#content/world.ts';
+import { must, type Result } from '#domain/result.ts';
+
+export const NIGHT_SHIFT = 'scenarios/01-the-night-shift';
+export const WORLD = 'scenarios/world';
+
+function textsIn(folder: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(ya?ml|md)$/.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    texts.set(path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+  }
+  return texts;
+}
+
+export const nightShiftFiles = (): Map<string, string> => textsIn(NIGHT_SHIFT);
+export const worldFiles = (): Map<string, string> => textsIn(WORLD);
+
+let world: World | null = null;
+/** Read once: every file of it is checked each time. */
+export function shippedWorld(): World {
+  const read = world ? null : readWorld(worldFiles(), WORLD);
+  if (read && !read.ok)
+    throw new Error(read.problems.map((one) => `${one.file}:${one.line} ${one.message}`).join('\n'));
+  world ??= must(read?.ok ? read.value : null, 'no world');
+  return world;
+}
+
+export const problemsOf = (result: Result<unknown, readonly Problem[]>): readonly Problem[] =>
+  result.ok ? [] : result.problems;
+
+/** `S001 12:3`: what a table of bad inputs expects. */
+export const places = (problems: readonly Problem[]): string[] =>
+  problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+
+/** The text with one thing replaced; throws where the thing is not there, so that a test cannot pass for lack of it. */
+export function changed(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the text does not hold: ${from}`);
+  return text.replace(from, () => to);
+}
+
+/** Line and column (from 1) of the first occurrence of a text in another. */
+export function placeOf(text: string, what: string): string {
+  const at = text.indexOf(what);
+  if (at === -1) throw new Error(`the text does not hold: ${what}`);
+  const before = text.slice(0, at);
+  return `${before.split('\n').length}:${at - before.lastIndexOf('\n')}`;
+}
+
+/** The shipped scenario after one change: its text, and its problems. */
+export function afterChange(from: string, to: string, inWorld = shippedWorld()) {
+  const files = nightShiftFiles();
+  const text = changed(files.get('scenario.yaml') ?? '', from, to);
+  files.set('scenario.yaml', text);
+  return { text, problems: problemsOf(compileInWorld(files, inWorld, NIGHT_SHIFT)) };
+}
