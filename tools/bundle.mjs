@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { fingerprint } from './fingerprint.mjs';
 
 const ONE_HOUR = 3_600_000;
@@ -49,17 +50,17 @@ async function write(root, entry, file) {
     if (unresolved.length > 0) throw new Error(unresolved.join('\n'));
   } catch (fault) {
     rmSync(file, { force: true });
-    throw new Error(`${entry} cannot be built: ${inOneLine(fault)}`, { cause: fault });
+    throw new Error(`${entry} cannot be built: ${inOneLine(fault)}`);
   } finally {
     await bundle.close();
   }
 }
 
-/** The bundler draws a picture of the place; a terminal line needs its words only.
+/** The bundler draws a coloured picture of the place; a terminal line needs its words only.
  * @param {unknown} fault
  */
 function inOneLine(fault) {
-  const message = fault instanceof Error ? fault.message : String(fault);
+  const message = stripVTControlCharacters(fault instanceof Error ? fault.message : String(fault));
   const what = /\[[A-Z_]+\].*/.exec(message)?.[0] ?? message.split('\n')[0];
   const where = /╭─\[ (.+?) \]/.exec(message)?.[1];
   return where ? `${what} (${where})` : what;

@@ -1,21 +1,22 @@
 /** What a scenario module of the app holds, made at build time: runs in Node, bundled by `tools/bundle.mjs`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileScenarioFolder } from '#content/compile-folder.ts';
+import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
+import type { ScenarioPack as Compiled, ScenarioCard } from '#content/scenario-pack.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { compileAllCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 
-export type CompiledFolder = Extract<Awaited<ReturnType<typeof compileScenarioFolder>>, { ok: true }>['value'];
-export type ShelfCard = CompiledFolder['card'];
+export type ShelfCard = ScenarioCard;
 
+/** What the content layer compiled, and beside it what the simulation derives from it. */
 export interface ScenarioPack {
-  readonly plan: CompiledFolder['plan'];
+  readonly plan: Compiled['plan'];
   /** SHA-256, hexadecimal, of the plan without its texts, the chart tables and the luck version. */
   readonly planHash: string;
   readonly charts: ReturnType<typeof compileAllCharts>;
-  readonly debrief: CompiledFolder['debrief'];
+  readonly debrief: Compiled['debrief'];
 }
 
 export interface Shelf {

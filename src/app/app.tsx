@@ -1,10 +1,10 @@
 /** Which address shows what. Addresses are hashes, so the app also works from a file: `#/`, `#/play/<scenario>`, … */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { ShellMessages } from './i18n/provider.tsx';
 import { Shelf } from './shelf/shelf.tsx';
 import { Frame } from './shell/frame.tsx';
+import { useHashPath } from './shell/hash-path.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { Loading } from './ui/loading.tsx';
 
@@ -14,7 +14,7 @@ const CompareRoute = lazy(() => import('./shell/compare-route.tsx'));
 export function App(): ReactNode {
   return (
     <ShellMessages>
-      <Router hook={useHashLocation}>
+      <Router hook={useHashPath}>
         <Frame>
           <Suspense fallback={<Loading />}>
             <Switch>

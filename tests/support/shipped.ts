@@ -5,6 +5,7 @@ import { compileInWorld } from '#content/compile-folder.ts';
 import type { Problem } from '#content/problem.ts';
 import { readWorld } from '#content/read-world.ts';
 import type { World } from '#content/world.ts';
+import { RECIPE_FORMAT, RECIPE_FORMAT_VERSION, type Recipe } from '#domain/recipe.ts';
 import { must, type Result } from '#domain/result.ts';
 
 export const NIGHT_SHIFT = 'scenarios/01-the-night-shift';
@@ -54,10 +55,29 @@ export function placeOf(text: string, what: string): string {
   return `${before.split('\n').length}:${at - before.lastIndexOf('\n')}`;
 }
 
-/** The shipped scenario after one change: its text, and its problems. */
-export function afterChange(from: string, to: string, inWorld = shippedWorld()) {
+/** The shipped scenario after some changes: its text, and its problems. */
+export function afterChanges(...changes: readonly (readonly [from: string, to: string])[]) {
   const files = nightShiftFiles();
-  const text = changed(files.get('scenario.yaml') ?? '', from, to);
+  const text = changes.reduce((before, [from, to]) => changed(before, from, to), files.get('scenario.yaml') ?? '');
   files.set('scenario.yaml', text);
-  return { text, problems: problemsOf(compileInWorld(files, inWorld, NIGHT_SHIFT)) };
+  return { text, problems: problemsOf(compileInWorld(files, shippedWorld(), NIGHT_SHIFT)) };
+}
+
+/** A recipe of the night shift with something in every field. */
+export function anyRecipe(): Recipe {
+  const compiled = compileInWorld(nightShiftFiles(), shippedWorld(), NIGHT_SHIFT);
+  const { plan, debrief } = must(compiled.ok ? compiled.value : null, 'the night shift does not compile');
+  return {
+    format: RECIPE_FORMAT,
+    formatVersion: RECIPE_FORMAT_VERSION,
+    scenario: plan.scenario,
+    planHash: 'ab'.repeat(32),
+    seed: plan.seed,
+    run: 0,
+    cast: { prosecutor: 'person', 'requested-authority': 'neutral' },
+    settings: { quality: 0.5, requestingTier: null, requestedTier: 'H' },
+    decisions: debrief.modelAnswer,
+    until: plan.horizon,
+    notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },
+  };
 }

@@ -7,12 +7,16 @@ import { useWords } from './words.ts';
 
 const SHARES = [...CURVE_ENDS, 'open', 'someInHand', 'allAlive'] as const;
 
-/** The first column under `head`, then one a share. */
-export function useCurveColumns(head: string): readonly Column[] {
+/** The first column under `head`, then one a share, in full words or, beside long route names, in short ones. */
+export function useCurveColumns(head: string, words: 'end' | 'short' = 'end'): readonly Column[] {
   const { t } = useWords();
   return [
     { id: 'head', header: head },
-    ...SHARES.map((share) => ({ id: share, header: t(`comparison.end.${share}`), align: 'end' as const })),
+    ...SHARES.map((share) => ({
+      id: share,
+      header: words === 'end' ? t(`comparison.end.${share}`) : t(`comparison.short.${share}`),
+      align: 'end' as const,
+    })),
   ];
 }
 

@@ -36,7 +36,7 @@ export function dayAfterKey(key: string, day: number, scale: TimeScale): number 
 }
 
 export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode {
-  const { t, days, day: dayWord } = useWords();
+  const { t, day: dayWord, dayAbout } = useWords();
   const track = useRef<HTMLDivElement>(null);
   const height = 3.5 * plot.rem;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -61,7 +61,7 @@ export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode
         aria-valuemax={scale.lastDay}
         aria-valuemin={scale.firstDay}
         aria-valuenow={day}
-        aria-valuetext={days(day)}
+        aria-valuetext={dayAbout(day)}
         className="day-line__handle tabular"
         onKeyDown={onKeyDown}
         role="slider"

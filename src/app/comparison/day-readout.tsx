@@ -21,34 +21,37 @@ const REST = 700;
 
 export function DayReadout({ lanes, scale, day, onChange }: DayReadoutProps): ReactNode {
   const words = useWords();
-  const { t, days } = words;
-  const columns = useCurveColumns(t('comparison.table.route'));
+  const { t, dayAbout } = words;
+  const columns = useCurveColumns(t('comparison.table.route'), 'short');
   const cells = useCurveCells();
   useReadAloud(day, () =>
     lanes.flatMap(({ route, result }) => (result ? [readoutSentence(route.label, result, day, words)] : [])).join(' '),
   );
   return (
     <section aria-label={t('comparison.readout.title')} className="stack readout">
-      <h3>{t('comparison.readout.caption', { day: days(day) })}</h3>
-      <div className="readout__day no-print">
-        <Field hint={t('comparison.day-line.hint')} label={t('comparison.day-line.number')}>
-          {(control) => (
-            <input
-              {...control}
-              max={scale.lastDay}
-              min={scale.firstDay}
-              onChange={(event) => {
-                const typed = Math.round(event.target.valueAsNumber);
-                if (typed >= scale.firstDay && typed <= scale.lastDay) onChange(typed);
-              }}
-              type="number"
-              value={day}
-            />
-          )}
-        </Field>
+      <div className="figure-head">
+        <h3>{t('comparison.readout.caption', { day: dayAbout(day) })}</h3>
+        <div className="readout__day no-print">
+          <Field label={t('comparison.day-line.number')}>
+            {(control) => (
+              <input
+                {...control}
+                max={scale.lastDay}
+                min={scale.firstDay}
+                onChange={(event) => {
+                  const typed = Math.round(event.target.valueAsNumber);
+                  if (typed >= scale.firstDay && typed <= scale.lastDay) onChange(typed);
+                }}
+                type="number"
+                value={day}
+              />
+            )}
+          </Field>
+        </div>
       </div>
+      <p className="small soft no-print">{t('comparison.day-line.hint')}</p>
       <DataTable
-        caption={t('comparison.readout.caption', { day: days(day) })}
+        caption={t('comparison.readout.caption', { day: dayAbout(day) })}
         captionHidden
         columns={columns}
         rows={lanes.map(({ route, result }) => ({

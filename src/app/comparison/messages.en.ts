@@ -10,20 +10,20 @@ export const en = {
   'comparison.words.days': '{days, plural, one {# day} other {# days}} ({about})',
   'comparison.words.under-a-day': 'under 1 day',
   'comparison.words.day': 'day {day, number}',
+  'comparison.words.day-about': 'day {day, number} ({about})',
   'comparison.words.exactly': '{value}',
   'comparison.words.between': 'between {from} and {to}',
 
   'comparison.settings.title': 'Settings',
   'comparison.settings.quality': 'Drafting quality',
-  'comparison.settings.quality.usual': 'Follows the requesting State’s staffing until you move it.',
+  'comparison.settings.quality.usual': 'Follows the staffing until you move it.',
   'comparison.settings.quality.chosen': 'Chosen by you. 100% leaves nothing out.',
-  'comparison.settings.tier': '{name}: workload and staffing',
-  'comparison.settings.tier.requesting': 'Requesting State. In the scenario: {tier}.',
-  'comparison.settings.tier.requested': 'Requested State. In the scenario: {tier}.',
+  'comparison.settings.tier': 'Workload and staffing',
+  'comparison.settings.tier.requesting': '{name} (requesting)',
+  'comparison.settings.tier.requested': '{name} (requested)',
   'comparison.settings.what-if': 'Show what-if routes',
   'comparison.settings.what-if.hint': 'They ignore a treaty that displaces them.',
   'comparison.settings.runs': 'Runs of each route',
-  'comparison.settings.runs.hint': 'More runs: steadier shares, longer wait.',
   'comparison.settings.seed': 'Seed',
   'comparison.settings.seed.hint': 'The same number gives the same luck again.',
   'comparison.settings.seed.error': 'Write a whole number from 0 to {max, number}.',
@@ -67,9 +67,9 @@ export const en = {
   'comparison.lanes.list': 'Routes',
   'comparison.lanes.sentence.waiting': 'The first runs are being simulated.',
   'comparison.lanes.sentence.no-answers':
-    '{routes, plural, one {The route} other {None of the # routes}} {routes, plural, one {was} other {was}} answered in any run.',
+    'No route led to an answer in any run ({routes, plural, one {# route} other {# routes}}).',
   'comparison.lanes.sentence.medians':
-    '{answered} of {routes, plural, one {# route} other {# routes}} {answered, plural, one {was} other {were}} answered; the median time to the final answer is {medians}.',
+    '{answered} of {routes, plural, one {# route} other {# routes}} led to an answer; the median time to it is {medians}.',
   'comparison.lanes.sentence.shares':
     'All the evidence came in {everything} of the runs of a route, at least one item in {something}.',
   'comparison.lane.waiting': 'No run has been simulated yet.',
@@ -96,6 +96,15 @@ export const en = {
   'comparison.end.open': 'still open',
   'comparison.end.someInHand': 'at least one item in hand',
   'comparison.end.allAlive': 'all data still exist',
+
+  'comparison.short.obtained': 'all evidence',
+  'comparison.short.partial': 'part of it',
+  'comparison.short.refused': 'refused',
+  'comparison.short.lost': 'data lost',
+  'comparison.short.other': 'no answer, not sent',
+  'comparison.short.open': 'still open',
+  'comparison.short.someInHand': 'some in hand',
+  'comparison.short.allAlive': 'all data exist',
 
   'comparison.legend.whisker':
     'The dot is the median of the answered runs. The line runs from the day by which one in ten was answered (P10) to the day by which nine in ten were (P90).',
@@ -129,9 +138,10 @@ export const en = {
 
   'comparison.day-line.label': 'Day line: days since the case opened',
   'comparison.day-line.number': 'Day',
-  'comparison.day-line.hint': 'Or use the arrow keys, Page Up and Page Down on the day line.',
+  'comparison.day-line.hint':
+    'Write a day, or move the day line on the time axis: drag it, or use the arrow keys, Page Up, Page Down, Home and End.',
   'comparison.readout.title': 'Chances by the chosen day',
-  'comparison.readout.caption': 'By the end of {day}',
+  'comparison.readout.caption': 'How the runs stand by {day}',
   'comparison.readout.sentence':
     '{route}: all evidence {obtained}, part of it {partial}, ended otherwise {ended}, still open {open}; at least one item in hand {some}; all data still exist {alive}.',
 

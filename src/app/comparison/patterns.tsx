@@ -1,12 +1,12 @@
 /** Fills of the drawings: a colour and a pattern each, so that neither is needed to tell them apart. */
 import type { ReactNode } from 'react';
-import type { Holder } from '#domain/ids.ts';
+import { HOLDERS, type Holder } from '#domain/ids.ts';
 import type { CurveEnd } from './curve-view.ts';
 import './patterns.css';
 
 export type Fill = CurveEnd | Holder;
 
-/** Lines on an 8 × 8 tile, drawn in the paper's colour over the fill; an empty string is solid. */
+/** Lines on a tile of 8 by 8; an empty string is plain. */
 const LINES: Readonly<Record<Fill, string>> = {
   obtained: '',
   partial: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
@@ -24,6 +24,10 @@ const LINES: Readonly<Record<Fill, string>> = {
   nobody: 'M0 4h8M4 0v8',
 };
 
+const DOTTED: ReadonlySet<Fill> = new Set(['lost', 'contact-point']);
+/** Holders are pale with lines of their own colour, ends of a case are full with lines of the paper: two families. */
+const isHolder = (fill: Fill): boolean => HOLDERS.some((holder) => holder === fill);
+
 const idOf = (fill: Fill): string => `comity-fill-${fill}`;
 /** For an SVG `fill` attribute. */
 export const fillOf = (fill: Fill): string => `url(#${idOf(fill)})`;
@@ -34,14 +38,16 @@ export function PatternDefinitions(): ReactNode {
     <svg aria-hidden="true" className="patterns" focusable="false" height="0" width="0">
       <defs>
         {(Object.keys(LINES) as Fill[]).map((fill) => (
-          <pattern height="8" id={idOf(fill)} key={fill} patternUnits="userSpaceOnUse" width="8">
-            <rect className={`pattern__ground pattern__ground--${fill}`} height="8" width="8" />
-            {LINES[fill] && (
-              <path
-                className={fill === 'lost' || fill === 'contact-point' ? 'pattern__dots' : 'pattern__lines'}
-                d={LINES[fill]}
-              />
-            )}
+          <pattern
+            className={`fill fill--${fill}${isHolder(fill) ? ' fill--holder' : ''}`}
+            height="8"
+            id={idOf(fill)}
+            key={fill}
+            patternUnits="userSpaceOnUse"
+            width="8"
+          >
+            <rect className="fill__ground" height="8" width="8" />
+            {LINES[fill] && <path className={DOTTED.has(fill) ? 'fill__dots' : 'fill__lines'} d={LINES[fill]} />}
           </pattern>
         ))}
       </defs>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { Checkbox } from '#app/ui/choices.tsx';
+import { Checkbox, Fieldset } from '#app/ui/choices.tsx';
 import { RangeField, SelectField } from '#app/ui/field.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Tier } from '#domain/ids.ts';
@@ -41,20 +41,20 @@ export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): Rea
         value={Math.round(quality * 100)}
         valueText={format.percent(quality)}
       />
-      <SelectField
-        hint={t('comparison.settings.tier.requesting', { tier: t(`comparison.tier.${plan.requesting.tier}`) })}
-        label={t('comparison.settings.tier', { name: plan.requesting.name })}
-        onChange={(value) => onChange({ requesting: chosen(value, REQUESTING_TIERS, plan.requesting.tier) })}
-        options={tierOptions(REQUESTING_TIERS)}
-        value={view.requesting ?? plan.requesting.tier}
-      />
-      <SelectField
-        hint={t('comparison.settings.tier.requested', { tier: t(`comparison.tier.${plan.requested.tier}`) })}
-        label={t('comparison.settings.tier', { name: plan.requested.name })}
-        onChange={(value) => onChange({ requested: chosen(value, REQUESTED_TIERS, plan.requested.tier) })}
-        options={tierOptions(REQUESTED_TIERS)}
-        value={view.requested ?? plan.requested.tier}
-      />
+      <Fieldset legend={t('comparison.settings.tier')}>
+        <SelectField
+          label={t('comparison.settings.tier.requesting', { name: plan.requesting.name })}
+          onChange={(value) => onChange({ requesting: chosen(value, REQUESTING_TIERS, plan.requesting.tier) })}
+          options={tierOptions(REQUESTING_TIERS)}
+          value={view.requesting ?? plan.requesting.tier}
+        />
+        <SelectField
+          label={t('comparison.settings.tier.requested', { name: plan.requested.name })}
+          onChange={(value) => onChange({ requested: chosen(value, REQUESTED_TIERS, plan.requested.tier) })}
+          options={tierOptions(REQUESTED_TIERS)}
+          value={view.requested ?? plan.requested.tier}
+        />
+      </Fieldset>
       <Checkbox
         checked={view.whatIf}
         hint={t('comparison.settings.what-if.hint')}
@@ -62,7 +62,6 @@ export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): Rea
         onChange={(whatIf) => onChange({ whatIf })}
       />
       <SelectField
-        hint={t('comparison.settings.runs.hint')}
         label={t('comparison.settings.runs')}
         onChange={(value) => onChange({ runs: RUN_COUNTS.find((count) => String(count) === value) ?? 300 })}
         options={RUN_COUNTS.map((count) => ({ value: String(count), label: format.number(count) }))}

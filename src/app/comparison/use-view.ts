@@ -8,6 +8,8 @@ export interface ViewAddress {
   read(): URLSearchParams;
   /** Replaces, never adds to the browser's history: a slider is no page. */
   write(query: URLSearchParams): void;
+  /** Calls back when somebody else has changed the address: a link, the back button. Returns how to stop. */
+  listen(changed: () => void): () => void;
 }
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -23,6 +25,7 @@ export function useView(plan: CasePlan, address: ViewAddress) {
     }, REST);
     return () => clearTimeout(timer);
   }, [query, address]);
+  useEffect(() => address.listen(() => setView(readView(address.read(), plan))), [address, plan]);
   return { view, change };
 }
 
@@ -33,5 +36,9 @@ export const hashAddress: ViewAddress = {
     const path = location.hash.split('?')[0] ?? '';
     const text = query.toString();
     history.replaceState(history.state, '', text ? `${path}?${text}` : path);
+  },
+  listen(changed) {
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
   },
 };

@@ -13,6 +13,8 @@ export interface Words {
   about(days: number): string;
   /** `day 214`. */
   day(day: number): string;
+  /** `day 214 (7 months)`. */
+  dayAbout(day: number): string;
 }
 
 /** From this many days on, a reader wants weeks, months or years beside them. */
@@ -24,6 +26,7 @@ export function useWords(): Words {
   return useMemo(() => {
     const about = (days: number) =>
       days < 1 ? t('comparison.words.under-a-day') : format.duration(toMinutes(Math.max(0, days)));
+    const day = (at: number) => t('comparison.words.day', { day: Math.round(at) });
     return {
       t,
       format,
@@ -35,7 +38,8 @@ export function useWords(): Words {
           ? t('format.days', { count })
           : t('comparison.words.days', { days: count, about: about(days) });
       },
-      day: (day) => t('comparison.words.day', { day: Math.round(day) }),
+      day,
+      dayAbout: (at) => (at < LONG ? day(at) : t('comparison.words.day-about', { day: at, about: about(at) })),
     };
   }, [t, format]);
 }

@@ -37,7 +37,7 @@ function Sections(): ReactNode {
         ))}
       </ul>
       <RunList />
-      <div className="shelf__doors">
+      <div className="shelf__doors no-print">
         <ImportZone />
         <Erase />
       </div>

@@ -28,7 +28,7 @@ export interface Room {
 const RoomContext = createContext<Room | null>(null);
 function useScreen(): Screen {
   const { kept, run } = usePlay();
-  const saved = kept.desk['screen'];
+  const saved = kept.desk.screen;
   const fallback: Screen = run.ended ? 'debrief' : 'to-do';
   if (typeof saved !== 'string') return fallback;
   if (saved in DECISION_ROLES) return isOpen(run, saved as DecisionType) ? (saved as DecisionType) : fallback;
@@ -39,10 +39,9 @@ function useScreen(): Screen {
 export function RoomProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { kept, keep } = usePlay();
   const screen = useScreen();
-  const [notice, setNotice] = useState<string | null>(null);
-  const [passed, sayPassed] = useState<string | null>(null);
   const [focus, setFocus] = useState<{ readonly target: FocusTarget } | null>(null);
-  const letter = typeof kept.desk['letter'] === 'string' ? kept.desk['letter'] : null;
+  const text = (key: string) => (typeof kept.desk[key] === 'string' ? kept.desk[key] : null);
+  const [letter, notice, passed] = [text('letter'), text('notice'), text('passed')];
 
   useEffect(() => {
     if (focus) document.getElementById(focusId(focus.target))?.focus();
@@ -52,11 +51,12 @@ export function RoomProvider({ children }: { readonly children: ReactNode }): Re
   const show = useCallback(
     (next: Screen, said?: string) => {
       keep('screen', next);
-      setNotice(said ?? null);
+      keep('notice', said ?? null);
       setFocus({ target: 'centre' });
     },
     [keep],
   );
+  const sayPassed = useCallback((sentence: string | null) => keep('passed', sentence), [keep]);
   const openLetter = useCallback(
     (id: string | null) => {
       keep('letter', id);
@@ -66,7 +66,7 @@ export function RoomProvider({ children }: { readonly children: ReactNode }): Re
   );
   const room = useMemo(
     () => ({ screen, letter, notice, passed, sayPassed, show, openLetter, focusOn }),
-    [screen, letter, notice, passed, show, openLetter, focusOn],
+    [screen, letter, notice, passed, sayPassed, show, openLetter, focusOn],
   );
   return <RoomContext.Provider value={room}>{children}</RoomContext.Provider>;
 }

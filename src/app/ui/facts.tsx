@@ -1,5 +1,5 @@
 /** Terms and what they are, one under the other: a description list. */
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import './facts.css';
 
 export interface FactsProps {
@@ -13,10 +13,10 @@ export function Facts({ rows }: FactsProps): ReactNode {
       {rows.map(
         ({ term, detail }) =>
           detail !== null && (
-            <Fragment key={term}>
+            <div className="facts__row" key={term}>
               <dt className="facts__term">{term}</dt>
               <dd className="facts__detail">{detail}</dd>
-            </Fragment>
+            </div>
           ),
       )}
     </dl>

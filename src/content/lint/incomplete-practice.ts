@@ -50,7 +50,9 @@ function wrongStages(world: World): readonly Problem[] {
       const side = STAGE_SIDES[id];
       if (side === undefined) {
         const fix = 'Correct the name, or remove it; docs/model.md lists the stages.';
-        return [problemIn(file, ['stages', id], CODE, `No chart has a stage called “${id}”.`, fix)];
+        return [
+          problemAt(file.source.positionOf(['stages', id], 'key'), CODE, `No chart has a stage called “${id}”.`, fix),
+        ];
       }
       if (side !== stage.side) {
         const message = `“${id}” is a stage of this side: ${side}.`;

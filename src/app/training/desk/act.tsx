@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { announce } from '#app/ui/live-region.tsx';
-import type { DecisionType } from '#domain/recipe.ts';
 import { minutes } from '#domain/case-time.ts';
+import type { DecisionType } from '#domain/recipe.ts';
 import { withDecision } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
 import { Heading } from '../frame/heading.tsx';
@@ -14,7 +14,12 @@ import { useNote } from './use-draft.ts';
 import { WhyNote } from './why-note.tsx';
 
 /** Takes something away that cannot come back. */
-const HARSH: readonly DecisionType[] = ['decide.release', 'decide.withdraw', 'decide.close-case', 'decide.decline-conditions'];
+const HARSH: readonly DecisionType[] = [
+  'decide.release',
+  'decide.withdraw',
+  'decide.close-case',
+  'decide.decline-conditions',
+];
 
 export function Act({ type }: { readonly type: DecisionType }): ReactNode {
   const { plan, recipe, run, decide, keep } = usePlay();

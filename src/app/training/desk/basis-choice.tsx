@@ -36,7 +36,9 @@ export function BasisChoice({ procedure, value, onChange }: BasisChoiceProps): R
   const chosen = value === null ? null : basisById(plan, value);
   const adopted = (basis: Basis) => {
     const date = plan.instruments[basis.instrument]?.adopted ?? null;
-    return date === null ? t('training.desk.basis.practice') : t('training.desk.basis.adopted', { date: format.date(date) });
+    return date === null
+      ? t('training.desk.basis.practice')
+      : t('training.desk.basis.adopted', { date: format.date(date) });
   };
   return (
     <>

@@ -1,8 +1,8 @@
 /** The drafting desk: choose the instrument, fill the form from the case file, sign and send. The letter grows beside it. */
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
-import { announce } from '#app/ui/live-region.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { announce } from '#app/ui/live-region.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { DecisionType } from '#domain/recipe.ts';
 import { Heading } from '../frame/heading.tsx';

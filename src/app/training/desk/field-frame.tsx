@@ -6,5 +6,5 @@ import type { DeskField } from '../model/desk-fields.ts';
 
 export function FieldSource({ citation }: Pick<DeskField, 'citation'>): ReactNode {
   const t = useMessage();
-  return citation === null ? <>{t('training.desk.good-practice')}</> : <Cite citation={citation} />;
+  return citation === null ? t('training.desk.good-practice') : <Cite citation={citation} />;
 }

@@ -76,7 +76,9 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
           })),
         );
       case 'identifiers':
-        return list(plan.identifiers.filter(({ id }) => draft.identifiers.includes(id)).map(({ id, text }) => ({ id, text })));
+        return list(
+          plan.identifiers.filter(({ id }) => draft.identifiers.includes(id)).map(({ id, text }) => ({ id, text })),
+        );
       case 'period': {
         const period = plan.periods.find(({ id }) => id === draft.period);
         return period ? paragraph(period.text) : null;

@@ -46,9 +46,7 @@ export function CaseFile(): ReactNode {
         </dl>
         <h3>{t('training.file.offence')}</h3>
         <p>{offence.title}</p>
-        <p>
-          {t('training.file.offence.penalty', { provision: offence.provision, years: offence.maxPenaltyYears })}
-        </p>
+        <p>{t('training.file.offence.penalty', { provision: offence.provision, years: offence.maxPenaltyYears })}</p>
       </section>
       <States />
       <LawFrame />

@@ -15,7 +15,8 @@ function Procedures({ instrument }: { readonly instrument: Instrument }): ReactN
     <ul className="training-procedures">
       {instrument.procedures.map(({ kind, article, checked }) => (
         <li key={kind}>
-          {t(`training.file.law.procedure.${kind}`)}: <Cite citation={{ instrument: instrument.id, article, checked }} />
+          {t(`training.file.law.procedure.${kind}`)}:{' '}
+          <Cite citation={{ instrument: instrument.id, article, checked }} />
         </li>
       ))}
     </ul>

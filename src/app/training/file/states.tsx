@@ -20,10 +20,16 @@ function State({ state, heading }: { readonly state: JurisdictionInPlan; readonl
       <h4>{heading}</h4>
       <Facts
         rows={[
-          { term: t('training.file.central'), detail: explained(state.centralAuthority, t('training.file.central.what')) },
+          {
+            term: t('training.file.central'),
+            detail: explained(state.centralAuthority, t('training.file.central.what')),
+          },
           {
             term: t('training.file.contact'),
-            detail: explained(state.contactPoint.name, t('training.file.contact.what', { hours: state.contactPoint.hours })),
+            detail: explained(
+              state.contactPoint.name,
+              t('training.file.contact.what', { hours: state.contactPoint.hours }),
+            ),
           },
           { term: t('training.file.court'), detail: state.court },
           { term: t('training.file.police'), detail: state.policeUnit },

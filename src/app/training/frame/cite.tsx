@@ -10,7 +10,8 @@ import { usePlay } from '../play-context.tsx';
 function sentence(instrument: Instrument, article: string | null): string | null {
   if (article === null) return null;
   const rules = Object.values(instrument.rules);
-  const exact = rules.find((rule) => rule.article === article) ?? instrument.grounds.find((one) => one.article === article);
+  const exact =
+    rules.find((rule) => rule.article === article) ?? instrument.grounds.find((one) => one.article === article);
   if (exact) return exact.says;
   // `40(15)(c)` is a letter of `40(15)`.
   const parents = rules.filter((rule) => rule.article !== null && article.startsWith(`${rule.article}(`));
@@ -18,7 +19,9 @@ function sentence(instrument: Instrument, article: string | null): string | null
 }
 
 const statusOf = (plan: CasePlan, instrument: Instrument): string =>
-  [plan.supposes.find((one) => one.instrument === instrument.id)?.text, instrument.status.note].filter(Boolean).join(' ');
+  [plan.supposes.find((one) => one.instrument === instrument.id)?.text, instrument.status.note]
+    .filter(Boolean)
+    .join(' ');
 
 export function Cite({ citation }: { readonly citation: Citation }): ReactNode {
   const { plan } = usePlay();

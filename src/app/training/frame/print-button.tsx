@@ -7,9 +7,9 @@ export type Sheet = 'letter' | 'debrief';
 export function PrintButton({ sheet, children }: { readonly sheet: Sheet; readonly children: ReactNode }): ReactNode {
   const print = () => {
     const { dataset } = document.documentElement;
-    dataset['print'] = sheet;
+    dataset.print = sheet;
     // Chrome and Firefox wait in print(); Safari returns at once and tells by this event.
-    addEventListener('afterprint', () => delete dataset['print'], { once: true });
+    addEventListener('afterprint', () => delete dataset.print, { once: true });
     window.print();
   };
   return (

@@ -11,7 +11,11 @@ import { usePlay } from '../play-context.tsx';
 /** On their way back to the requesting State. */
 const HOMEWARD: readonly string[] = ['returning', 'returning-empty', 'query'];
 
-export function useHolderName(): (file: Pick<HeldFile, 'procedure' | 'holder' | 'stage'> | { procedure: string; holder: HeldFile['holder']; stage: string }) => string {
+export function useHolderName(): (
+  file:
+    | Pick<HeldFile, 'procedure' | 'holder' | 'stage'>
+    | { procedure: string; holder: HeldFile['holder']; stage: string },
+) => string {
   const { plan } = usePlay();
   const t = useMessage();
   return (file) => {
@@ -35,7 +39,12 @@ export function Status(): ReactNode {
       </h2>
       <DayCounter date={civilDate(plan.opensAt, run.now)} now={run.now} />
       <div className="training-status__holders">
-        {files.length === 0 && <HolderLine holder={run.ended ? 'nobody' : 'prosecutor'} name={t(run.ended ? 'training.status.nobody' : 'training.status.you')} />}
+        {files.length === 0 && (
+          <HolderLine
+            holder={run.ended ? 'nobody' : 'prosecutor'}
+            name={t(run.ended ? 'training.status.nobody' : 'training.status.you')}
+          />
+        )}
         {files.map((file) => (
           <div className="training-status__file" key={file.procedure}>
             <HolderLine holder={file.holder} label={t(`training.status.file.${file.procedure}`)} name={nameOf(file)} />

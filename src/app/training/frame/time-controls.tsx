@@ -45,7 +45,10 @@ export function TimeControls(): ReactNode {
         {t('training.time.next')}
       </Button>
       <form className="training-time__wait" noValidate onSubmit={wait}>
-        <Field error={wrong && days === null ? t('training.time.days-error', { most: MOST_DAYS }) : undefined} label={t('training.time.days')}>
+        <Field
+          error={wrong && days === null ? t('training.time.days-error', { most: MOST_DAYS }) : undefined}
+          label={t('training.time.days')}
+        >
           {(control) => (
             <input
               {...control}
@@ -58,7 +61,9 @@ export function TimeControls(): ReactNode {
             />
           )}
         </Field>
-        <Button type="submit">{days === null ? t('training.time.wait-plain') : t('training.time.wait', { days })}</Button>
+        <Button type="submit">
+          {days === null ? t('training.time.wait-plain') : t('training.time.wait', { days })}
+        </Button>
       </form>
       {passed !== null && <p className="small training-time__passed">{passed}</p>}
     </section>

@@ -4,8 +4,8 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { civilDate } from '#domain/case-time.ts';
-import type { DecisionType } from '#domain/recipe.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import type { DecisionType } from '#domain/recipe.ts';
 import { Heading } from '../frame/heading.tsx';
 import { PrintButton } from '../frame/print-button.tsx';
 import type { Letter } from '../model/letters.ts';
@@ -30,7 +30,13 @@ const ANSWERS: Readonly<Partial<Record<MilestoneType, DecisionType>>> = {
   'request-returned': 'decide.answer-supplement',
 };
 
-function OpenLetter({ letter, nextUnread }: { readonly letter: Letter; readonly nextUnread: Letter | null }): ReactNode {
+function OpenLetter({
+  letter,
+  nextUnread,
+}: {
+  readonly letter: Letter;
+  readonly nextUnread: Letter | null;
+}): ReactNode {
   const { run } = usePlay();
   const { openLetter, show } = useRoom();
   const t = useMessage();

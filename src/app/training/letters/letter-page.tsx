@@ -38,7 +38,15 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
   const text = useLetterText();
   const draft = letter.drafted?.choice?.draft;
   if (letter.drafted && draft) {
-    return <DraftLetter at={letter.at} draft={draft} ourRef={letter.ourRef} type={letter.drafted.type} yourRef={letter.yourRef} />;
+    return (
+      <DraftLetter
+        at={letter.at}
+        draft={draft}
+        ourRef={letter.ourRef}
+        type={letter.drafted.type}
+        yourRef={letter.yourRef}
+      />
+    );
   }
   const emptyAnswer = letter.type === 'enquiry-answered' && letter.facts.length === 0;
   return (

@@ -1,6 +1,6 @@
 /** The debrief's table of own decisions: when, under what, what it cost, what was found in it. */
 import type { Basis, CasePlan } from '#domain/case-plan.ts';
-import type { CaseRun, TakenDecision } from '#domain/case-run.ts';
+import type { CaseRun, Outcome, TakenDecision } from '#domain/case-run.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Recipe } from '#domain/recipe.ts';
@@ -17,24 +17,28 @@ export interface DecisionRow {
   readonly citation: Citation | null;
   /** Whole days it cost (positive) or saved (negative); null where it cannot be said. */
   readonly days: number | null;
+  /** What the case would have come to otherwise, where that differs from what it came to. */
+  readonly otherwise: Outcome | null;
   readonly findings: readonly Finding[];
   readonly note: string | null;
 }
 
-export const ownDecisions = (run: CaseRun): readonly TakenDecision[] => run.decisions.filter(({ by }) => by === 'person');
+export const ownDecisions = (run: CaseRun): readonly TakenDecision[] =>
+  run.decisions.filter(({ by }) => by === 'person');
 
 export function decisionRows(plan: CasePlan, recipe: Recipe, run: CaseRun): readonly DecisionRow[] {
   const costs = decisionCosts(plan, recipe);
   return ownDecisions(run).map((decision, index) => {
     const basis = decision.choice?.draft ? basisById(plan, decision.choice.draft.basis) : null;
     const mark = run.marks.find((one) => one.procedure === decision.request && one.at >= decision.at && one.citation);
-    const days = costs.find((cost) => cost.index === index)?.days;
+    const cost = costs.find((one) => one.index === index) ?? null;
     return {
       index,
       decision,
       basis,
       citation: basis?.citation ?? (mark?.at === decision.at ? mark.citation : null),
-      days: days === undefined ? null : Math.round(days),
+      days: cost && Math.round(cost.days),
+      otherwise: cost && cost.otherwise !== cost.actual ? cost.otherwise : null,
       findings: findingsOfDecision(plan, run, index),
       note: recipe.notes?.[String(index)] ?? null,
     };

@@ -31,21 +31,24 @@ export function neutralDraft(plan: CasePlan, basis: string): Draft {
 /** The draft that an answer corrects: the last one sent in the same procedure. */
 export function formerDraft(recipe: Recipe, type: DecisionType): Draft | null {
   if (type !== 'decide.clarify' && type !== 'decide.answer-supplement') return null;
-  return recipe.decisions.findLast((one) => DRAFTED[one.type] === DRAFTED[type] && one.choice?.draft)?.choice?.draft ?? null;
+  return (
+    recipe.decisions.findLast((one) => DRAFTED[one.type] === DRAFTED[type] && one.choice?.draft)?.choice?.draft ?? null
+  );
 }
 
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 const known = <Id extends string>(value: unknown, ids: readonly Id[]): readonly Id[] =>
   ids.filter((id) => strings(value).includes(id));
-const oneOf = <Id extends string>(value: unknown, ids: readonly Id[]): Id | null => ids.find((id) => id === value) ?? null;
+const oneOf = <Id extends string>(value: unknown, ids: readonly Id[]): Id | null =>
+  ids.find((id) => id === value) ?? null;
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
 
 function readAsked(plan: CasePlan, value: unknown): readonly Asked[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return plan.items.flatMap(({ id }): readonly Asked[] => {
-    const found = list.find((one): one is Record<string, unknown> => isRecord(one) && one['item'] === id);
-    const category = oneOf(found?.['category'], DATA_CATEGORIES);
+    const found = list.find((one): one is Record<string, unknown> => isRecord(one) && one.item === id);
+    const category = oneOf(found?.category, DATA_CATEGORIES);
     return category === null ? [] : [{ item: id, category }];
   });
 }
@@ -56,19 +59,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function readDraft(plan: CasePlan, procedure: ProcedureKind, value: unknown): Draft | null {
   if (!isRecord(value)) return null;
   const bases = plan.bases.filter((basis) => basis.procedure === procedure);
-  const basis = oneOf(value['basis'], idsOf(bases));
+  const basis = oneOf(value.basis, idsOf(bases));
   if (basis === null) return null;
   const neutral = neutralDraft(plan, basis);
   return {
     basis,
-    facts: known(value['facts'], idsOf(plan.facts)),
-    identifiers: known(value['identifiers'], idsOf(plan.identifiers)),
-    period: oneOf(value['period'], idsOf(plan.periods)),
-    asked: readAsked(plan, value['asked']),
-    urgency: oneOf(value['urgency'], URGENCIES) ?? 'none',
-    confidentiality: oneOf(value['confidentiality'], CONFIDENTIALITIES) ?? 'none',
-    purpose: oneOf(value['purpose'], idsOf(plan.purposes)),
-    language: oneOf(value['language'], plan.languages) ?? neutral.language,
-    statements: known(value['statements'], FIELD_IDS),
+    facts: known(value.facts, idsOf(plan.facts)),
+    identifiers: known(value.identifiers, idsOf(plan.identifiers)),
+    period: oneOf(value.period, idsOf(plan.periods)),
+    asked: readAsked(plan, value.asked),
+    urgency: oneOf(value.urgency, URGENCIES) ?? 'none',
+    confidentiality: oneOf(value.confidentiality, CONFIDENTIALITIES) ?? 'none',
+    purpose: oneOf(value.purpose, idsOf(plan.purposes)),
+    language: oneOf(value.language, plan.languages) ?? neutral.language,
+    statements: known(value.statements, FIELD_IDS),
   };
 }

@@ -15,10 +15,17 @@ const WAITS: Readonly<Partial<Record<MilestoneType, 'supplement-wait' | 'conditi
 };
 
 /** Decisions that begin a request anew; answers and corrections belong to the one before. */
-const BEGINS: readonly DecisionType[] = ['decide.preserve', 'decide.request', 'decide.enquire', 'decide.claim-emergency'];
+const BEGINS: readonly DecisionType[] = [
+  'decide.preserve',
+  'decide.request',
+  'decide.enquire',
+  'decide.claim-emergency',
+];
 
 const beginnings = (run: CaseRun, request: Mark['procedure'], at: number): readonly TakenDecision[] =>
-  run.decisions.filter((one) => one.by === 'person' && one.request === request && BEGINS.includes(one.type) && one.at <= at);
+  run.decisions.filter(
+    (one) => one.by === 'person' && one.request === request && BEGINS.includes(one.type) && one.at <= at,
+  );
 
 /** How often this procedure has been begun by then; 1 for the first. */
 export const ordinalAt = (run: CaseRun, request: Mark['procedure'], at: number): number =>
@@ -35,8 +42,9 @@ export const writtenAt = (run: CaseRun, request: Mark['procedure'], at: number):
 
 /** The draft last sent in a procedure by then. */
 export const draftAt = (run: CaseRun, request: Mark['procedure'], at: number): TakenDecision | null =>
-  run.decisions.findLast((one) => one.by === 'person' && DRAFTED[one.type] === request && one.choice?.draft && one.at <= at) ??
-  null;
+  run.decisions.findLast(
+    (one) => one.by === 'person' && DRAFTED[one.type] === request && one.choice?.draft && one.at <= at,
+  ) ?? null;
 
 /** End of the treaty's hold as it stood right after minute `at`; null where none had begun. */
 export function holdEndAt(plan: CasePlan, run: CaseRun, at: number): Minutes | null {

@@ -2,14 +2,7 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 
-export type Party =
-  | 'prosecutor'
-  | 'registry'
-  | 'own-central'
-  | 'own-police'
-  | 'contact-point'
-  | 'central'
-  | 'police';
+export type Party = 'prosecutor' | 'registry' | 'own-central' | 'own-police' | 'contact-point' | 'central' | 'police';
 
 export interface Correspondence {
   readonly from: Party;

@@ -46,7 +46,8 @@ const DRAFT_LETTERS: readonly MilestoneType[] = [
   'emergency-claimed',
 ];
 
-const procedureOf = (mark: Mark): ProcedureKind | null => PROCEDURE_KINDS.find((kind) => kind === mark.procedure) ?? null;
+const procedureOf = (mark: Mark): ProcedureKind | null =>
+  PROCEDURE_KINDS.find((kind) => kind === mark.procedure) ?? null;
 
 function listedItems(run: CaseRun, mark: Mark): readonly ListedItem[] {
   const asked = draftAt(run, mark.procedure, mark.at)?.choice?.draft?.asked ?? [];
@@ -67,7 +68,9 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
   const own = procedure === null ? caseReference(plan) : ourReference(plan, procedure, ordinal);
   const theirs = procedure === null ? null : theirReference(plan, procedure, ordinal);
   const foreign = (party: Party) => party === 'contact-point' || party === 'central' || party === 'police';
-  const answered = run.marks.some((one) => one.at < mark.at && one.procedure === mark.procedure && one.type === 'request-received');
+  const answered = run.marks.some(
+    (one) => one.at < mark.at && one.procedure === mark.procedure && one.type === 'request-received',
+  );
   return {
     id: `${mark.procedure}.${mark.type}.${mark.visit}`,
     type: mark.type,
@@ -81,7 +84,10 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
     citation: mark.citation,
     findings: mark.findings,
     items: listedItems(run, mark),
-    facts: mark.type === 'enquiry-answered' ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id) : [],
+    facts:
+      mark.type === 'enquiry-answered'
+        ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id)
+        : [],
     drafted: DRAFT_LETTERS.includes(mark.type) ? draftAt(run, mark.procedure, mark.at) : null,
     sentAt: writtenAt(run, mark.procedure, mark.at),
     dueAt: dueOf(plan, run, mark),

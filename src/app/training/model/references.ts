@@ -2,7 +2,12 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { ProcedureKind } from '#domain/ids.ts';
 
-const LETTER: Readonly<Record<ProcedureKind, string>> = { preservation: 'P', request: 'R', police: 'Q', emergency: 'E' };
+const LETTER: Readonly<Record<ProcedureKind, string>> = {
+  preservation: 'P',
+  request: 'R',
+  police: 'Q',
+  emergency: 'E',
+};
 
 const initials = (scenario: string): string =>
   scenario
@@ -13,7 +18,8 @@ const initials = (scenario: string): string =>
 const stem = (name: string): string => name.slice(0, 3).toUpperCase();
 
 /** The prosecutor's case number: `NS 2027/1`. */
-export const caseReference = (plan: CasePlan): string => `${initials(plan.scenario)} ${plan.opensAt.slice(0, 4)}/${plan.version}`;
+export const caseReference = (plan: CasePlan): string =>
+  `${initials(plan.scenario)} ${plan.opensAt.slice(0, 4)}/${plan.version}`;
 
 /** The prosecutor's reference of one request: `NS 2027/1-P1`. `ordinal` counts from 1. */
 export const ourReference = (plan: CasePlan, procedure: ProcedureKind, ordinal: number): string =>

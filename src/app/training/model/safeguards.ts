@@ -57,14 +57,17 @@ function once(findings: readonly Finding[]): readonly Finding[] {
 
 /** Empty where no request was sent. The line on claimed danger stands only where there is something to say. */
 export function safeguardsOf(plan: CasePlan, run: CaseRun): readonly SafeguardLine[] {
-  const drafts = run.decisions.filter(({ by }) => by === 'person').map((_, index) => findingsOfDecision(plan, run, index));
+  const drafts = run.decisions
+    .filter(({ by }) => by === 'person')
+    .map((_, index) => findingsOfDecision(plan, run, index));
   if (!run.decisions.some(({ by, choice }) => by === 'person' && choice?.draft)) return [];
   const all = once(drafts.flat());
   const told = run.marks.find((mark) => mark.type === 'user-alerted');
   return SAFEGUARDS.flatMap((safeguard): readonly SafeguardLine[] => {
     const findings = all.filter(({ code }) => CODES[safeguard].includes(code));
     if (safeguard === 'emergency') {
-      const claimed = !plan.lifeAtRisk && run.decisions.some(({ choice }) => choice?.draft?.urgency === 'danger-to-life');
+      const claimed =
+        !plan.lifeAtRisk && run.decisions.some(({ choice }) => choice?.draft?.urgency === 'danger-to-life');
       return claimed ? [{ safeguard, verdict: 'open', at: null, findings }] : [];
     }
     if (safeguard === 'secrecy' && told) return [{ safeguard, verdict: 'told', at: told.at, findings }];

@@ -53,21 +53,23 @@ export const draftLetter = {
   'training.tick.reciprocity': 'Promise reciprocity',
   'training.says.reciprocity': '{requesting} promises to give the same assistance to {requested} in a like case.',
   'training.tick.signature': 'Sign and seal the request',
-  'training.says.signature': 'This request is signed and sealed. Its authenticity can be confirmed at the address below.',
+  'training.says.signature':
+    'This request is signed and sealed. Its authenticity can be confirmed at the address below.',
   'training.tick.return-contact': 'Give a contact for the answer, with office hours and time zone',
   'training.says.return-contact':
     'Please answer to the public prosecutor of {requesting}, under reference {ourRef}. Office hours are 08:00 to 18:00, UTC.',
   'training.tick.necessity': 'Say why preservation is needed',
-  'training.says.necessity': 'Preservation is needed because the data may be deleted before a formal request can be answered.',
+  'training.says.necessity':
+    'Preservation is needed because the data may be deleted before a formal request can be answered.',
   'training.tick.follow-up': 'Say that a formal request will follow',
   'training.says.follow-up': 'A formal request for search, seizure or disclosure of these data will follow.',
 
-  'training.says.asked': '{item}, as {category, select, subscriber {subscriber data} traffic {traffic data} content {content data} other {data}}.',
+  'training.says.asked':
+    '{item}, as {category, select, subscriber {subscriber data} traffic {traffic data} content {content data} other {data}}.',
   'training.says.fact-source': '(source: {source})',
   'training.says.urgency.volatile-data': 'The matter is urgent: the data may soon be deleted.',
   'training.says.urgency.danger-to-life': 'The matter is urgent: a person’s life or safety is in danger.',
-  'training.says.confidentiality.keep-request-secret':
-    'Please keep the fact and the content of this request secret.',
+  'training.says.confidentiality.keep-request-secret': 'Please keep the fact and the content of this request secret.',
   'training.says.confidentiality.keep-secret-and-do-not-notify':
     'Please keep the fact and the content of this request secret, and order the provider not to tell its user.',
   'training.says.language': 'This request is written in {language}.',

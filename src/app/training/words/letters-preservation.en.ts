@@ -34,7 +34,8 @@ export const lettersOnPreservation = {
   'training.letter.nothing-to-preserve.subject': 'Your preservation request: no data found',
   'training.letter.nothing-to-preserve.says':
     'We acted on your request of {sent} without delay. {provider} reports that it no longer holds any of the data you named.',
-  'training.letter.nothing-to-preserve.next': 'There is nothing left to preserve. We regret that we cannot help further.',
+  'training.letter.nothing-to-preserve.next':
+    'There is nothing left to preserve. We regret that we cannot help further.',
 
   'training.letter.extension-asked.subject': 'Request to extend preservation',
   'training.letter.extension-asked.says':
@@ -96,7 +97,8 @@ export const lettersOnPreservation = {
   'training.letter.emergency-answered.subject': 'Your emergency request: data supplied',
   'training.letter.emergency-answered.says':
     'In answer to your emergency request of {sent} we have obtained the data from {provider}. They are attached.',
-  'training.letter.emergency-answered.next': 'Please use them to avert the danger. As evidence they need a formal request.',
+  'training.letter.emergency-answered.next':
+    'Please use them to avert the danger. As evidence they need a formal request.',
 
   'training.letter.case-concluded.subject': 'The case file is closed',
   'training.letter.case-concluded.says': 'The case file has been closed today.',

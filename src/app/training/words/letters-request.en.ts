@@ -54,7 +54,8 @@ export const lettersOnRequest = {
     'We are examining whether help can be given in part or under conditions. You need not send anything now.',
 
   'training.letter.conditions-offered.subject': 'Your request: conditions',
-  'training.letter.conditions-offered.says': 'We are ready to grant your request of {sent} under the following conditions.',
+  'training.letter.conditions-offered.says':
+    'We are ready to grant your request of {sent} under the following conditions.',
   'training.letter.conditions-offered.next':
     'Please tell us by {due} whether you accept them. Conditions that you accept bind you.',
   'training.letter.conditions-offered.plain':
@@ -88,8 +89,7 @@ export const lettersOnRequest = {
   'training.letter.request-refused.says':
     'We have examined your request of {sent} with care. We regret that it must be refused, for the following reasons.',
   'training.letter.request-refused.next': 'Our file is closed. We remain ready to help in other matters.',
-  'training.letter.request-refused.plain':
-    'The conditions under which we could have helped have not been accepted.',
+  'training.letter.request-refused.plain': 'The conditions under which we could have helped have not been accepted.',
 
   'training.letter.answer-sent.subject': 'Our answer is on its way',
   'training.letter.answer-sent.says':

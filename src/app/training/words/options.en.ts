@@ -60,7 +60,8 @@ export const options = {
   'training.option.decide.decline-conditions.go': 'Decline the conditions',
   'training.option.decide.extend.title': 'Ask to extend preservation',
   'training.option.decide.extend.what': 'Ask {requested} to keep the data frozen for one more period.',
-  'training.option.decide.extend.cost': 'It can be granted, refused or left unanswered. Until then the old date stands.',
+  'training.option.decide.extend.cost':
+    'It can be granted, refused or left unanswered. Until then the old date stands.',
   'training.option.decide.extend.go': 'Ask for an extension',
   'training.option.decide.release.title': 'Release the preserved data',
   'training.option.decide.release.what': 'Tell the contact point that the data need not be kept any longer.',
@@ -76,7 +77,8 @@ export const options = {
   'training.option.decide.close-case.go': 'Close the case',
 
   'training.done.decide.preserve': 'Your preservation request is being signed. Let time pass to see what follows.',
-  'training.done.decide.request': 'Your formal request goes to your central authority. Let time pass to see what follows.',
+  'training.done.decide.request':
+    'Your formal request goes to your central authority. Let time pass to see what follows.',
   'training.done.decide.enquire': 'Your police prepare the enquiry. Let time pass to see what follows.',
   'training.done.decide.claim-emergency': 'Your emergency request is being signed. Let time pass to see what follows.',
   'training.done.decide.clarify': 'Your answer to the contact point is on its way.',

@@ -39,8 +39,7 @@ export const room = {
   'training.clocks.evidence': 'Evidence',
   'training.clocks.deadlines': 'Deadlines',
   'training.clocks.due': 'Day {day}, {date}',
-  'training.clocks.left':
-    '{days, plural, =0 {today} one {one day left} other {# days left}}',
+  'training.clocks.left': '{days, plural, =0 {today} one {one day left} other {# days left}}',
   'training.clocks.hold': 'Preservation ends, unless your formal request arrives before',
   'training.clocks.order': 'The preservation order of {requested} ends, unless its judge renews it',
   'training.clocks.supplement': 'The file is closed, unless you answer',

@@ -17,7 +17,6 @@ export const runs = {
   'training.runs.origin': 'Begins',
   'training.runs.decisions': 'Decisions',
   'training.runs.stands': 'Stands at',
-  'training.runs.outcome': 'Outcome',
   'training.runs.open': 'under way',
   'training.runs.show': 'Open run {number}',
   'training.runs.day': 'day {day}',

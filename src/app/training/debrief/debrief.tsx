@@ -1,0 +1,75 @@
+/** The end of a case: rights first, then what came of it, the decisions, the timeline, what was hidden, and other ways. */
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
+import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { Heading } from '../frame/heading.tsx';
+import { PrintButton } from '../frame/print-button.tsx';
+import { Suppositions } from '../frame/suppositions.tsx';
+import { basisById, instrumentsOf } from '../model/bases.ts';
+import { usePlay } from '../play-context.tsx';
+import { DecisionTable } from './decision-table.tsx';
+import { Discussion } from './discussion.tsx';
+import { ModelAnswer } from './model-answer.tsx';
+import { OtherRoutes } from './other-routes.tsx';
+import { Rights } from './rights.tsx';
+import { Timeline } from './timeline.tsx';
+import { WorldKnew } from './world-knew.tsx';
+import './debrief.css';
+
+function Outcome(): ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const { itemOutcomes, outcome } = run;
+  return (
+    <section className="sheet stack">
+      <h3>{t('training.debrief.outcome')}</h3>
+      {outcome !== null && <p className="debrief__verdict">{t(`training.outcome.case.${outcome}`)}</p>}
+      <ul>
+        {plan.items.map((item) => (
+          <li key={item.id}>
+            <strong>{item.title}:</strong> {t(`training.outcome.${itemOutcomes?.[item.id] ?? 'neverSent'}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Debrief(): ReactNode {
+  const { plan, run, recipe, startAgain } = usePlay();
+  const t = useMessage();
+  const format = useFormat();
+  const used = recipe.decisions.flatMap(({ choice }) => {
+    const basis = choice?.draft && basisById(plan, choice.draft.basis);
+    return basis ? instrumentsOf(basis) : [];
+  });
+  return (
+    <div className="stack debrief">
+      <Heading target="centre">{t('training.debrief.heading')}</Heading>
+      <p>
+        {t('training.debrief.ended', {
+          day: Math.floor(run.now / MINUTES_PER_DAY),
+          date: format.date(civilDate(plan.opensAt, run.now)),
+        })}
+      </p>
+      <p className="paper__line">{t('training.paper.line')}</p>
+      <Rights />
+      <Outcome />
+      <Suppositions instruments={used} />
+      <DecisionTable />
+      <Timeline />
+      <WorldKnew />
+      <OtherRoutes />
+      <ModelAnswer />
+      <Discussion />
+      <div className="cluster no-print">
+        <LinkButton href={`#/compare/${plan.scenario}`}>{t('training.debrief.compare')}</LinkButton>
+        <Button onClick={startAgain}>{t('training.debrief.again')}</Button>
+        <PrintButton sheet="debrief">{t('training.print.debrief')}</PrintButton>
+      </div>
+    </div>
+  );
+}

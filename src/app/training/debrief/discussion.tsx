@@ -1,0 +1,31 @@
+/** Questions for the table, and the trainer's notes. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { Markdown } from '#app/ui/markdown.tsx';
+import { usePlay } from '../play-context.tsx';
+
+export function Discussion(): ReactNode {
+  const { pack } = usePlay();
+  const t = useMessage();
+  const { discussion, facilitator } = pack.debrief;
+  return (
+    <>
+      {discussion.length > 0 && (
+        <section className="sheet stack">
+          <h3>{t('training.discussion.heading')}</h3>
+          <ol>
+            {discussion.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {facilitator.trim() !== '' && (
+        <Disclosure summary={t('training.facilitator.heading')}>
+          <Markdown headingLevel={4} text={facilitator} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** The author's model answer and the classic mistake, each played with this run's luck. */
+import { type ReactNode, useMemo } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { MINUTES_PER_DAY, minutes } from '#domain/case-time.ts';
+import type { Decision } from '#domain/recipe.ts';
+import { replay } from '#simulation/replay.ts';
+import { useBasisName } from '../desk/basis-choice.tsx';
+import { basisById } from '../model/bases.ts';
+import { usePlay } from '../play-context.tsx';
+
+function Played({
+  heading,
+  decisions,
+}: {
+  readonly heading: string;
+  readonly decisions: readonly Decision[];
+}): ReactNode {
+  const { plan, recipe } = usePlay();
+  const t = useMessage();
+  const basisName = useBasisName();
+  const run = useMemo(() => {
+    const { notes: _, ...rest } = recipe;
+    return replay(plan, { ...rest, decisions, until: minutes(plan.horizon + 1) });
+  }, [plan, recipe, decisions]);
+  const step = (decision: Decision): string => {
+    const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
+    const title = t(`training.option.${decision.type}.title`);
+    return basis ? t('training.model.under', { decision: title, basis: basisName(basis) }) : title;
+  };
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ol>
+        {decisions.map((decision) => (
+          <li key={`${decision.at}/${decision.type}`}>
+            {t('training.model.step', { day: Math.floor(decision.at / MINUTES_PER_DAY), decision: step(decision) })}
+          </li>
+        ))}
+      </ol>
+      {run.outcome !== null && (
+        <p>
+          {t('training.model.result', { outcome: t(`training.outcome.case.${run.outcome}`) })}{' '}
+          {run.answeredAt !== null &&
+            t('training.model.answered', { day: Math.floor(run.answeredAt / MINUTES_PER_DAY) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function ModelAnswer(): ReactNode {
+  const { pack } = usePlay();
+  const t = useMessage();
+  const { modelAnswer, classicMistake } = pack.debrief;
+  return (
+    <section className="sheet stack">
+      <h3>{t('training.model.heading')}</h3>
+      <p>{t('training.model.intro')}</p>
+      {modelAnswer.length > 0 && <Played decisions={modelAnswer} heading={t('training.model.good')} />}
+      {classicMistake.length > 0 && <Played decisions={classicMistake} heading={t('training.model.classic')} />}
+    </section>
+  );
+}

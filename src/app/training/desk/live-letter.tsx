@@ -1,0 +1,42 @@
+/** The letter that grows beside the form. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import type { DecisionType } from '#domain/recipe.ts';
+import { PrintButton } from '../frame/print-button.tsx';
+import { ordinalAt } from '../model/letter-dates.ts';
+import { ourReference } from '../model/references.ts';
+import { usePlay } from '../play-context.tsx';
+import { DraftLetter } from './draft-letter.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** A new request begins a new reference; an answer keeps the one it answers. */
+const BEGINS: readonly DecisionType[] = ['decide.preserve', 'decide.request', 'decide.claim-emergency'];
+
+export function LiveLetter({ type }: { readonly type: DecisionType }): ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const { procedure, draft } = useDraft(type);
+  const begun = run.decisions.some((one) => one.request === procedure && BEGINS.includes(one.type));
+  const ordinal = ordinalAt(run, procedure, run.now) + (begun && BEGINS.includes(type) ? 1 : 0);
+  return (
+    <section aria-labelledby="training-live-letter" className="stack training-live">
+      <h2 id="training-live-letter">{t('training.desk.letter')}</h2>
+      {draft ? (
+        <>
+          <DraftLetter
+            at={run.now}
+            draft={draft}
+            ourRef={ourReference(plan, procedure, ordinal)}
+            type={type}
+            yourRef={null}
+          />
+          <div className="no-print">
+            <PrintButton sheet="letter">{t('training.print.letter')}</PrintButton>
+          </div>
+        </>
+      ) : (
+        <p className="soft">{t('training.desk.basis.hint')}</p>
+      )}
+    </section>
+  );
+}

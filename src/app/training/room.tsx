@@ -1,0 +1,82 @@
+/** The room's three areas: time and clocks, the task, the letters; one column on a narrow screen. */
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
+import { Debrief } from './debrief/debrief.tsx';
+import { Act } from './desk/act.tsx';
+import { Desk } from './desk/desk.tsx';
+import { LiveLetter } from './desk/live-letter.tsx';
+import { CaseFile } from './file/case-file.tsx';
+import { Clocks } from './frame/clocks.tsx';
+import { RoomNav } from './frame/room-nav.tsx';
+import { Status } from './frame/status.tsx';
+import { TimeControls } from './frame/time-controls.tsx';
+import { Inbox } from './letters/inbox.tsx';
+import { useLetters } from './letters/use-letters.ts';
+import { DRAFTED } from './model/bases.ts';
+import { usePlay } from './play-context.tsx';
+import { type Screen, useRoom } from './room-context.tsx';
+import { Decisions } from './runs/decisions.tsx';
+import { ToDo } from './to-do/to-do.tsx';
+import './tasks.css';
+import './training.css';
+
+function Centre({ screen }: { readonly screen: Screen }): ReactNode {
+  switch (screen) {
+    case 'to-do':
+      return <ToDo />;
+    case 'case-file':
+      return <CaseFile />;
+    case 'decisions':
+      return <Decisions />;
+    case 'debrief':
+      return <Debrief />;
+    default:
+      return DRAFTED[screen] ? <Desk key={screen} type={screen} /> : <Act key={screen} type={screen} />;
+  }
+}
+
+/** The decision that is being drafted, or null: then the letters stand in the paper area. */
+const draftedOn = (screen: Screen): DecisionType | null =>
+  screen in DECISION_ROLES && screen in DRAFTED ? (screen as DecisionType) : null;
+
+export function Room(): ReactNode {
+  const { plan, run, recipe } = usePlay();
+  const { screen } = useRoom();
+  const t = useMessage();
+  const { unread, ...letters } = useLetters();
+  const drafted = draftedOn(screen);
+  // On the first day the evidence's clocks stand in the opening itself, and no other clock runs.
+  const opening = screen === 'to-do' && recipe.decisions.length === 0;
+  return (
+    <div className={`training training--${run.ended ? 'ended' : 'running'}`}>
+      <div className="training__head">
+        <h1>{plan.title}</h1>
+        <RoomNav unread={unread} />
+      </div>
+      <div className="training__status">
+        <Status />
+      </div>
+      {!run.ended && (
+        <div className="training__time">
+          <TimeControls />
+        </div>
+      )}
+      <div className="training__centre">
+        {run.rejected && (
+          <Notice kind="error" title={t('training.rejected.title')}>
+            <p>{t('training.rejected', { number: run.rejected.index + 1, reason: run.rejected.reason })}</p>
+          </Notice>
+        )}
+        <Centre screen={screen} />
+      </div>
+      {!opening && !run.ended && (
+        <div className="training__clocks">
+          <Clocks />
+        </div>
+      )}
+      <div className="training__paper">{drafted ? <LiveLetter type={drafted} /> : <Inbox {...letters} />}</div>
+    </div>
+  );
+}

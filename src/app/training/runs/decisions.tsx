@@ -1,0 +1,72 @@
+/** The own decisions so far, each a place to go back to; and the runs of this case side by side. */
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { announce } from '#app/ui/live-region.tsx';
+import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { useBasisName } from '../desk/basis-choice.tsx';
+import { draftKey } from '../desk/use-draft.ts';
+import { Heading } from '../frame/heading.tsx';
+import { basisById, DRAFTED } from '../model/bases.ts';
+import { ownDecisions } from '../model/decision-rows.ts';
+import { usePlay } from '../play-context.tsx';
+import { useRoom } from '../room-context.tsx';
+import { RunTable } from './run-table.tsx';
+
+export function Decisions(): ReactNode {
+  const { plan, run, recipe, runs, rewindTo, keep } = usePlay();
+  const { show, sayPassed } = useRoom();
+  const t = useMessage();
+  const format = useFormat();
+  const basisName = useBasisName();
+  const decisions = ownDecisions(run);
+
+  const goBack = (index: number) => {
+    const number = Math.max(...runs.map((one) => one.number)) + 1;
+    const said = t('training.done.rewind', { number });
+    rewindTo(index);
+    // The fork takes the desk along: drafts of what is now undone go, except the one to try again.
+    for (const { type, choice } of recipe.decisions.slice(index).toReversed()) {
+      if (DRAFTED[type]) keep(draftKey(type), type === recipe.decisions[index]?.type ? (choice?.draft ?? null) : null);
+    }
+    keep('letter', null);
+    sayPassed(null);
+    show('to-do', said);
+    announce(said);
+  };
+  return (
+    <div className="stack">
+      <Heading target="centre">{t('training.nav.decisions')}</Heading>
+      <p>{t('training.runs.intro')}</p>
+      {decisions.length === 0 && <p className="soft">{t('training.runs.none')}</p>}
+      <ol className="training-decisions">
+        {decisions.map((decision, index) => {
+          const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
+          const title = t(`training.option.${decision.type}.title`);
+          const day = Math.floor(decision.at / MINUTES_PER_DAY);
+          const note = recipe.notes?.[String(index)];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a decision is its place in the recipe
+            <li className="sheet" key={index}>
+              <p className="small soft">
+                {t('training.runs.taken', { day, date: format.date(civilDate(plan.opensAt, decision.at)) })}
+              </p>
+              <h3>{title}</h3>
+              {basis && <p>{basisName(basis)}</p>}
+              {note !== undefined && <p>{t('training.decisions.note', { note })}</p>}
+              <Button
+                aria-label={t('training.runs.back-label', { decision: title, day })}
+                onClick={() => goBack(index)}
+                small
+              >
+                {t('training.runs.back')}
+              </Button>
+            </li>
+          );
+        })}
+      </ol>
+      <RunTable />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The training room: one case, played by the prosecutor. Opened by the play route, which has opened a run before. */
+import type { ScenarioPack } from 'virtual:comity/shelf';
+import type { ReactNode } from 'react';
+import { RoomMessages } from '#app/i18n/provider.tsx';
+import { en } from './messages.en.ts';
+import { PlayProvider } from './play-context.tsx';
+import { Room } from './room.tsx';
+import { RoomProvider } from './room-context.tsx';
+import { usePlayFromSession } from './use-play-from-session.ts';
+
+export default function TrainingRoom({ pack }: { readonly pack: ScenarioPack }): ReactNode {
+  const play = usePlayFromSession(pack);
+  return (
+    <RoomMessages messages={en}>
+      <PlayProvider play={play}>
+        <RoomProvider>
+          <Room />
+        </RoomProvider>
+      </PlayProvider>
+    </RoomMessages>
+  );
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { CASE_RULES, LINT_RULES, PLAN_RULES } from '#content/lint/index.ts';
+import { afterChanges, placeOf, places } from '#support/shipped.ts';
+
+/** What is changed in the shipped scenario, the rule broken, the text at the place, words of message or fix. */
+type Row = [what: string, from: string, to: string, rule: string, at: string, words: RegExp];
+
+const CASES: Row[] = [
+  ['an unknown State', 'requested: kestrel', 'requested: kestrl', 'S001', 'kestrl', /Did you mean “kestrel”/],
+  ['one State twice', 'requested: kestrel', 'requested: aldermark', 'S001', 'aldermark\nprovider', /are the same/],
+  [
+    'an unknown provider',
+    '\nprovider: lanternmail',
+    '\nprovider: lanternmall',
+    'S002',
+    'lanternmall',
+    /Did you mean “lanternmail”/,
+  ],
+  [
+    'an item elsewhere',
+    'traffic\n    provider: lanternmail',
+    'traffic\n    provider: owlpost',
+    'S002',
+    'owlpost',
+    /not the provider/,
+  ],
+  [
+    'an instrument without a file',
+    'instruments: [comity',
+    'instruments: [harare, comity',
+    'S003',
+    'harare',
+    /has no file/,
+  ],
+  [
+    'a supposition about another',
+    'supposes:\n  - instrument: uncc',
+    'supposes:\n  - instrument: malabo',
+    'S003',
+    'malabo',
+    /does not offer/,
+  ],
+  ['a link to no item', "'link:mailbox'", "'link:mailbx'", 'S004', "'link:mailbx'", /Did you mean “mailbox”/],
+  [
+    'an identifier of no item',
+    'item: sign-in-logs\n    complete: false',
+    'item: logs\n    complete: false',
+    'S004',
+    'logs\n    complete',
+    /No item is called “logs”/,
+  ],
+  [
+    'a fact that a draft invents',
+    'facts: [attack, demand, press-report',
+    'facts: [attak, demand, press-report',
+    'S005',
+    'attak',
+    /Did you mean “attack”/,
+  ],
+  ['a period that a draft invents', 'period: since-opened', 'period: ever', 'S005', 'ever\n', /no period “ever”/],
+  [
+    'an id twice',
+    'id: rumour',
+    'id: press-report',
+    'S006',
+    'press-report\n    text: >-\n      Two',
+    /in “facts” already/,
+  ],
+  [
+    'known before the case opens',
+    'known: P3D',
+    'known: 2027-03-07T10:00Z',
+    'S007',
+    '2027-03-07T10:00Z',
+    /before the case opens/,
+  ],
+  [
+    'an end before the beginning',
+    'horizon: P5Y',
+    'horizon: 2027-03-01T00:00Z',
+    'S007',
+    '2027-03-01T00:00Z',
+    /before the case opens/,
+  ],
+  ['decisions in the wrong order', 'at: P10D', 'at: PT30M', 'S008', 'PT30M', /earlier than the one before/],
+  [
+    'a decision of another role',
+    'type: decide.enquire',
+    'type: decide.enquire\n      role: facilitator',
+    'S008',
+    'facilitator\n',
+    /role: prosecutor/,
+  ],
+  ['data that are gone already', 'age: P9D', 'age: P31D', 'S009', 'P31D', /deletes this after P30D/],
+  [
+    'an item that nothing finds',
+    'item: mailbox\n',
+    'item: sign-in-logs\n',
+    'S010',
+    'mailbox\n    title',
+    /No identifier belongs/,
+  ],
+  [
+    'an identifier that nothing completes',
+    'complete: true\n    known: P3D',
+    'complete: false\n    known: P3D',
+    'S011',
+    'false\n    known: start',
+    /nothing ever completes it/,
+  ],
+  ['an end that comes too soon', 'horizon: P5Y', 'horizon: P2Y', 'S014', 'P2Y', /P1275D or more/],
+  [
+    'a provider that holds nothing',
+    '\nprovider: lanternmail',
+    '\nprovider: owlpost',
+    'S015',
+    'owlpost',
+    /No item lies with/,
+  ],
+  [
+    'law that is not in force yet',
+    'supposes:\n  - instrument: uncc',
+    'supposes:\n  - instrument: comity',
+    'S016',
+    'uncc, bilateral',
+    /not entered into force/,
+  ],
+  ['law that comes too late', 'asAt: 2027-03-01', 'asAt: 2001-01-01', 'S016', 'budapest, uncc', /only on 2004-07-01/],
+  [
+    'no common language',
+    'languages: [x-alder, x-kestrel, en]',
+    'languages: [x-alder]',
+    'S018',
+    '[x-alder]',
+    /Kestrel accepts none/,
+  ],
+  ['law read after the opening', 'asAt: 2027-03-01', 'asAt: 2027-03-09', 'S019', '2027-03-09', /after the case opens/],
+  [
+    'a legal basis that does not exist',
+    'basis: uncc-alone',
+    'basis: unc-alone',
+    'S021',
+    'unc-alone',
+    /Did you mean “uncc-alone”/,
+  ],
+  [
+    'a legal basis of another procedure',
+    'basis: uncc-alone',
+    'basis: preservation-uncc',
+    'S021',
+    'preservation-uncc',
+    /no legal basis for this request/,
+  ],
+];
+
+describe('a scenario that no one would want to play', () => {
+  test.each(CASES)('%s', (_, from, to, rule, at, words) => {
+    const { text, problems } = afterChanges([from, to]);
+    expect(places(problems)).toContain(`${rule} ${placeOf(text, at)}`);
+    const broken = problems.filter((one) => one.rule === rule);
+    expect(broken.map(({ message, fix }) => `${message} ${fix}`).join(' ')).toMatch(words);
+  });
+
+  test('an item that no fact supports', () => {
+    const { text, problems } = afterChanges(['id: mailbox', 'id: postbox']);
+    expect(places(problems)).toContain(`S010 ${placeOf(text, 'postbox')}`);
+    expect(problems.map(({ message }) => message)).toContain('No fact links “postbox” to the offence.');
+  });
+
+  test('no open route', () => {
+    const { text, problems } = afterChanges(
+      ['instruments: [comity, interpol, budapest, uncc, bilateral]', 'instruments: [interpol]'],
+      ['supposes:', 'supposes: []\nx-supposes:'],
+    );
+    expect(places(problems)).toContain(`S012 ${placeOf(text, '[interpol]')}`);
+  });
+});
+
+describe('the catalogue', () => {
+  test('every rule has its own code and says what holds', () => {
+    const codes = LINT_RULES.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect([...codes].sort()).toEqual(codes);
+    for (const { title } of LINT_RULES) expect(title).toMatch(/^[A-Z].*\.$/);
+  });
+  test('every rule about a scenario is broken by a test above', () => {
+    const broken = [...CASES.map(([, , , rule]) => rule), 'S012'];
+    expect([...CASE_RULES, ...PLAN_RULES].map(({ code }) => code).filter((code) => !broken.includes(code))).toEqual([]);
+  });
+  test('the shipped scenario keeps all of them', () => {
+    expect(afterChanges(['version: 1', 'version: 2']).problems).toEqual([]);
+  });
+});

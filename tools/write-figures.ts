@@ -1,0 +1,190 @@
+/** Every figure of the practice model as tables for docs/model.md, from `scenarios/world`: `npm run figures`. */
+import { practiceLimits, practiceModel } from '#content/compile-practice.ts';
+import { nodeFiles } from '#content/node/read-folder.ts';
+import { CHANCE_IDS } from '#content/practice-ids.ts';
+import { textsUnder } from '#content/read-files.ts';
+import { readWorld, WORLD_KINDS } from '#content/read-world.ts';
+import { LIMIT_IDS, type LimitId } from '#domain/case-plan.ts';
+import { inDays } from '#domain/case-time.ts';
+import type { Chance, Figure, Lognormal, PracticeModel, StageModel } from '#domain/practice.ts';
+import { must } from '#domain/result.ts';
+import { chartTables } from '#simulation/chart-table.ts';
+import { putBetween, table } from './between-marks.ts';
+
+type ChanceId = (typeof CHANCE_IDS)[number];
+
+const TIERS = ['H', 'M', 'L', 'X'] as const;
+
+const CHANCES: Readonly<Record<ChanceId, string>> = {
+  'request.supplement': 'The requested State asks for more information',
+  'request.supplement.content-add': '… added where content is asked for',
+  'request.supplement-second': 'A second round, given a first (a factor on the chance above)',
+  'request.translation': 'A translation is needed',
+  'request.never-sent': 'The own central authority never sends the request (by tier of the requesting side)',
+  'request.silence': 'No answer at all (by tier of the requested side)',
+  'request.insufficient.content': 'Refused for want of facts: content',
+  'request.insufficient.content-probable-cause': 'Refused for want of facts: content, State with a search standard',
+  'request.insufficient.other': 'Refused for want of facts: traffic and subscriber data',
+  'request.dual-criminality': 'Refused for want of dual criminality',
+  'request.expression': 'Refused for freedom of expression',
+  'request.essential-interests': 'Refused for sovereignty, security or public order',
+  'request.rights': 'Concern for fundamental rights; mostly ends in assurances',
+  'request.de-minimis': 'Refused as a matter of minimal nature',
+  'request.conditions': 'Granted under conditions',
+  'request.partial': 'Granted only in part',
+  'request.postponement': 'Postponed for an own case',
+  'rogatory.translation': 'A translation is needed: letters rogatory',
+  'rogatory.supplement-add': 'Added to the chance of a question: letters rogatory',
+  'preservation.executed': 'The contact point acts on a preservation request, or answers one for extension',
+  'preservation.renewal-missed': 'An extension or a renewal is forgotten',
+  'preservation.extension-refused': 'An extension that is answered is refused',
+  'police.answered': 'A police enquiry is answered',
+  'emergency.accepted': 'The contact point accepts an emergency request',
+};
+
+const LIMITS: Readonly<Record<LimitId, string>> = {
+  'supplement-wait': 'The requested State waits for an answer to its question, or for a request it returned',
+  'conditions-wait': 'The requested State waits for an answer to its conditions',
+  'silence-lapse': 'The requesting side gives up a request without an answer',
+  'clarification-wait': 'The contact point waits for missing information; the requester waits for the contact point',
+};
+
+/** Stages of the practice model that are no stage of a chart by that name. */
+const OTHER_LABELS: Readonly<Record<string, string>> = {
+  'rogatory.return': 'Way back through courts and ministries, beside the bag',
+  'channel.electronic': 'One way, secure electronic channel',
+  'channel.post': 'One way, post or courier',
+  'channel.diplomatic': 'One way, diplomatic channel',
+};
+
+const GROUPS: readonly (readonly [title: string, prefix: string])[] = [
+  ['Expedited preservation', 'preservation.'],
+  ['The formal request', 'request.'],
+  ['Letters rogatory: what comes on top', 'rogatory.'],
+  ['Police channel', 'police.'],
+  ['Emergency door', 'emergency.'],
+];
+
+/** The label of the stage that takes this long, with the category of data where there is one. */
+function labelOf(id: string): string {
+  const [procedure = '', name = '', category] = id.split('.');
+  const { stages } = chartTables()[procedure === 'rogatory' ? 'request' : (procedure as 'request')] ?? { stages: [] };
+  const label = stages.find(({ after }) => after.some(({ on }) => on === `dwell.${name}`))?.meta?.label;
+  return `${OTHER_LABELS[id] ?? must(label, `no chart takes the time of "${id}"`)}${category ? `: ${category} data` : ''}`;
+}
+
+/** Numbers for figures, in the order in which they are first met. */
+function numberer() {
+  const figures: Figure[] = [];
+  const number = (figure: Figure): string => {
+    const known = figures.findIndex((one) => JSON.stringify(one) === JSON.stringify(figure));
+    return `${figure.confidence} [${known >= 0 ? known + 1 : figures.push(figure)}]`;
+  };
+  return { figures, number };
+}
+
+const days = (model: Lognormal | undefined): string => (model ? `${model.median} / ${model.p90}` : '–');
+const share = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+function stageRow(stage: StageModel, number: (figure: Figure) => string): readonly string[] {
+  const { any } = stage.byTier;
+  const tiers = Object.entries(stage.tierFigures ?? {}).map(([tier, figure]) => `${tier}: ${number(figure)}`);
+  const again = stage.revisitFactor === 1 ? '' : ` (a second time × ${stage.revisitFactor})`;
+  return [
+    `${labelOf(stage.id)}${again}`,
+    stage.side,
+    ...(any ? [`${days(any)} at any tier`, '', '', ''] : TIERS.map((tier) => days(stage.byTier[tier]))),
+    [number(stage.figure), ...tiers].join('; '),
+  ];
+}
+
+function chanceRow(id: ChanceId, chance: Chance, number: (figure: Figure) => string): readonly string[] {
+  const { byTier, at0, slope } = chance;
+  const value = byTier
+    ? TIERS.flatMap((tier) => (byTier[tier] === undefined ? [] : [`${tier} ${share(byTier[tier])}`])).join(' · ')
+    : share(at0);
+  return [CHANCES[id], value, slope === 0 ? 'the same' : share(at0 + slope), number(chance.figure)];
+}
+
+const STAGE_HEAD = ['Stage', 'Whose time', 'H', 'M', 'L', 'X', 'Kind and source'];
+
+function parts(model: PracticeModel, limits: ReturnType<typeof practiceLimits>): readonly string[] {
+  const { figures, number } = numberer();
+  const rows = (stages: readonly StageModel[]) => stages.map((stage) => stageRow(stage, number));
+  return [
+    ...GROUPS.flatMap(([title, prefix]) => [
+      `**${title}** (median / 90th percentile, in days)`,
+      table(STAGE_HEAD, rows(Object.values(model.stages).filter(({ id }) => id.startsWith(prefix)))),
+    ]),
+    '**Transmission** (median / 90th percentile, in days; drawn once a case, the way out is the way back)',
+    table(STAGE_HEAD, rows(Object.values(model.channels))),
+    '**How an instrument changes practice**',
+    table(
+      ['Instrument', 'Electronic / post / diplomatic', 'Screening ×', 'Questions +', 'Silence ×', 'Kind and source'],
+      Object.entries(model.instruments).map(([id, { channelMix, ...one }]) => [
+        id,
+        `${channelMix.electronic} / ${channelMix.post} / ${channelMix.diplomatic}`,
+        share(one.screeningFactor),
+        share(one.supplementAdd),
+        share(one.silenceFactor),
+        number(one.figure),
+      ]),
+    ),
+    '**Chances** (shares; “perfect draft” where the drafting changes them)',
+    table(
+      ['What may happen', 'Share, worst draft', 'Perfect draft', 'Kind and source'],
+      CHANCE_IDS.map((id) => chanceRow(id, must(model.chances[id], `no chance "${id}"`), number)),
+    ),
+    '**How long a side waits before it closes a file** (days)',
+    table(
+      ['Limit', 'Days', 'Kind and source'],
+      LIMIT_IDS.map((id) => [LIMITS[id], share(inDays(limits[id].minutes)), number(limits[id].figure)]),
+    ),
+    '**Friction and drafting quality**',
+    table(
+      ['Figure', 'Value', 'Kind and source'],
+      [
+        [
+          'Friction of the requesting side (σ of the logarithm)',
+          share(model.friction.requesting),
+          number(model.friction.figure),
+        ],
+        [
+          'Friction of the requested side (σ of the logarithm)',
+          share(model.friction.requested),
+          number(model.friction.figure),
+        ],
+        [
+          'Drafting quality of a policy, by tier of the requesting side',
+          Object.entries(model.quality)
+            .map(([tier, q]) => `${tier} ${q}`)
+            .join(' · '),
+          'a setting, not a figure: the slider changes it',
+        ],
+      ],
+    ),
+    '**Sources of these figures**',
+    table(
+      ['No.', 'Kind', 'Source', 'Year', 'What it measures'],
+      figures.map((one, index) => [
+        `[${index + 1}]`,
+        one.confidence,
+        one.source,
+        one.year === null ? '–' : String(one.year),
+        one.measures ?? '–',
+      ]),
+    ),
+  ];
+}
+
+/** The tables. @param root absolute folder of the project. Throws where the world has problems: run `comity check` first. */
+export async function figureTables(root: string): Promise<string> {
+  const folder = 'scenarios/world';
+  const world = readWorld(await textsUnder(nodeFiles(root), folder, WORLD_KINDS), folder);
+  if (!world.ok)
+    throw new Error(world.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  return parts(practiceModel(world.value), practiceLimits(world.value)).join('\n\n');
+}
+
+/** docs/model.md with its tables made anew. */
+export const withFigures = (document: string, tables: string): string => putBetween(document, 'figures', tables);
