@@ -1,6 +1,6 @@
 /** One investigation: it ends with the answer to its formal request, by the prosecutor's decision, or when time runs out. */
 import { freshContext, limits, vocabulary } from './shared/vocabulary.ts';
-import { announce } from './shared/words.ts';
+import { announce, count } from './shared/words.ts';
 
 const chart = vocabulary(limits('horizon'));
 
@@ -11,7 +11,12 @@ export const caseMachine = chart.createMachine({
   states: {
     investigating: {
       meta: { label: 'Investigation under way', holder: 'prosecutor', rule: 'practice' },
-      on: { 'request.closed': 'concluded', 'decide.close-case': 'concluded' },
+      on: {
+        'request.closed': 'concluded',
+        // The emergency door gives data or does not; whether the investigation needs more is the prosecutor's decision.
+        'emergency.closed': { actions: count('emergencies') },
+        'decide.close-case': 'concluded',
+      },
       after: { 'limit.horizon': { target: 'concluded', actions: announce('horizon-reached') } },
     },
     concluded: { type: 'final', entry: announce('case-concluded'), output: { ending: 'ended' } },

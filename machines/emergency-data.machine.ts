@@ -33,9 +33,13 @@ export const emergencyDataMachine = chart.createMachine({
     },
     supplied: {
       type: 'final',
-      entry: announce('emergency-answered'),
+      entry: [announce('emergency-answered'), tell('case', 'emergency.closed')],
       output: { ending: 'executed' },
     },
-    declined: { type: 'final', entry: announce('emergency-declined'), output: { ending: 'ended' } },
+    declined: {
+      type: 'final',
+      entry: [announce('emergency-declined'), tell('case', 'emergency.closed')],
+      output: { ending: 'ended' },
+    },
   },
 });

@@ -3,7 +3,13 @@ import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { CaseSystem } from './case-system.ts';
 
-const ANSWERS = new Set(['evidence-received', 'no-data-answer', 'request-refused', 'emergency-answered']);
+const ANSWERS = new Set([
+  'evidence-received',
+  'no-data-answer',
+  'request-refused',
+  'emergency-answered',
+  'emergency-declined',
+]);
 
 /** Minute of the final answer, whatever it says; null where none came. */
 export const answeredAt = (system: CaseSystem): Minutes | null =>
@@ -12,7 +18,8 @@ export const answeredAt = (system: CaseSystem): Minutes | null =>
 /** How the formal request stands when the case ends. */
 function requestOutcome(system: CaseSystem): Outcome | 'executed' {
   const stage = system.actors.get('request')?.stage;
-  if (!stage || stage.id === 'idle') return 'withdrawn';
+  if (!stage || stage.id === 'idle')
+    return system.actors.get('emergency')?.stage.id === 'declined' ? 'refused' : 'withdrawn';
   if (stage.ending !== null) return stage.ending as Outcome | 'executed';
   return stage.id === 'unanswered' ? 'silent' : 'withdrawn';
 }

@@ -25,7 +25,8 @@ export function routeOf(plan: CasePlan, id: string): Route {
     plan.routes.find((one) => one.id === id),
     `the scenario has no route "${id}"`,
   );
-  if (route.requestBasis === null) throw new Error(`route "${id}" is closed: ${route.reason}`);
+  if (route.requestBasis === null && !(route.open && route.procedures.includes('emergency')))
+    throw new Error(`route "${id}" is closed: ${route.reason}`);
   return route;
 }
 

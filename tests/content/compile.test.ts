@@ -60,7 +60,8 @@ describe('the night shift', () => {
     for (const route of ['budapest-preserved', 'uncc-preserved']) {
       expect(state(route)).toMatchObject({ open: true, whatIf: false, procedures: ['preservation', 'request'] });
     }
-    for (const route of ['budapest-alone', 'uncc-alone']) expect(state(route)).toMatchObject({ open: false, whatIf: true });
+    for (const route of ['budapest-alone', 'uncc-alone'])
+      expect(state(route)).toMatchObject({ open: false, whatIf: true });
     expect(state('uncc-preserved')?.supposes).toEqual(['uncc']);
     expect(state('emergency')?.open).toBe(false);
   });
@@ -69,8 +70,6 @@ describe('the night shift', () => {
     const [first] = debrief.modelAnswer;
     expect(first).toMatchObject({ type: 'decide.preserve', role: 'prosecutor', request: 'preservation' });
     expect(first?.choice?.draft?.confidentiality).toBe('keep-secret-and-do-not-notify');
-    const mistake = debrief.classicMistake[0]?.choice?.draft;
-    expect(mistake).toMatchObject({ basis: 'uncc-alone', confidentiality: 'none', urgency: 'danger-to-life' });
     expect(debrief.classicMistake.some(({ type }) => type === 'decide.preserve')).toBe(false);
     for (const decision of [...debrief.modelAnswer, ...debrief.classicMistake]) {
       expect(decision.role).toBe(DECISION_ROLES[decision.type]);

@@ -15,7 +15,7 @@ const validate = (name: string, value: unknown): unknown => {
   return schema?.(value) ? [] : (schema?.errors ?? 'no schema');
 };
 
-function valueOf(text: string): unknown {
+function plainOf(text: string): unknown {
   const read = readYaml('file', text);
   return read.ok ? read.value.value : read.problems;
 }
@@ -28,11 +28,11 @@ describe('the published JSON Schemas', () => {
 
   test.each([...worldFiles().keys()])('accept %s', (path) => {
     const name = `${path.split('/')[0]?.replace(/s$/, '')}.schema.json`;
-    expect(validate(name, valueOf(worldFiles().get(path) ?? ''))).toEqual([]);
+    expect(validate(name, plainOf(worldFiles().get(path) ?? ''))).toEqual([]);
   });
 
   test('accept the scenario and a recipe', () => {
-    expect(validate('scenario.schema.json', valueOf(nightShiftFiles().get('scenario.yaml') ?? ''))).toEqual([]);
+    expect(validate('scenario.schema.json', plainOf(nightShiftFiles().get('scenario.yaml') ?? ''))).toEqual([]);
     expect(validate('recipe.schema.json', JSON.parse(writeRecipe(anyRecipe())))).toEqual([]);
   });
 
@@ -42,12 +42,12 @@ describe('the published JSON Schemas', () => {
     ['a negative duration', { horizon: '-P3D' }],
     ['a wrong id', { id: 'Not An Id' }],
   ])('refuse %s', (_, change) => {
-    const scenario = valueOf(nightShiftFiles().get('scenario.yaml') ?? '') as object;
+    const scenario = plainOf(nightShiftFiles().get('scenario.yaml') ?? '') as object;
     expect(validate('scenario.schema.json', { ...scenario, ...change })).not.toEqual([]);
   });
 
   test('allow keys that begin with x-', () => {
-    const scenario = valueOf(nightShiftFiles().get('scenario.yaml') ?? '') as object;
+    const scenario = plainOf(nightShiftFiles().get('scenario.yaml') ?? '') as object;
     expect(validate('scenario.schema.json', { ...scenario, 'x-mine': { any: 'thing' } })).toEqual([]);
   });
 });

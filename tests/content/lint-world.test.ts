@@ -95,6 +95,8 @@ const TABLE: [what: string, path: string, from: string, to: string, rule: string
     'sure',
     /text, secondary, recalled or unsure/,
   ],
+  ['a clock that is missing', 'instruments/uncc.yaml', 'id: preservation-hold', 'id: domestic-order', 'S024', 'preservation,', /“preservation-hold” is missing/],
+  ['an instrument without practice', 'practice/instruments.yaml', '  comity:', '  kindness:', 'S024', 'x', /no entry for “comity”/],
 ];
 
 describe('a world that does not hold together', () => {

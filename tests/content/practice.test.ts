@@ -34,8 +34,8 @@ describe('the shipped practice model', () => {
     expect(stages['request.producing.content']?.byTier.L).toEqual({ median: 35.2, p90: 96 });
     expect(chances['request.supplement']).toMatchObject({ at0: 0.6, slope: -0.45, byTier: null });
     expect(chances['request.silence']?.byTier).toEqual({ H: 0.02, M: 0.08, L: 0.2, X: 0.05 });
-    expect(instruments['uncc']).toMatchObject({ screeningFactor: 1.1, supplementAdd: 0.05 });
-    expect(instruments['comity']?.channelMix).toEqual({ electronic: 0, post: 0, diplomatic: 1 });
+    expect(instruments.uncc).toMatchObject({ screeningFactor: 1.1, supplementAdd: 0.05 });
+    expect(instruments.comity?.channelMix).toEqual({ electronic: 0, post: 0, diplomatic: 1 });
     expect(limits['silence-lapse'].minutes).toBe(1095 * 1440);
     expect(limits['supplement-wait'].minutes).toBe(180 * 1440);
   });

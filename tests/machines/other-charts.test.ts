@@ -86,6 +86,7 @@ describe('the other charts', () => {
     const world = { found: ['emergency-door'] };
     expect(play('emergency', ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding'], world).told).toEqual([
       'evidence: evidence.produced',
+      'case: emergency.closed',
     ]);
   });
 });

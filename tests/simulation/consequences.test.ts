@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CaseRun } from '#domain/case-run.ts';
 import { days } from '#domain/case-time.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
+import { rehearse, routeOf } from '#simulation/rehearse.ts';
 import { anyPlan } from '#support/plans.ts';
 import { decided, exactPlan, played } from '#support/slow-plan.ts';
 
@@ -94,6 +96,22 @@ describe('the emergency door', () => {
     };
     expect(claim(false).rejected?.reason).toContain('was not open');
     expect(claim(true).marks.map((mark) => mark.type)).toContain('emergency-answered');
+  });
+});
+
+describe('the route of the emergency door', () => {
+  it.each([
+    [1, 'obtained'],
+    [0, 'refused'],
+  ] as const)('accepted with chance %i comes to: %s', (accepted, outcome) => {
+    const here = exactPlan({}, { 'emergency.accepted': accepted }, { lifeAtRisk: true });
+    const { items, answeredAt } = rehearse(here, routeOf(here, 'emergency'), DEFAULT_SETTINGS, 1, 0);
+    expect(Object.values(items)).toEqual([outcome, outcome]);
+    expect(answeredAt).not.toBeNull();
+  });
+
+  it('cannot be simulated where the door is shut', () => {
+    expect(() => routeOf(plan, 'emergency')).toThrow('is closed');
   });
 });
 

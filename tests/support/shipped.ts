@@ -5,7 +5,8 @@ import { compileInWorld } from '#content/compile-folder.ts';
 import type { Problem } from '#content/problem.ts';
 import { readWorld } from '#content/read-world.ts';
 import type { World } from '#content/world.ts';
-import { RECIPE_FORMAT, RECIPE_FORMAT_VERSION, type Recipe } from '#domain/recipe.ts';
+import { minutes } from '#domain/case-time.ts';
+import { type Decision, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, type Recipe } from '#domain/recipe.ts';
 import { must, type Result } from '#domain/result.ts';
 
 export const NIGHT_SHIFT = 'scenarios/01-the-night-shift';
@@ -63,21 +64,42 @@ export function afterChanges(...changes: readonly (readonly [from: string, to: s
   return { text, problems: problemsOf(compileInWorld(files, shippedWorld(), NIGHT_SHIFT)) };
 }
 
+const preserve: Decision = {
+  at: minutes(60),
+  role: 'prosecutor',
+  request: 'preservation',
+  type: 'decide.preserve',
+  choice: {
+    draft: {
+      basis: 'preservation-budapest',
+      facts: ['attack', 'demand'],
+      identifiers: ['account'],
+      period: 'attack-and-demands',
+      asked: [{ item: 'mailbox', category: 'content' }],
+      urgency: 'volatile-data',
+      confidentiality: 'keep-secret-and-do-not-notify',
+      purpose: null,
+      language: 'en',
+      statements: ['necessity', 'follow-up'],
+    },
+  },
+};
+const enquire: Decision = { at: minutes(120), role: 'prosecutor', request: 'police', type: 'decide.enquire' };
+const close: Decision = { at: minutes(4500), role: 'prosecutor', request: 'case', type: 'decide.close-case' };
+
 /** A recipe of the night shift with something in every field. */
 export function anyRecipe(): Recipe {
-  const compiled = compileInWorld(nightShiftFiles(), shippedWorld(), NIGHT_SHIFT);
-  const { plan, debrief } = must(compiled.ok ? compiled.value : null, 'the night shift does not compile');
   return {
     format: RECIPE_FORMAT,
     formatVersion: RECIPE_FORMAT_VERSION,
-    scenario: plan.scenario,
+    scenario: 'the-night-shift',
     planHash: 'ab'.repeat(32),
-    seed: plan.seed,
+    seed: 20270308,
     run: 0,
     cast: { prosecutor: 'person', 'requested-authority': 'neutral' },
     settings: { quality: 0.5, requestingTier: null, requestedTier: 'H' },
-    decisions: debrief.modelAnswer,
-    until: plan.horizon,
+    decisions: [preserve, enquire, close],
+    until: minutes(2_628_000),
     notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },
   };
 }

@@ -72,7 +72,10 @@ export function prosecutorOn(route: Route): Policy {
       case 'conditions-offered':
         return { at: now, type: 'decide.accept-conditions' };
       case 'investigating':
-        return null;
+        // A route of the emergency door alone ends with its answer.
+        return route.requestBasis === null && (live.counts().emergencies ?? 0) > 0
+          ? { at: now, type: 'decide.close-case' }
+          : null;
       default:
         return null;
     }
