@@ -168,6 +168,18 @@ describe('a run of another version of the case', () => {
   });
 });
 
+describe('a run that is erased in another window while it is open', () => {
+  it('is said to be gone', async () => {
+    const kept = await state().add(recipeOf({ until: minutes(45) }));
+    render(<App />);
+    await go(`#/play/night-shift/${kept.id}`);
+    await screen.findByRole('heading', { name: 'Room at minute 45' });
+    await act(async () => state().hear({ type: 'erased' }));
+    expect(screen.getByText('Everything was erased in another window')).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'This run is not on this computer' })).toBeDefined();
+  });
+});
+
 describe('a fault in a room', () => {
   it('says what happened and what to do, offers the run as a file, and leaves the way back open', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRun } from '#domain/case-run.ts';
-import { days } from '#domain/case-time.ts';
+import { days, minutes } from '#domain/case-time.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { anyPlan } from '#support/plans.ts';
 import { decided, exactPlan, played } from '#support/slow-plan.ts';
@@ -136,5 +136,32 @@ describe('an extension', () => {
     const plan = exactPlan(stages, { 'preservation.executed': 1 });
     const run = played(plan, ask(plan, 'preservation-budapest', 47));
     expect(run.rejected?.reason).toContain('was not open');
+  });
+});
+
+describe('the last minute', () => {
+  const plan = exactPlan({ ...PREPARE, 'request.drafting': 100 }, { 'preservation.executed': 1 });
+  const until = days(61);
+  const extendAt = (at: number) =>
+    played(plan, [
+      decided(plan, 0, 'decide.preserve', 'preservation-uncc'),
+      { ...decided(plan, 0, 'decide.extend'), at: minutes(at) },
+    ]);
+
+  it('is in time: a decision on it is taken before the deadline of that minute', () => {
+    expect(extendAt(until).rejected).toBeNull();
+  });
+
+  it('and one minute later is too late', () => {
+    expect(extendAt(until + 1).rejected?.reason).toContain('was not open');
+  });
+
+  it('a request received on it keeps the hold', () => {
+    const onTime = exactPlan({ ...PREPARE, 'request.drafting': 61 });
+    const run = played(onTime, [
+      decided(onTime, 0, 'decide.preserve', 'preservation-budapest'),
+      decided(onTime, 0, 'decide.request', 'budapest-through-bilateral'),
+    ]);
+    expect([day(run, 'hold-kept'), day(run, 'hold-lapsed')]).toEqual([61, null]);
   });
 });

@@ -67,8 +67,9 @@ const PROSECUTOR = (Object.keys(DECISION_ROLES) as DecisionType[]).filter(
   (type) => DECISION_ROLES[type] === 'prosecutor',
 );
 
-/** What a person might try next: how long to wait (as a share of the plan's horizon), and which of the open decisions. */
+/** What a person might try next: how long to wait (minutes, or a share of the plan's horizon), and which open decision. */
 export interface Move {
+  readonly minutes: number;
   readonly wait: number;
   readonly pick: number;
   readonly slip: number;
@@ -76,7 +77,11 @@ export interface Move {
 export const moves = (length: number): fc.Arbitrary<readonly Move[]> =>
   fc.array(
     fc.record({
-      wait: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.2, noNaN: true })),
+      minutes: fc.integer({ min: 0, max: 3 }),
+      wait: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.double({ min: 0, max: 0.2, noNaN: true }) },
+      ),
       pick: fc.nat(97),
       slip: fc.nat(5),
     }),

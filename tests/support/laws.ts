@@ -24,8 +24,8 @@ export function playMoves(
 ): { recipe: Recipe; runs: readonly CaseRun[] } {
   let recipe = newRecipe(plan, 'test', { seed });
   const runs = [replay(plan, recipe)];
-  for (const { wait, pick, slip } of moves) {
-    recipe = letPass(recipe, minutes(recipe.until + Math.round(wait * plan.horizon)));
+  for (const { minutes: some, wait, pick, slip } of moves) {
+    recipe = letPass(recipe, minutes(recipe.until + some + Math.round(wait * plan.horizon)));
     const run = replay(plan, recipe);
     runs.push(run);
     if (run.ended) break;

@@ -80,6 +80,18 @@ describe('a kept run', () => {
     );
   });
 
+  it('says which run it comes from', async () => {
+    const first = await state().add(recipe);
+    await state().add(recipe, { run: first.id, index: 0 });
+    await state().add(recipe, { run: first.id, index: null });
+    show();
+    expect(screen.getByRole('article', { name: 'Run 2' }).textContent).toContain('goes back to decision 1 of Run 1');
+    expect(screen.getByRole('article', { name: 'Run 3' }).textContent).toContain('copy of Run 1');
+    await userEvent.click(screen.getByRole('button', { name: 'Delete Run 1' }));
+    await screen.findByText('Run 1 is deleted');
+    expect(screen.getByRole('article', { name: 'Run 3' }).textContent).toContain('copy of a deleted run');
+  });
+
   it('is renamed', async () => {
     await state().add(recipe);
     show();

@@ -154,6 +154,7 @@ describe('two windows on one run', () => {
     const { left, right, run } = await bothOpen();
     left.getState().change(second);
     await left.getState().saved();
+    right.getState().change(second);
     right.getState().change(third);
     await right.getState().saved();
 
@@ -163,7 +164,7 @@ describe('two windows on one run', () => {
     expect(copy.recipe).toEqual(third);
     await vi.waitFor(() => expect(left.getState().runs).toHaveLength(2));
     expect(left.getState().runs.find((each) => each.id === run.id)?.recipe).toEqual(second);
-    expect(left.getState().runs.find((each) => each.id === copy.id)?.recipe).toEqual(third);
+    expect(left.getState().runs.find((each) => each.id === copy.id)).toMatchObject({ recipe: third, number: 2 });
 
     right.getState().change(recipeOf({ until: minutes(40) }));
     await right.getState().saved();
