@@ -4,9 +4,10 @@ import { nodeFiles } from '#content/node/read-folder.ts';
 import { CHANCE_IDS } from '#content/practice-ids.ts';
 import { textsUnder } from '#content/read-files.ts';
 import { readWorld, WORLD_KINDS } from '#content/read-world.ts';
+import type { World } from '#content/world.ts';
 import { LIMIT_IDS, type LimitId } from '#domain/case-plan.ts';
 import { inDays } from '#domain/case-time.ts';
-import type { Chance, Figure, Lognormal, PracticeModel, StageModel } from '#domain/practice.ts';
+import type { Chance, Figure, Lognormal, StageModel } from '#domain/practice.ts';
 import { must } from '#domain/result.ts';
 import { chartTables } from '#simulation/chart-table.ts';
 import { putBetween, table } from './between-marks.ts';
@@ -108,15 +109,30 @@ function chanceRow(id: ChanceId, chance: Chance, number: (figure: Figure) => str
 
 const STAGE_HEAD = ['Stage', 'Whose time', 'H', 'M', 'L', 'X', 'Kind and source'];
 
-function parts(model: PracticeModel, limits: ReturnType<typeof practiceLimits>): readonly string[] {
+function providerRows(world: World, number: (figure: Figure) => string): readonly (readonly string[])[] {
+  return [...world.providers.values()].flatMap(({ value: { name, retention, deletion } }) => [
+    ...(['subscriber', 'traffic', 'content'] as const).map((category) => {
+      const { keeps, figure } = retention[category];
+      return [`${name}: ${category} data are kept`, keeps ?? 'until the user deletes them', number(figure)];
+    }),
+    [
+      `${name}: share of users who delete within 30 days; faster once alerted`,
+      `${deletion.perMonth}; × ${deletion.alertedFactor}`,
+      number(deletion.figure),
+    ],
+  ]);
+}
+
+function parts(world: World): readonly string[] {
   const { figures, number } = numberer();
+  const [model, limits] = [practiceModel(world), practiceLimits(world)];
   const rows = (stages: readonly StageModel[]) => stages.map((stage) => stageRow(stage, number));
   return [
     ...GROUPS.flatMap(([title, prefix]) => [
       `**${title}** (median / 90th percentile, in days)`,
       table(STAGE_HEAD, rows(Object.values(model.stages).filter(({ id }) => id.startsWith(prefix)))),
     ]),
-    '**Transmission** (median / 90th percentile, in days; drawn once a case, the way out is the way back)',
+    '**Transmission** (median / 90th percentile, in days; the channel is drawn once a case, its days for each way)',
     table(STAGE_HEAD, rows(Object.values(model.channels))),
     '**How an instrument changes practice**',
     table(
@@ -163,6 +179,8 @@ function parts(model: PracticeModel, limits: ReturnType<typeof practiceLimits>):
         ],
       ],
     ),
+    '**Providers** (fictional)',
+    table(['Figure', 'Value', 'Kind and source'], providerRows(world, number)),
     '**Sources of these figures**',
     table(
       ['No.', 'Kind', 'Source', 'Year', 'What it measures'],
@@ -183,7 +201,7 @@ export async function figureTables(root: string): Promise<string> {
   const world = readWorld(await textsUnder(nodeFiles(root), folder, WORLD_KINDS), folder);
   if (!world.ok)
     throw new Error(world.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-  return parts(practiceModel(world.value), practiceLimits(world.value)).join('\n\n');
+  return parts(world.value).join('\n\n');
 }
 
 /** docs/model.md with its tables made anew. */

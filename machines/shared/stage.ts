@@ -1,5 +1,4 @@
 /** The whole vocabulary views may rely on: who holds the file, what the screen prints, which rule the stage rests on. */
-import type { Outcome } from '#domain/case-run.ts';
 import type { Holder } from '#domain/ids.ts';
 import type { RuleKey } from '#domain/rules.ts';
 
@@ -8,6 +7,3 @@ export interface StageMeta {
   readonly holder: Holder;
   readonly rule: RuleKey;
 }
-
-/** How a procedure ended, where that decides the outcome of the case. */
-export type Ending = Outcome | 'executed' | 'ended';

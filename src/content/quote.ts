@@ -4,7 +4,7 @@ const LONGEST = 60;
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  const points = [...line.slice(0, LONGEST * 2)];
+  const points = [...line.slice(0, LONGEST * 2 + 2)];
   return `“${points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : line}”`;
 }
 

@@ -2,7 +2,7 @@
 import type { Minutes } from './case-time.ts';
 import type { Citation } from './citation.ts';
 import type { EvidenceItem } from './evidence.ts';
-import type { DataCategory, InstrumentId, ProcedureKind, Tier } from './ids.ts';
+import type { InstrumentId, ProcedureKind, Tier } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import type { Figure, PracticeModel } from './practice.ts';
 import type { Route } from './route.ts';
@@ -157,5 +157,3 @@ export interface CasePlan {
 /** Limits that no treaty sets but every file has: how long a side waits before it closes a file. */
 export const LIMIT_IDS = ['supplement-wait', 'conditions-wait', 'silence-lapse', 'clarification-wait'] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
-
-export type { DataCategory };

@@ -1,7 +1,7 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
 import type { ProcedureKind, Role, Tier } from './ids.ts';
-import type { Asked, Draft } from './request.ts';
+import type { Draft } from './request.ts';
 
 export const RECIPE_FORMAT = 'comity.recipe';
 export const RECIPE_FORMAT_VERSION = 1;
@@ -78,5 +78,3 @@ export interface Recipe {
   /** Free-text reasons beside decisions (by index). In files, never in links. */
   readonly notes?: Readonly<Record<string, string>>;
 }
-
-export type { Asked };

@@ -9,11 +9,6 @@ export const fail = <Failure>(problems: Failure): { readonly ok: false; readonly
   problems,
 });
 
-/** Where a switch has handled every arm, the compiler agrees; at run time a new arm is loud. */
-export function assertNever(value: never, what: string): never {
-  throw new Error(`${what}: no case for ${JSON.stringify(value)}`);
-}
-
 /** For what the types cannot say but the code relies on. The message must help whoever broke it. */
 export function must<Value>(value: Value | null | undefined, message: string): Value {
   if (value === null || value === undefined) throw new Error(message);

@@ -78,14 +78,31 @@ export function bareCode(file: string): string {
   return bare;
 }
 
+/** Lines (1-based) of a source file that hold a syntax node of the given type, such as `TSAnyKeyword`. */
+export function linesWith(type: string, file: string): number[] {
+  const text = textOf(file);
+  const found: number[] = [];
+  walk(parseSync(file, text).program, (node) => {
+    if (node.type === type && typeof node.start === 'number') found.push(lineAt(text, node.start));
+    return true;
+  });
+  return found;
+}
+
 /** Spans of string literals, template texts and JSX texts: words for people, not code. */
-function collectTexts(node: unknown, spans: (readonly [number, number])[]): void {
-  if (Array.isArray(node)) for (const child of node) collectTexts(child, spans);
-  else if (node !== null && typeof node === 'object') {
-    const { type, start, end, value } = node as Record<string, unknown>;
+function collectTexts(program: unknown, spans: (readonly [number, number])[]): void {
+  walk(program, ({ type, start, end, value }) => {
     const isText =
       type === 'JSXText' || type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string');
     if (isText && typeof start === 'number' && typeof end === 'number') spans.push([start, end]);
-    else for (const child of Object.values(node)) collectTexts(child, spans);
+    return !isText;
+  });
+}
+
+/** Visits every node; goes inside those for which `visit` says true. */
+function walk(node: unknown, visit: (node: Readonly<Record<string, unknown>>) => boolean): void {
+  if (Array.isArray(node)) for (const child of node) walk(child, visit);
+  else if (node !== null && typeof node === 'object' && visit(node as Readonly<Record<string, unknown>>)) {
+    for (const child of Object.values(node)) walk(child, visit);
   }
 }

@@ -38,7 +38,7 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
     tickGap: tickGap(plot),
   });
   const day = Math.min(props.day, lastDay);
-  const sentence = daySentence(label, result, day, words);
+  const sentence = daySentence(result, day, words);
   const alive = aliveSentence(result, words);
   return (
     <figure aria-labelledby={id} className="curve">

@@ -65,7 +65,7 @@ export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode
         className="day-line__handle tabular"
         onKeyDown={onKeyDown}
         role="slider"
-        style={{ left: `${scale.x(day)}px` }}
+        style={{ left: `${scale.percent(day)}%` }}
         tabIndex={0}
       >
         {dayWord(day)}

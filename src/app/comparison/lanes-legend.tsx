@@ -16,6 +16,7 @@ export function LanesLegend({ lanes, scale }: LanesLegendProps): ReactNode {
   return (
     <div className="legend small">
       <p>{t('comparison.legend.whisker')}</p>
+      <p>{t('comparison.legend.worst')}</p>
       {holders.length > 0 && (
         <>
           <p>

@@ -5,7 +5,7 @@ export const en = {
   'comparison.title': 'Compare the routes: {case}',
   'comparison.intro':
     '{requesting} asks {requested} for the same evidence under each route, with the same luck. Routes stand in the order in which their instruments were adopted.',
-  'comparison.supposes.title': 'This scenario supposes something about the law on {date}',
+  'comparison.supposes.title': 'What this scenario supposes about the law on {date}',
 
   'comparison.words.days': '{days, plural, one {# day} other {# days}} ({about})',
   'comparison.words.under-a-day': 'under 1 day',
@@ -112,6 +112,8 @@ export const en = {
     'The bar shows who has the file in a typical run: the median stages of the request, scaled to end at the median.',
   'comparison.legend.log': 'On a logarithmic axis early days look long and late days short.',
   'comparison.legend.ends': 'Ends of a case',
+  'comparison.legend.worst':
+    'A case counts as its worst item does: “data lost” can stand beside an item that is in hand.',
   'comparison.legend.open': 'empty: still open',
   'comparison.legend.some': 'line: at least one item in hand',
   'comparison.holder.prosecutor': 'prosecutor',
@@ -147,7 +149,7 @@ export const en = {
 
   'comparison.curve.title': 'How the runs end, day by day',
   'comparison.curve.intro':
-    'Evidence in hand builds up from the bottom. Refusals, losses and requests without an answer build up from the top. What lies between is still open.',
+    'Evidence in hand builds up from the bottom. Refusals, losses and requests without an answer build up from the top. What lies between is still open. A case counts as its worst item does: where the data of one item are lost, another may still be in hand. The line shows the runs with at least one item.',
   'comparison.curve.choice': 'Route shown',
   'comparison.curve.all': 'All routes',
   'comparison.curve.waiting': '{route}: no run has been simulated yet.',

@@ -48,10 +48,9 @@ export function laneSentence({ result, days: summary, answered }: LaneView, { t,
 }
 
 /** How the runs of a route stood by the end of a day. */
-export function daySentence(route: string, result: RouteResult, at: number, { t, format, day }: Words): string {
+export function daySentence(result: RouteResult, at: number, { t, format, day }: Words): string {
   const { obtained, partial, refused, lost, other, open, someInHand } = sharesByDay(result, at);
   return t('comparison.curve.sentence', {
-    route,
     day: day(at),
     obtained: format.percent(obtained),
     partial: format.percent(partial),

@@ -21,6 +21,8 @@ export interface TimeScale {
   readonly width: number;
   /** Position of a day, clamped to the axis, in pixels from the left edge. */
   x(day: number): number;
+  /** The same as a percentage of the width, for what is placed over the drawing: it may be scaled on paper. */
+  percent(day: number): number;
   /** The whole day nearest to a position, clamped to the axis. */
   dayAt(x: number): number;
   readonly ticks: readonly TimeTick[];
@@ -101,7 +103,8 @@ export function timeScale(options: TimeScaleOptions): TimeScale {
   const x = (day: number) => scale(Math.max(day, firstDay));
   const dayAt = (at: number) => Math.min(lastDay, Math.max(firstDay, Math.round(scale.invert(at))));
   const ticks = kind === 'log' ? logTicks(x, lastDay, options.tickGap) : linearTicks(x, lastDay, options.tickGap);
-  return { kind, firstDay, lastDay, width, x, dayAt, ticks, reversed };
+  const percent = (day: number) => (x(day) / width) * 100;
+  return { kind, firstDay, lastDay, width, x, percent, dayAt, ticks, reversed };
 }
 
 /** Keeps the most telling ticks that have room, in the order of time. */

@@ -27,8 +27,8 @@ export const en = {
     'Play a case and every step is saved here, on this computer only. You can close the window and go on later.',
   'shelf.runs.empty.memory':
     'This browser does not keep runs. Save a run as a file while you play; you can import it here later.',
-  'shelf.runs.parent': 'goes back to decision {number, number} of {parent}',
-  'shelf.runs.parent.gone': 'goes back to decision {number, number} of a deleted run',
+  'shelf.runs.parent': 'from {parent}, before decision {number, number}',
+  'shelf.runs.parent.gone': 'a deleted run',
   'shelf.runs.decisions': '{count, plural, =0 {no decision yet} one {# decision} other {# decisions}}',
   'shelf.runs.saved': 'saved {when}',
   'shelf.runs.resume': 'Resume',

@@ -60,15 +60,19 @@ function Where({ run }: { readonly run: KeptRun }): ReactNode {
   const format = useFormat();
   const nameOf = useRunName();
   const runs = useSession((state) => state.runs);
-  const parent = run.parent && runs.find((each) => each.id === run.parent?.run);
-  const number = (run.parent?.index ?? 0) + 1;
+  const origin = (): string | null => {
+    if (!run.parent) return null;
+    const { run: id, index } = run.parent;
+    const found = runs.find((each) => each.id === id);
+    const parent = found ? nameOf(found) : t('shelf.runs.parent.gone');
+    return t('shelf.runs.parent', { number: index + 1, parent });
+  };
   const parts = [
     cards.find((card) => card.id === run.scenario)?.title ?? run.scenario,
     format.day(run.recipe.until),
     t('shelf.runs.decisions', { count: run.recipe.decisions.length }),
     t(`shelf.outcome.${run.outcome ?? 'none'}`),
-    run.parent &&
-      (parent ? t('shelf.runs.parent', { number, parent: nameOf(parent) }) : t('shelf.runs.parent.gone', { number })),
+    origin(),
     t('shelf.runs.saved', { when: format.wallClock(run.savedAt) }),
   ];
   return <p className="run-row__meta">{parts.filter(Boolean).join(' · ')}</p>;

@@ -24,7 +24,8 @@ export function OpenRun({ pack, run }: OpenRunProps): ReactNode {
   // Once for each run that is opened, not for each step in it: what the player does here can always be replayed here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const adopted = useMemo(() => current && adopt(pack, current.recipe), [pack, id]);
-  if (opened === 'missing') return <NotFound what="run" />;
+  // Opened and gone again: it was deleted or erased in another window.
+  if (opened === 'missing' || (opened === 'ready' && !current)) return <NotFound what="run" />;
   const right = current?.scenario === pack.plan.scenario && (run === null ? opened === 'ready' : id === run);
   if (!current || !right || !adopted) return <Loading />;
   if (adopted.otherVersion || adopted.stopped) return <OtherVersion adopted={adopted} key={id} run={current} />;

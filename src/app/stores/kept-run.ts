@@ -13,7 +13,7 @@ export interface KeptRun {
   readonly savedAt: string;
   /** Grows by one with every save; 0 has never been saved. Tells two windows apart that write the same run. */
   readonly revision: number;
-  /** The run and the decision (its index) from which this one was rewound. */
+  /** The run this one left, and before which of its decisions (the index; of a whole copy, the number of decisions). */
   readonly parent: { readonly run: string; readonly index: number } | null;
   readonly recipe: Recipe;
   /** Unfinished work that is no decision yet, by key: drafts, letters read. JSON only. */

@@ -26,7 +26,8 @@ export interface SaveQueue {
 
 export function saveQueue(host: SaveQueueHost): SaveQueue {
   const revisions = new Map<string, number>();
-  const copies = new Map<string, string>();
+  /** What a run that became a copy is called from then on: later changes were pushed under its old identity. */
+  const copies = new Map<string, Pick<KeptRun, 'id' | 'number' | 'parent'>>();
   let last: Promise<void> = Promise.resolve();
 
   const write = async (run: KeptRun): Promise<KeptRun | null> => {
@@ -38,11 +39,13 @@ export function saveQueue(host: SaveQueueHost): SaveQueue {
   };
 
   const writeOrCopy = async (pushed: KeptRun): Promise<void> => {
-    const run = { ...pushed, id: copies.get(pushed.id) ?? pushed.id };
+    const run = { ...pushed, ...copies.get(pushed.id) };
     if (await write(run)) return;
     const copy = await write(host.copyOf(run));
     if (!copy) throw new Error('A new run was refused as if it existed already.');
-    copies.set(run.id, copy.id);
+    const identity = { id: copy.id, number: copy.number, parent: copy.parent };
+    copies.set(pushed.id, identity);
+    copies.set(run.id, identity);
     host.moved(run.id, copy);
   };
 

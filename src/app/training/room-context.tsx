@@ -25,6 +25,9 @@ export interface Room {
   focusOn(target: FocusTarget): void;
 }
 
+/** Where the focus shall go. Outside the component, because going back to a decision opens a new room for the new run. */
+let wanted: FocusTarget | null = null;
+
 const RoomContext = createContext<Room | null>(null);
 function useScreen(): Screen {
   const { kept, run } = usePlay();
@@ -43,26 +46,31 @@ export function RoomProvider({ children }: { readonly children: ReactNode }): Re
   const text = (key: string) => (typeof kept.desk[key] === 'string' ? kept.desk[key] : null);
   const [letter, notice, passed] = [text('letter'), text('notice'), text('passed')];
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new wish is a new object, and a new room takes over the old one's
   useEffect(() => {
-    if (focus) document.getElementById(focusId(focus.target))?.focus();
+    if (wanted !== null) document.getElementById(focusId(wanted))?.focus();
+    wanted = null;
   }, [focus]);
 
-  const focusOn = useCallback((target: FocusTarget) => setFocus({ target }), []);
+  const focusOn = useCallback((target: FocusTarget) => {
+    wanted = target;
+    setFocus({ target });
+  }, []);
   const show = useCallback(
     (next: Screen, said?: string) => {
       keep('screen', next);
       keep('notice', said ?? null);
-      setFocus({ target: 'centre' });
+      focusOn('centre');
     },
-    [keep],
+    [keep, focusOn],
   );
   const sayPassed = useCallback((sentence: string | null) => keep('passed', sentence), [keep]);
   const openLetter = useCallback(
     (id: string | null) => {
       keep('letter', id);
-      setFocus({ target: id === null ? 'letters' : 'letter' });
+      focusOn(id === null ? 'letters' : 'letter');
     },
-    [keep],
+    [keep, focusOn],
   );
   const room = useMemo(
     () => ({ screen, letter, notice, passed, sayPassed, show, openLetter, focusOn }),

@@ -48,9 +48,14 @@ export function Room(): ReactNode {
   const { unread, ...letters } = useLetters();
   const drafted = draftedOn(screen);
   // On the first day the evidence's clocks stand in the opening itself, and no other clock runs.
-  const opening = screen === 'to-do' && recipe.decisions.length === 0;
+  const opening = screen === 'to-do' && recipe.decisions.length === 0 && letters.letters.length === 0;
+  const time = !run.ended && (
+    <div className="training__time">
+      <TimeControls quiet={opening} />
+    </div>
+  );
   return (
-    <div className={`training training--${run.ended ? 'ended' : 'running'}`}>
+    <div className={`training training--${run.ended ? 'ended' : opening ? 'opening' : 'running'}`}>
       <div className="training__head">
         <h1>{plan.title}</h1>
         <RoomNav unread={unread} />
@@ -58,11 +63,7 @@ export function Room(): ReactNode {
       <div className="training__status">
         <Status />
       </div>
-      {!run.ended && (
-        <div className="training__time">
-          <TimeControls />
-        </div>
-      )}
+      {!opening && time}
       <div className="training__centre">
         {run.rejected && (
           <Notice kind="error" title={t('training.rejected.title')}>
@@ -71,12 +72,15 @@ export function Room(): ReactNode {
         )}
         <Centre screen={screen} />
       </div>
+      {opening && time}
       {!opening && !run.ended && (
         <div className="training__clocks">
           <Clocks />
         </div>
       )}
-      <div className="training__paper">{drafted ? <LiveLetter type={drafted} /> : <Inbox {...letters} />}</div>
+      {!opening && (
+        <div className="training__paper">{drafted ? <LiveLetter type={drafted} /> : <Inbox {...letters} />}</div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import { incompletePractice } from './incomplete-practice.ts';
 import type { Rule } from './rule.ts';
+import { thinInstrument } from './thin-instrument.ts';
 import { unknownHome } from './unknown-home.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { wrongDistribution } from './wrong-distribution.ts';
@@ -11,4 +12,5 @@ export const WORLD_RULES: readonly Rule<World>[] = [
   incompletePractice,
   wrongDistribution,
   unknownHome,
+  thinInstrument,
 ];

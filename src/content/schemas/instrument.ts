@@ -6,6 +6,7 @@ import {
   checkedMark,
   date,
   duration,
+  groundCode,
   group,
   instrumentId,
   line,
@@ -15,12 +16,6 @@ import {
   whole,
   z,
 } from './zod.ts';
-
-/** Refusal grounds R01–R22: docs/model.md. */
-const GROUND_CODES = [
-  ...(['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R10', 'R11'] as const),
-  ...(['R12', 'R13', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21', 'R22'] as const),
-] as const;
 
 const rule = group({ article: article.nullable(), says: text(600), checked: checkedMark });
 const rules = group(
@@ -38,7 +33,7 @@ const contentsItem = group({
 });
 
 const ground = group({
-  code: z.enum(GROUND_CODES),
+  code: groundCode,
   article,
   kind: z.enum(['explicit', 'via']),
   mode: z.enum(['must', 'may']),

@@ -1,7 +1,7 @@
 import { PROCEDURE_KINDS, ROLES, TIERS } from '#domain/ids.ts';
 import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION } from '#domain/recipe.ts';
 import { draftSchema } from './draft.ts';
-import { faulty, group, list, reference, share, slug, text, uint32, whole, z } from './zod.ts';
+import { faulty, groundCode, group, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
 export const DECISION_TYPES = Object.keys(DECISION_ROLES) as [DecisionType, ...DecisionType[]];
 export const SLOTS = [...PROCEDURE_KINDS, 'case', 'domestic-order'] as const;
@@ -9,7 +9,7 @@ export const SLOTS = [...PROCEDURE_KINDS, 'case', 'domestic-order'] as const;
 /** A hundred years of minutes: as far as any case can reach. */
 const minute = whole(0, 100 * 365 * 1440);
 
-export const choiceSchema = group({ draft: draftSchema.optional(), ground: reference.optional() });
+export const choiceSchema = group({ draft: draftSchema.optional(), ground: groundCode.optional() });
 
 const player = z.enum(['person', 'neutral']).optional();
 const cast = group(

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { parseDuration } from '#domain/case-time.ts';
+import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import { CHECKED, INSTRUMENT_IDS, PROCEDURE_KINDS } from '#domain/ids.ts';
 import { isDate, isDateTime, isMoment } from '../moments.ts';
 import { TEXT } from '../texts.ts';
@@ -88,6 +89,8 @@ export const uint32 = whole(0, 4_294_967_295);
 
 export const checkedMark = z.enum(CHECKED);
 export const instrumentId = z.enum(INSTRUMENT_IDS);
+/** Refusal grounds of the register: R01 to R22. */
+export const groundCode = z.enum(Object.keys(GROUNDS) as [GroundId, ...GroundId[]]);
 export const procedureKind = z.enum(PROCEDURE_KINDS);
 /** Article and paragraph as printed: `42(8)`. */
 export const article = line(60);

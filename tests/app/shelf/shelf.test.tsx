@@ -83,13 +83,12 @@ describe('a kept run', () => {
   it('says which run it comes from', async () => {
     const first = await state().add(recipe);
     await state().add(recipe, { run: first.id, index: 0 });
-    await state().add(recipe, { run: first.id, index: null });
     show();
-    expect(screen.getByRole('article', { name: 'Run 2' }).textContent).toContain('goes back to decision 1 of Run 1');
-    expect(screen.getByRole('article', { name: 'Run 3' }).textContent).toContain('copy of Run 1');
+    const row = screen.getByRole('article', { name: 'Run 2' });
+    expect(row.textContent).toContain('from Run 1, before decision 1');
     await userEvent.click(screen.getByRole('button', { name: 'Delete Run 1' }));
     await screen.findByText('Run 1 is deleted');
-    expect(screen.getByRole('article', { name: 'Run 3' }).textContent).toContain('copy of a deleted run');
+    expect(row.textContent).toContain('from a deleted run, before decision 1');
   });
 
   it('is renamed', async () => {

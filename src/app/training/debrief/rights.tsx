@@ -15,8 +15,7 @@ export function Rights(): ReactNode {
     <section className="sheet stack">
       <h3>{t('training.rights.heading')}</h3>
       {lines.length === 0 && <p>{t('training.rights.none')}</p>}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where bullets are hidden */}
-      <ul className="rights" role="list">
+      <ul className="plain-list rights">
         {lines.map(({ safeguard, verdict, at, findings }) => (
           <li className={`rights__line rights__line--${verdict}`} key={safeguard}>
             <Icon name={verdict === 'kept' ? 'good' : 'warning'} />

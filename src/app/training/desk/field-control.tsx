@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import type { Draft } from '#domain/request.ts';
-import { languageName } from '../file/language-name.ts';
+import { useLanguageName } from '../frame/use-language-name.ts';
 import type { DeskField } from '../model/desk-fields.ts';
 import { CONFIDENTIALITIES, URGENCIES } from '../model/draft.ts';
 import { usePlay } from '../play-context.tsx';
@@ -24,6 +24,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
   const { field } = deskField;
   const { plan, run } = usePlay();
   const t = useMessage();
+  const languageName = useLanguageName();
   const frame = { legend: t(`training.field.${field}`), hint: <FieldSource citation={deskField.citation} /> };
   switch (field) {
     case 'facts':
@@ -46,7 +47,6 @@ export function FieldControl(props: FieldControlProps): ReactNode {
       return (
         <CheckboxGroup
           {...frame}
-          error={undefined}
           hint={
             <>
               {frame.hint}

@@ -4,7 +4,7 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { civilDate, type Minutes } from '#domain/case-time.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
-import { languageName } from '../file/language-name.ts';
+import { useLanguageName } from '../frame/use-language-name.ts';
 import { namesOf } from '../letters/use-letter-text.ts';
 import { ordinalAt, writtenAt } from '../model/letter-dates.ts';
 import { theirReference } from '../model/references.ts';
@@ -31,6 +31,7 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
   const { plan, run } = usePlay();
   const t = useMessage();
   const format = useFormat();
+  const languageName = useLanguageName();
   const date = (minute: Minutes) => format.date(civilDate(plan.opensAt, minute));
 
   /** Date and reference of the preservation as the drafter knows it. */
@@ -54,7 +55,6 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
       : t(`training.says.${field}`, {
           ...namesOf(plan),
           ourRef,
-          people: plan.people.map(({ name, role }) => `${name} (${role})`).join('; '),
         });
 
   return (field) => {
@@ -94,7 +94,7 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
           ? null
           : paragraph(t(`training.says.confidentiality.${draft.confidentiality}`));
       case 'language':
-        return paragraph(t('training.says.language', { language: languageName(draft.language) }));
+        return paragraph(t('training.says.language', { language: languageName(draft.language, 'sentence') }));
       default:
         return draft.statements.includes(field) ? paragraph(statement(field)) : null;
     }

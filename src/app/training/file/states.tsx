@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import type { JurisdictionInPlan } from '#domain/case-plan.ts';
+import { useLanguageName } from '../frame/use-language-name.ts';
 import { usePlay } from '../play-context.tsx';
-import { languageName } from './language-name.ts';
 
 function State({ state, heading }: { readonly state: JurisdictionInPlan; readonly heading: string }): ReactNode {
   const t = useMessage();
@@ -14,7 +14,8 @@ function State({ state, heading }: { readonly state: JurisdictionInPlan; readonl
       <span className="small soft training-explained">{what}</span>
     </>
   );
-  const list = (tags: readonly string[]) => (tags.length > 0 ? tags.map(languageName).join(', ') : null);
+  const languageName = useLanguageName();
+  const list = (tags: readonly string[]) => (tags.length > 0 ? tags.map((tag) => languageName(tag)).join(', ') : null);
   return (
     <>
       <h4>{heading}</h4>

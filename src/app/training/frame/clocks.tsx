@@ -12,8 +12,7 @@ import { EvidenceLine } from './evidence-line.tsx';
 export function EvidenceList(): ReactNode {
   const { plan, run } = usePlay();
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where bullets are hidden
-    <ul className="training-items" role="list">
+    <ul className="plain-list training-items">
       {knownItems(plan, run).map((known) => (
         <EvidenceLine key={known.item.id} known={known} />
       ))}
@@ -30,8 +29,7 @@ function Deadlines(): ReactNode {
   return (
     <>
       <h3>{t('training.clocks.deadlines')}</h3>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where bullets are hidden */}
-      <ul className="training-items" role="list">
+      <ul className="plain-list training-items">
         {clocks.map(({ word, dueAt, daysLeft, clock }) => (
           <li className="training-item" key={clock.id}>
             <p className="training-item__title">{t(`training.clocks.${word}`, { requested: plan.requested.name })}</p>

@@ -18,7 +18,8 @@ function readDays(text: string): number | null {
   return days >= 1 && days <= MOST_DAYS ? days : null;
 }
 
-export function TimeControls(): ReactNode {
+/** `quiet`: on the first day, when something else is to be done first. */
+export function TimeControls({ quiet }: { readonly quiet: boolean }): ReactNode {
   const { plan, recipe, run } = usePlay();
   const t = useMessage();
   const { passed } = useRoom();
@@ -41,7 +42,7 @@ export function TimeControls(): ReactNode {
     <section aria-labelledby="training-time" className="training-time stack">
       <Heading target="time">{t('training.time.heading')}</Heading>
       <p className="small soft training-time__explain">{t('training.time.explain')}</p>
-      <Button look="primary" onClick={toNext}>
+      <Button look={quiet ? 'plain' : 'primary'} onClick={toNext}>
         {t('training.time.next')}
       </Button>
       <form className="training-time__wait" noValidate onSubmit={wait}>

@@ -113,8 +113,7 @@ export function Inbox({ letters, isUnread, markRead }: InboxProps): ReactNode {
       ) : letters.length === 0 ? (
         <p className="soft">{t('training.letters.none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role where bullets are hidden
-        <ul className="inbox__list" role="list">
+        <ul className="plain-list inbox__list">
           {letters.map((letter) => (
             <LetterRow key={letter.id} letter={letter} unread={isUnread(letter)} />
           ))}

@@ -12,7 +12,8 @@ export function usePartyName(): (party: Party) => string {
   const t = useMessage();
   return (party) => {
     const { name, state } = partyName(plan, party);
-    if (name !== null) return t('training.party.in-state', { name, state });
+    // Most authorities carry their State in their name.
+    if (name !== null) return name.includes(state) ? name : t('training.party.in-state', { name, state });
     return t(party === 'registry' ? 'training.party.registry' : 'training.party.prosecutor', { state });
   };
 }
@@ -23,7 +24,6 @@ export interface PaperHead {
   readonly ourRef: string;
   readonly yourRef: string | null;
   readonly at: Minutes;
-  /** Null: the letter is not opened yet, so its heading is on the page already. */
   readonly subject: string;
   readonly basis: ReactNode;
 }

@@ -14,9 +14,11 @@ export function RunTable(): ReactNode {
   const nameOf = (one: KeptRun) => one.name ?? t('training.runs.name', { number: one.number });
   const origin = (one: KeptRun): string => {
     const parent = runs.find(({ id }) => id === one.parent?.run);
-    return parent && one.parent
-      ? t('training.runs.from', { number: parent.number, index: one.parent.index + 1 })
-      : t('training.runs.first');
+    if (!parent || !one.parent) return t('training.runs.first');
+    const { number } = parent;
+    return one.parent.index === null
+      ? t('training.runs.copy', { number })
+      : t('training.runs.from', { number, index: one.parent.index + 1 });
   };
   return (
     <section className="stack">

@@ -16,15 +16,21 @@ function Opening(): ReactNode {
   const { show } = useRoom();
   const t = useMessage();
   return (
-    <section className="sheet stack">
-      <p className="small soft">{t('training.role', { requesting: plan.requesting.name })}</p>
-      <p className="training-summary">{plan.summary}</p>
-      <h3>{t('training.to-do.evidence')}</h3>
-      <EvidenceList />
-      <p>{t(plan.lifeAtRisk ? 'training.to-do.life.yes' : 'training.to-do.life.no')}</p>
-      <p>
-        <Button onClick={() => show('case-file')}>{t('training.to-do.case-file')}</Button>
-      </p>
+    <section className="sheet training-opening">
+      <div className="stack">
+        <p className="small soft">{t('training.role', { requesting: plan.requesting.name })}</p>
+        <p className="training-summary">{plan.summary}</p>
+        <p>{t(plan.lifeAtRisk ? 'training.to-do.life.yes' : 'training.to-do.life.no')}</p>
+        <p>
+          <Button onClick={() => show('case-file')} small>
+            {t('training.to-do.case-file')}
+          </Button>
+        </p>
+      </div>
+      <div className="stack">
+        <h3>{t('training.to-do.evidence')}</h3>
+        <EvidenceList />
+      </div>
     </section>
   );
 }

@@ -24,6 +24,8 @@ export const caseFile = {
   'training.file.court': 'Court',
   'training.file.police': 'Police',
   'training.file.languages': 'Languages',
+  'training.language.label': 'Language of {state}',
+  'training.language.sentence': 'the language of {state}',
   'training.file.accepts': 'Accepts requests in',
   'training.file.provider': 'Service provider',
   'training.file.provider.notifies': 'It tells its users of a request unless it is told not to.',

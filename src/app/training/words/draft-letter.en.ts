@@ -29,7 +29,8 @@ export const draftLetter = {
   'training.says.certification':
     'Please attach a certificate of the custodian and a check value (hash) of each file, so that a court can admit them.',
   'training.tick.persons': 'Name the persons concerned, as far as known',
-  'training.says.persons': 'Persons concerned, as far as known: {people}.',
+  'training.says.persons':
+    'Who the persons behind the conduct are is still being investigated. All persons known so far are named in the facts.',
   'training.tick.offence-provisions': 'Quote the provisions and the maximum penalty',
   'training.says.offence-provisions':
     'The conduct is an offence under {provision}. The maximum penalty is {years, plural, one {# year} other {# years}} of imprisonment.',

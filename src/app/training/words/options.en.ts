@@ -5,7 +5,6 @@ export const options = {
   'training.to-do.heading': 'What to do',
   'training.to-do.first': 'What do you do first?',
   'training.to-do.waiting': 'Somebody waits for your answer',
-  'training.to-do.open': 'What you can do now',
   'training.to-do.more': 'More options',
   'training.to-do.nothing': 'Nothing needs your decision now. Let time pass, or read the case file.',
   'training.to-do.case-file': 'Read the whole case file',
@@ -14,7 +13,6 @@ export const options = {
   'training.to-do.life.no': 'Nobody’s life or safety is at risk in this case.',
   'training.to-do.life.yes': 'A person’s life or safety is at risk in this case.',
   'training.to-do.done': 'Done',
-  'training.to-do.choose': 'Choose',
 
   'training.option.decide.preserve.title': 'Ask for expedited preservation',
   'training.option.decide.preserve.what':

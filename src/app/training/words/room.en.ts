@@ -66,7 +66,6 @@ export const room = {
   'training.supposes.as-at': 'The law is read as at {date}.',
   'training.paper.line': 'Training exercise. Not a request. Not legal advice.',
   'training.paper.watermark': 'Training exercise. Not a request.',
-  'training.print': 'Print this page',
   'training.print.letter': 'Print this letter',
   'training.print.debrief': 'Print the debrief',
   'training.rejected.title': 'This run stops at one of its decisions',

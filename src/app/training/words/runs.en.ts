@@ -13,6 +13,7 @@ export const runs = {
   'training.runs.name': 'Run {number}',
   'training.runs.this': 'this run',
   'training.runs.from': 'from run {number}, before decision {index}',
+  'training.runs.copy': 'a copy of run {number}',
   'training.runs.first': 'from the start',
   'training.runs.origin': 'Begins',
   'training.runs.decisions': 'Decisions',

@@ -1,0 +1,43 @@
+/** Measurements, never assertions: `npm run --silent bench -- replay` and `-- actors`. Prints JSON; times in milliseconds. */
+import { performance } from 'node:perf_hooks';
+import { compileScenarioFolder } from '#content/node/read-folder.ts';
+import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
+import { minutes } from '#domain/case-time.ts';
+import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
+import { rehearse, routeOf } from '#simulation/rehearse.ts';
+import { replay } from '#simulation/replay.ts';
+
+const timed = (run: () => void): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+export async function main([name = 'replay']: readonly string[]): Promise<number> {
+  const root = process.env.COMITY_ROOT ?? process.cwd();
+  const compiled = await compileScenarioFolder(root, '01-the-night-shift');
+  if (!compiled.ok) throw new Error('the scenario does not compile; see comity check');
+  const { plan, debrief } = compiled.value;
+  if (name === 'replay') {
+    const recipe = letPass(debrief.classicMistake.reduce(withDecision, newRecipe(plan, 'bench')), minutes(plan.horizon + 1));
+    const first = timed(() => replay(plan, recipe));
+    const warm = Array.from({ length: 200 }, () => timed(() => replay(plan, recipe)));
+    console.log(JSON.stringify({ firstReplayMs: rounded(first), medianWarmReplayMs: rounded(median(warm)), replays: warm.length }));
+    return 0;
+  }
+  if (name === 'actors') {
+    const runs = 500;
+    const route = routeOf(plan, 'uncc-preserved');
+    const all = (from: number) => {
+      for (let run = from; run < from + runs; run += 1) rehearse(plan, route, DEFAULT_SETTINGS, plan.seed, run);
+    };
+    all(0);
+    const spent = timed(() => all(runs));
+    console.log(JSON.stringify({ actorRunsPerSecond: Math.round((runs / spent) * 1000), runs }));
+    return 0;
+  }
+  console.error(`there is no bench "${name}"; known: replay, actors`);
+  return 2;
+}

@@ -1,0 +1,67 @@
+/** Opens the room with a worker that the test plays, and an address that it can read. */
+import { act } from '@testing-library/react';
+import { Comparison } from '#app/comparison/comparison.tsx';
+import { drawnRoutes } from '#app/comparison/lane-view.ts';
+import { en } from '#app/comparison/messages.en.ts';
+import type { PageEngine } from '#app/comparison/simulator.ts';
+import type { ViewAddress } from '#app/comparison/use-view.ts';
+import { RoomMessages } from '#app/i18n/provider.tsx';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { RouteResult } from '#domain/simulation-result.ts';
+import { renderInApp } from '#support/app-dom.tsx';
+import { anyPlan } from '#support/plans.ts';
+import { fakeSimulator } from './fake-worker.ts';
+import { answeredResult } from './results.ts';
+
+export class FakeAddress implements ViewAddress {
+  query: string;
+  #changed: () => void = () => undefined;
+  constructor(query: string) {
+    this.query = query;
+  }
+  read(): URLSearchParams {
+    return new URLSearchParams(this.query);
+  }
+  write(query: URLSearchParams): void {
+    this.query = query.toString();
+  }
+  listen(changed: () => void): () => void {
+    this.#changed = changed;
+    return () => undefined;
+  }
+  goTo(query: string): void {
+    this.query = query;
+    act(() => this.#changed());
+  }
+}
+
+export interface RoomOptions {
+  readonly plan?: CasePlan;
+  readonly query?: string;
+  readonly onPage?: PageEngine;
+}
+
+export async function openRoom({ plan = anyPlan(), query = '', onPage }: RoomOptions = {}) {
+  const { worker, simulator } = fakeSimulator(onPage);
+  const address = new FakeAddress(query);
+  const shown = renderInApp(
+    <RoomMessages messages={en}>
+      <Comparison address={address} plan={plan} simulator={simulator} />
+    </RoomMessages>,
+  );
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  const results = (of: (route: string) => RouteResult = answeredResult) =>
+    drawnRoutes(plan).map((route) => of(route.id));
+  return {
+    plan,
+    worker,
+    address,
+    shown,
+    results,
+    finish: (of?: (route: string) => RouteResult) => act(() => worker.finish(results(of))),
+    progress: (done: number, of?: (route: string) => RouteResult) => act(() => worker.progress(results(of), done)),
+  };
+}
+
+/** Longer than a slider must rest. */
+export const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));

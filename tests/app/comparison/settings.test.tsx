@@ -1,0 +1,102 @@
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { drawnRoutes } from '#app/comparison/lane-view.ts';
+import { openRoom, rest } from './open-room.tsx';
+import { answeredResult } from './results.ts';
+
+const slider = () => screen.getByRole('slider', { name: /Drafting quality/ });
+const faster = (route: string) => answeredResult(route, { days: { p10: 50, p50: 90, p90: 150, mean: 95 } });
+
+describe('on opening', () => {
+  it('every drawn route is simulated with the settings of the scenario', async () => {
+    const { worker, plan } = await openRoom();
+    expect(worker.lastJob()).toMatchObject({
+      routes: drawnRoutes(plan).map((route) => route.id),
+      settings: { quality: null, requestingTier: null, requestedTier: null },
+      seed: plan.seed,
+      runs: 300,
+    });
+  });
+  it('a view is opened again from its address', async () => {
+    const { worker } = await openRoom({ query: 'quality=80&requested=L&seed=42&runs=1000&what-if=no&axis=linear' });
+    expect(worker.lastJob()).toMatchObject({
+      settings: { quality: 0.8, requestingTier: null, requestedTier: 'L' },
+      seed: 42,
+      runs: 1000,
+    });
+    expect(worker.lastJob().routes.some((id) => id.includes('alone'))).toBe(false);
+    expect(screen.getByRole('radio', { name: 'Linear' })).toHaveProperty('checked', true);
+  });
+});
+
+describe('when a setting changes', () => {
+  it('one new job is sent after the slider has come to rest', async () => {
+    const { worker, finish } = await openRoom();
+    finish();
+    for (const value of ['60', '70', '85']) fireEvent.change(slider(), { target: { value } });
+    expect(worker.jobs()).toHaveLength(1);
+    await rest();
+    expect(worker.jobs()).toHaveLength(2);
+    expect(worker.lastJob().settings.quality).toBe(0.85);
+    expect(slider().getAttribute('aria-valuetext')).toBe('85%');
+  });
+  it('the picture before stays until the first part of the new one', async () => {
+    const { finish, progress } = await openRoom();
+    finish();
+    fireEvent.change(slider(), { target: { value: '85' } });
+    await rest();
+    expect(screen.getAllByText(/Median 200 days/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Drafting quality 50%/).length).toBeGreaterThan(0);
+    progress(200, faster);
+    expect(screen.queryByText(/Median 200 days/)).toBeNull();
+    expect(screen.getAllByText(/Median 90 days/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Drafting quality 85%/).length).toBeGreaterThan(0);
+  });
+  it('workload and staffing, runs and seed go into the job, and the address', async () => {
+    const { worker, address } = await openRoom();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Aldermark/ }), 'heavy, few staff');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Kestrel/ }), 'light, well staffed');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Runs/ }), '3,000');
+    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    await userEvent.clear(seed);
+    await userEvent.type(seed, '99');
+    await rest();
+    expect(worker.lastJob()).toMatchObject({
+      settings: { requestingTier: 'L', requestedTier: 'H' },
+      runs: 3000,
+      seed: 99,
+    });
+    await rest();
+    expect(address.query).toBe('requesting=L&requested=H&seed=99&runs=3000');
+  });
+  it('a seed that is none says so and changes nothing', async () => {
+    const { worker } = await openRoom();
+    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    await userEvent.clear(seed);
+    await userEvent.type(seed, 'luck');
+    await rest();
+    expect(seed.getAttribute('aria-invalid')).toBe('true');
+    expect(worker.jobs()).toHaveLength(1);
+  });
+  it('moving the day line or the axis simulates nothing anew', async () => {
+    const { worker, finish } = await openRoom();
+    finish();
+    await userEvent.click(screen.getByRole('radio', { name: 'Linear' }));
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Day' }), { target: { value: '100' } });
+    await rest();
+    expect(worker.jobs()).toHaveLength(1);
+  });
+  it('one button brings the settings of the scenario back', async () => {
+    const { worker } = await openRoom({ query: 'quality=80&requested=L&seed=42' });
+    await userEvent.click(screen.getByRole('button', { name: /scenario’s settings/ }));
+    await rest();
+    expect(worker.lastJob()).toMatchObject({ settings: { quality: null, requestedTier: null }, seed: 7 });
+  });
+  it('an address that somebody else changes is followed', async () => {
+    const { worker, address } = await openRoom();
+    address.goTo('quality=10');
+    await rest();
+    expect(worker.lastJob().settings.quality).toBe(0.1);
+  });
+});
