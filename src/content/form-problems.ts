@@ -72,9 +72,7 @@ function notListed(issue: Issue & { code: 'invalid_value' }, name: string, value
   const values = issue.values.map(String);
   const one = values.length === 1;
   const message = `${name} is ${quote(value)}${one ? `, but it must be ${quote(values[0])}` : ', which is not known here'}.`;
-  const choose = one
-    ? `Write ${values[0]}.`
-    : `Choose ${values.length > 12 ? 'one from docs/authoring.md' : listed(values)}.`;
+  const choose = one ? `Write ${values[0]}.` : `Choose ${listed(values)}.`;
   return { rule: 'F004', message, fix: didYouMean(String(value), values, choose) };
 }
 
@@ -96,7 +94,7 @@ function sentenceFor(issue: Issue, value: unknown): Sentence {
       return {
         rule: 'F012',
         message: `${name} is not as it must be here.`,
-        fix: 'Compare it with the example in docs/authoring.md.',
+        fix: 'Compare it with the shipped scenario in scenarios/01-the-night-shift.',
       };
   }
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a file from outside, said to a person who is not a programmer. */
 
 export interface Problem {
-  /** Code of the rule: `Y…` reading, `F…` form, `S…` scenario, `R…` recipe, `C…` which file. Stable; docs/authoring.md lists them. */
+  /** Code of the rule: `Y…` reading, `F…` form, `S…` scenario, `R…` recipe, `C…` which file. Stable. */
   readonly rule: string;
   readonly file: string;
   /** From 1. */

@@ -81,12 +81,22 @@ const RULES: readonly WordRule[] = [
 
 const files = projectFiles('src', 'machines', 'tests', 'tools', 'bin').filter(isCode);
 
+const read = new Map<string, string>();
+/** Parsed once, not once a rule. */
+function codeOf(file: string): string {
+  const code = read.get(file) ?? bareCode(file);
+  read.set(file, code);
+  return code;
+}
+
 const found = ({ word, because, where, except, everywhere }: WordRule): string[] =>
   files
     .filter((file) => where.test(file) && !except?.test(file))
     .flatMap((file) => {
-      const text = everywhere ? textOf(file) : bareCode(file);
-      return [...text.matchAll(word)].map(({ 0: said, index }) => `${file}:${lineAt(text, index)} says '${said}': ${because}.`);
+      const text = everywhere ? textOf(file) : codeOf(file);
+      return [...text.matchAll(word)].map(
+        ({ 0: said, index }) => `${file}:${lineAt(text, index)} says '${said}': ${because}.`,
+      );
     });
 
 describe('words', () => {

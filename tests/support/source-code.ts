@@ -71,11 +71,11 @@ export function bareCode(file: string): string {
   const { comments, program } = parseSync(file, text);
   const spans: (readonly [number, number])[] = comments.map(({ start, end }) => [start, end]);
   collectTexts(program, spans);
-  let bare = text;
-  for (const [start, end] of spans) {
-    bare = bare.slice(0, start) + bare.slice(start, end).replace(/[^\n]/g, ' ') + bare.slice(end);
+  let bare = '';
+  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
+    bare += text.slice(bare.length, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
   }
-  return bare;
+  return bare + text.slice(bare.length);
 }
 
 /** Lines (1-based) of a source file that hold a syntax node of the given type, such as `TSAnyKeyword`. */

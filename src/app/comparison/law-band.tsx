@@ -2,7 +2,7 @@
  * Clocks that nobody simulated, on the same axis: hollow brackets for lengths that an article sets, a dashed line for the
  * end of a provider's own retention. Never drawn like an observed duration.
  */
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { barBetween } from './drawing.ts';
 import { Grid } from './grid.tsx';
@@ -21,14 +21,17 @@ export interface LawBandProps {
 
 export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
   const { t } = useWords();
+  const id = useId();
   const ends = retentionEnds(plan);
   const retention = ends.map((end) => end.day);
   const drawing = { scale, plot, day, retention };
   return (
     <div className="lane-group">
-      <h3 className="lane-group__name">{t('comparison.law.title')}</h3>
+      <h3 className="lane-group__name" id={id}>
+        {t('comparison.law.title')}
+      </h3>
       <p className="small soft">{t('comparison.law.note')}</p>
-      <ul className="lanes__list">
+      <ul aria-labelledby={id} className="lanes__list">
         {lawClocks(plan).map((clock) => (
           <LawRow clock={clock} key={clock.key} plan={plan} {...drawing} />
         ))}

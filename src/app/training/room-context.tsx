@@ -64,7 +64,13 @@ export function RoomProvider({ children }: { readonly children: ReactNode }): Re
     },
     [keep, focusOn],
   );
-  const sayPassed = useCallback((sentence: string | null) => keep('passed', sentence), [keep]);
+  const sayPassed = useCallback(
+    (sentence: string | null) => {
+      keep('passed', sentence);
+      keep('notice', null);
+    },
+    [keep],
+  );
   const openLetter = useCallback(
     (id: string | null) => {
       keep('letter', id);

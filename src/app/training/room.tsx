@@ -49,13 +49,16 @@ export function Room(): ReactNode {
   const drafted = draftedOn(screen);
   // On the first day the evidence's clocks stand in the opening itself, and no other clock runs.
   const opening = screen === 'to-do' && recipe.decisions.length === 0 && letters.letters.length === 0;
-  const time = !run.ended && (
+  // At the desk the form and its letter need the width; the day stays in the band.
+  const atDesk = drafted !== null;
+  const layout = run.ended ? 'ended' : opening ? 'opening' : atDesk ? 'desk' : 'running';
+  const time = !run.ended && !atDesk && (
     <div className="training__time">
       <TimeControls quiet={opening} />
     </div>
   );
   return (
-    <div className={`training training--${run.ended ? 'ended' : opening ? 'opening' : 'running'}`}>
+    <div className={`training training--${layout}`}>
       <div className="training__head">
         <h1>{plan.title}</h1>
         <RoomNav unread={unread} />
@@ -73,7 +76,7 @@ export function Room(): ReactNode {
         <Centre screen={screen} />
       </div>
       {opening && time}
-      {!opening && !run.ended && (
+      {layout === 'running' && (
         <div className="training__clocks">
           <Clocks />
         </div>

@@ -1,4 +1,5 @@
 import { LIMIT_IDS } from '#domain/case-plan.ts';
+import { didYouMean } from '../near-miss.ts';
 import { CHANCE_IDS, STAGE_SIDES, TIERS_OF_SIDE } from '../practice-ids.ts';
 import { type Problem, problemAt, START } from '../problem.ts';
 import type { World } from '../world.ts';
@@ -49,7 +50,7 @@ function wrongStages(world: World): readonly Problem[] {
     Object.entries(file.value.stages ?? {}).flatMap(([id, stage]) => {
       const side = STAGE_SIDES[id];
       if (side === undefined) {
-        const fix = 'Correct the name, or remove it; docs/model.md lists the stages.';
+        const fix = didYouMean(id, Object.keys(STAGE_SIDES), 'Correct the name, or remove it.');
         return [
           problemAt(file.source.positionOf(['stages', id], 'key'), CODE, `No chart has a stage called “${id}”.`, fix),
         ];

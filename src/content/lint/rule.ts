@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 export interface Rule<Input> {
   /** Stable; problems carry it. */
   readonly code: `S${number}`;
-  /** What holds where the rule is kept, for the catalogue in docs/authoring.md. */
+  /** What holds where the rule is kept: a sentence of the catalogue. */
   readonly title: string;
   readonly check: (input: Input) => readonly Problem[];
 }

@@ -41,7 +41,14 @@ export interface RoomOptions {
   readonly onPage?: PageEngine;
 }
 
-export async function openRoom({ plan = anyPlan(), query = '', onPage }: RoomOptions = {}) {
+/** Enough to see everything: open with and without preservation, a what-if, a supposition, and the closed ones. */
+export function smallPlan(): CasePlan {
+  const plan = anyPlan();
+  const drawn = ['comity', 'budapest-preserved', 'budapest', 'budapest-alone', 'uncc-preserved'];
+  return { ...plan, routes: plan.routes.filter((route) => drawn.includes(route.id) || route.requestBasis === null) };
+}
+
+export async function openRoom({ plan = smallPlan(), query = '', onPage }: RoomOptions = {}) {
   const { worker, simulator } = fakeSimulator(onPage);
   const address = new FakeAddress(query);
   const shown = renderInApp(

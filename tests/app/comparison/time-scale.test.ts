@@ -25,7 +25,7 @@ describe('ticks', () => {
       '3 month',
       '6 month',
       '1 year',
-      '2 year',
+      '3 year',
     ]);
   });
   it('keep the most telling labels where room is short', () => {

@@ -16,14 +16,8 @@ export function OtherRoutes(): ReactNode {
 
   const cells = (name: ReactNode, other: CaseRun) => ({
     route: name,
-    outcome: (
-      <ul className="debrief__findings">
-        {plan.items.map((item) => (
-          <li key={item.id}>
-            {item.title}: {t(`training.outcome.${other.itemOutcomes?.[item.id] ?? 'neverSent'}`)}
-          </li>
-        ))}
-      </ul>
+    ...Object.fromEntries(
+      plan.items.map(({ id }) => [`item.${id}`, t(`training.outcome.${other.itemOutcomes?.[id] ?? 'neverSent'}`)]),
     ),
     days: other.answeredAt === null ? t('training.routes.days.none') : Math.floor(other.answeredAt / MINUTES_PER_DAY),
   });
@@ -41,7 +35,7 @@ export function OtherRoutes(): ReactNode {
         captionHidden
         columns={[
           { id: 'route', header: t('training.routes.route') },
-          { id: 'outcome', header: t('training.routes.outcome') },
+          ...plan.items.map(({ id, title }) => ({ id: `item.${id}`, header: title })),
           { id: 'days', header: t('training.routes.days'), align: 'end' },
         ]}
         rows={[

@@ -21,18 +21,20 @@ export function AskedField({ field: { field, citation }, draft, change }: FieldC
   const label = (category: DataCategory) => t(`training.desk.ask.${category}`);
   return (
     <Fieldset hint={<FieldSource citation={citation} />} legend={t(`training.field.${field}`)}>
-      {plan.items.map((item) => (
-        <RadioGroup
-          key={item.id}
-          legend={item.title}
-          onChange={(value) => ask(item.id, value)}
-          options={[
-            { value: NOT_ASKED, label: t('training.desk.ask.none') },
-            ...DATA_CATEGORIES.map((category) => ({ value: category, label: label(category) })),
-          ]}
-          value={draft.asked.find((one) => one.item === item.id)?.category ?? NOT_ASKED}
-        />
-      ))}
+      <div className="training-group__fields">
+        {plan.items.map((item) => (
+          <RadioGroup
+            key={item.id}
+            legend={item.title}
+            onChange={(value) => ask(item.id, value)}
+            options={[
+              { value: NOT_ASKED, label: t('training.desk.ask.none') },
+              ...DATA_CATEGORIES.map((category) => ({ value: category, label: label(category) })),
+            ]}
+            value={draft.asked.find((one) => one.item === item.id)?.category ?? NOT_ASKED}
+          />
+        ))}
+      </div>
     </Fieldset>
   );
 }

@@ -1,5 +1,5 @@
 /** The letter a draft makes: only what is on the form, in the form's order, under short headings. Live at the desk, kept once sent. */
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { civilDate, type Minutes } from '#domain/case-time.ts';
@@ -21,6 +21,8 @@ interface DraftLetterProps {
   readonly at: Minutes;
   readonly ourRef: string;
   readonly yourRef: string | null;
+  /** The subject as the heading of an opened letter; without it the letter is being written. */
+  readonly heading?: ReactNode;
 }
 
 /** Subjects are those of the milestone that the sending sets. */
@@ -32,7 +34,7 @@ const SUBJECTS: Readonly<Partial<Record<DecisionType, string>>> = {
   'decide.claim-emergency': 'emergency-claimed',
 };
 
-export function DraftLetter({ type, draft, at, ourRef, yourRef }: DraftLetterProps): ReactNode {
+export function DraftLetter({ type, draft, at, ourRef, yourRef, heading }: DraftLetterProps): ReactNode {
   const { plan, run } = usePlay();
   const t = useMessage();
   const format = useFormat();
@@ -52,7 +54,7 @@ export function DraftLetter({ type, draft, at, ourRef, yourRef }: DraftLetterPro
           ourRef,
           yourRef,
           at,
-          subject: t(`training.letter.${SUBJECTS[type]}.subject`),
+          subject: heading ?? <strong>{t(`training.letter.${SUBJECTS[type]}.subject`)}</strong>,
           basis: (
             <>
               <Cite citation={basis.citation} />
@@ -66,10 +68,10 @@ export function DraftLetter({ type, draft, at, ourRef, yourRef }: DraftLetterPro
           const text = textOf(field);
           return (
             text !== null && (
-              <Fragment key={field}>
+              <div className="paper__part" data-field={field} key={field}>
                 <p className="paper__lead">{t(`training.field.${field}`)}</p>
                 {text}
-              </Fragment>
+              </div>
             )
           );
         })}

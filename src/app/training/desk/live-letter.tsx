@@ -1,5 +1,5 @@
 /** The letter that grows beside the form. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import type { DecisionType } from '#domain/recipe.ts';
 import { PrintButton } from '../frame/print-button.tsx';
@@ -8,6 +8,7 @@ import { ourReference } from '../model/references.ts';
 import { usePlay } from '../play-context.tsx';
 import { DraftLetter } from './draft-letter.tsx';
 import { useDraft } from './use-draft.ts';
+import { useFollowChange } from './use-follow-change.ts';
 
 /** A new request begins a new reference; an answer keeps the one it answers. */
 const BEGINS: readonly DecisionType[] = ['decide.preserve', 'decide.request', 'decide.claim-emergency'];
@@ -16,10 +17,12 @@ export function LiveLetter({ type }: { readonly type: DecisionType }): ReactNode
   const { plan, run } = usePlay();
   const t = useMessage();
   const { procedure, draft } = useDraft(type);
+  const frame = useRef<HTMLElement>(null);
+  useFollowChange(frame, draft);
   const begun = run.decisions.some((one) => one.request === procedure && BEGINS.includes(one.type));
   const ordinal = ordinalAt(run, procedure, run.now) + (begun && BEGINS.includes(type) ? 1 : 0);
   return (
-    <section aria-labelledby="training-live-letter" className="stack training-live">
+    <section aria-labelledby="training-live-letter" className="stack training-live" ref={frame}>
       <h2 id="training-live-letter">{t('training.desk.letter')}</h2>
       {draft ? (
         <>

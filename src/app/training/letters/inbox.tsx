@@ -40,7 +40,6 @@ function OpenLetter({
   const { run } = usePlay();
   const { openLetter, show } = useRoom();
   const t = useMessage();
-  const text = useLetterText();
   const answer = ANSWERS[letter.type];
   return (
     <>
@@ -55,9 +54,6 @@ function OpenLetter({
         )}
         <PrintButton sheet="letter">{t('training.print.letter')}</PrintButton>
       </div>
-      <Heading level={3} target="letter">
-        {text(letter, 'subject')}
-      </Heading>
       <LetterPage letter={letter} />
       {answer && isOpen(run, answer) && (
         <div className="no-print">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { DraftLetter } from '../desk/draft-letter.tsx';
 import { Cite } from '../frame/cite.tsx';
+import { Heading } from '../frame/heading.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
 import type { Letter } from '../model/letters.ts';
 import { usePlay } from '../play-context.tsx';
@@ -37,9 +38,15 @@ const instrumentsIn = (letter: Letter): readonly string[] => [
 export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
   const text = useLetterText();
   const draft = letter.drafted?.choice?.draft;
+  const heading = (
+    <Heading level={3} target="letter">
+      {text(letter, 'subject')}
+    </Heading>
+  );
   if (letter.drafted && draft) {
     return (
       <DraftLetter
+        heading={heading}
         at={letter.at}
         draft={draft}
         ourRef={letter.ourRef}
@@ -55,7 +62,7 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
         greeting={letter.from !== 'registry'}
         head={{
           ...letter,
-          subject: text(letter, 'subject'),
+          subject: heading,
           basis: letter.citation?.article ? <Cite citation={letter.citation} /> : null,
         }}
       >

@@ -24,9 +24,12 @@ export interface PaperHead {
   readonly ourRef: string;
   readonly yourRef: string | null;
   readonly at: Minutes;
-  readonly subject: string;
+  readonly subject: ReactNode;
   readonly basis: ReactNode;
 }
+
+/** High, middle and low on the sheet, so that a part of a letter carries one too. */
+const WATERMARKS = ['high', 'middle', 'low'];
 
 interface PaperProps {
   readonly head: PaperHead;
@@ -46,14 +49,16 @@ export function Paper({ head, greeting = true, children }: PaperProps): ReactNod
     [t('training.head.our-ref'), head.ourRef],
     [t('training.head.your-ref'), head.yourRef],
     [t('training.head.date'), format.date(civilDate(plan.opensAt, head.at))],
-    [t('training.head.subject'), <strong key="subject">{head.subject}</strong>],
+    [t('training.head.subject'), head.subject],
     [t('training.head.basis'), head.basis],
   ];
   return (
     <div className="paper letter sheet">
-      <span aria-hidden="true" className="paper__watermark">
-        {t('training.paper.watermark')}
-      </span>
+      {WATERMARKS.map((place) => (
+        <span aria-hidden="true" className="paper__watermark" key={place}>
+          {t('training.paper.watermark')}
+        </span>
+      ))}
       <p className="paper__line">{t('training.paper.line')}</p>
       <dl className="paper__head">
         {rows.map(

@@ -28,9 +28,12 @@ export function FindingText({ finding }: { readonly finding: Finding }): ReactNo
   return (
     <>
       {item && <strong>{item.title}: </strong>}
-      {finding.reason} (<Cite citation={finding.citation} />)
-      <span className="paper__help">
+      {finding.reason}
+      <span className="finding__help">
         {t('training.list.help')} {finding.fix}
+      </span>
+      <span className="finding__cite">
+        <Cite citation={finding.citation} />
       </span>
     </>
   );

@@ -4,6 +4,8 @@ import type { Catalogue } from '#app/i18n/provider.tsx';
 export const caseFile = {
   'training.file.heading': 'Case file',
   'training.file.briefing': 'Briefing',
+  'training.file.sheet.facts': 'Facts and evidence',
+  'training.file.sheet.states': 'People and States',
   'training.file.facts': 'Facts you know',
   'training.file.fact.start': 'known from the start',
   'training.file.fact.time': 'learned on day {day}',
@@ -14,7 +16,6 @@ export const caseFile = {
   'training.file.identifiers': 'Identifiers',
   'training.file.identifiers.none': 'You know none yet.',
   'training.file.identifier.for': 'For: {item}',
-  'training.file.states': 'States and authorities',
   'training.file.requesting': '{name}, the requesting State: your own',
   'training.file.requested': '{name}, the requested State: the data are there',
   'training.file.central': 'Central authority',

@@ -92,7 +92,6 @@ export const debrief = {
   'training.routes.sentence':
     'The same luck on every route, with a prosecutor of usual care: {obtained, plural, =0 {no route} one {one route} other {# routes}} of {all} would have brought all the evidence.',
   'training.routes.route': 'Route',
-  'training.routes.outcome': 'Outcome',
   'training.routes.days': 'Days to the final answer',
   'training.routes.days.none': 'no answer',
   'training.routes.yours': 'Your run',

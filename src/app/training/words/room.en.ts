@@ -20,7 +20,7 @@ export const room = {
   'training.status.file.request': 'Formal request:',
   'training.status.file.police': 'Police enquiry:',
   'training.status.file.emergency': 'Emergency request:',
-  'training.status.since': 'since day {day}',
+  'training.status.since': 'since {day}',
 
   'training.time.heading': 'Let time pass',
   'training.time.explain': 'The clock stands still until you move it.',
