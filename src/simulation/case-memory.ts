@@ -1,5 +1,5 @@
 /** What one run remembers beside its charts: the drafts sent, the notes charts took, what was found and asked. */
-import type { Basis, CasePlan } from '#domain/case-plan.ts';
+import type { Basis, CasePlan, Fact } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId, ProcedureKind, Tier } from '#domain/ids.ts';
@@ -17,6 +17,8 @@ export interface CaseMemory {
   readonly settings: Settings;
   /** A what-if lane: the law is read as if only the instrument relied on bound the two States. */
   readonly onlyThisInstrument: boolean;
+  /** What the drafter has learned by the time of the letter under test. */
+  known: (one: Pick<Fact, 'known'>) => boolean;
   readonly drafts: Map<ProcedureKind, Draft>;
   /** `<actor>/<note>` to the minute it was last taken. */
   readonly notes: Map<string, Minutes>;
@@ -37,6 +39,7 @@ export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyT
     luck,
     settings,
     onlyThisInstrument,
+    known: ({ known }) => known.from === 'start',
     drafts: new Map(),
     notes: new Map(),
     holdUntil: null,
@@ -72,8 +75,8 @@ export function testOf(memory: CaseMemory, procedure: ProcedureKind): LegalTest 
   const known = memory.tests.get(draft);
   if (known) return known;
   const test = legalTest(memory.plan, procedure, draft, {
-    facts: memory.plan.facts.map((fact) => fact.id),
-    identifiers: memory.plan.identifiers.map((identifier) => identifier.id),
+    facts: memory.plan.facts.filter(memory.known).map((fact) => fact.id),
+    identifiers: memory.plan.identifiers.filter(memory.known).map((identifier) => identifier.id),
     preservationInPlace: memory.notes.has('preservation/hold-started'),
     onlyThisInstrument: memory.onlyThisInstrument,
   });

@@ -4,7 +4,7 @@ import { type Minutes, minutes } from '#domain/case-time.ts';
 import type { ItemState } from '#domain/evidence.ts';
 import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
 import type { CaseSystem } from './case-system.ts';
-import { knownBy } from './objection.ts';
+import { knownBy } from './known-by.ts';
 import { answeredAt, itemOutcomes, worst } from './outcome.ts';
 import { runningClocks } from './running-clocks.ts';
 
@@ -25,7 +25,7 @@ export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun[
   const { recorder, memory } = system;
   const reached = minutes(Math.max(system.clock.now, rejected ? 0 : until));
   const now = system.ended ? (recorder.marks.at(-1)?.at ?? reached) : reached;
-  const known = knownBy(system, now);
+  const known = knownBy(recorder.marks, now);
   const outcomes = system.ended ? itemOutcomes(system) : null;
   return {
     now,

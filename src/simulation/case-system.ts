@@ -15,6 +15,7 @@ import { type CaseMemory, openMemory, testOf, withEffect } from './case-memory.t
 import { chartTables, type TableStage } from './chart-table.ts';
 import { createEventClock, type EventClock } from './event-clock.ts';
 import { findingsFor } from './findings-for.ts';
+import { knownBy } from './known-by.ts';
 import { drawn } from './ports/drawn.ts';
 import { dwell } from './ports/dwell.ts';
 import { found } from './ports/law.ts';
@@ -174,6 +175,7 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
       if (decision.choice?.draft && decision.request in MACHINES) {
         memory.drafts.set(decision.request as ProcedureKind, decision.choice.draft);
+        memory.known = knownBy(recorder.marks, clock.now);
         // The test reads the file as it stands when the letter is written, not when it is read.
         testOf(memory, decision.request as ProcedureKind);
       }

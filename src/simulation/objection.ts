@@ -1,9 +1,9 @@
 /** Why a recorded decision could not have been taken: a recipe may have been edited, or made for another version. */
-import type { Fact } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import type { CaseSystem } from './case-system.ts';
+import { knownBy } from './known-by.ts';
 
 /** Decisions that send a letter and so need a draft. */
 export const DRAFTED: readonly DecisionType[] = [
@@ -14,15 +14,9 @@ export const DRAFTED: readonly DecisionType[] = [
   'decide.claim-emergency',
 ];
 
-/** What the prosecutor has learned by a minute: from the start, as time passes, or from the police's answer. */
-export function knownBy(system: CaseSystem, now: Minutes): (one: { readonly known: Fact['known'] }) => boolean {
-  const police = system.recorder.marks.some((mark) => mark.type === 'enquiry-answered');
-  return ({ known }) => known.from === 'start' || (known.from === 'police' ? police : known.at <= now);
-}
-
 function draftObjection(system: CaseSystem, { request, at }: Decision, draft: Draft): string | null {
   const { plan } = system.memory;
-  const known = knownBy(system, at);
+  const known = knownBy(system.recorder.marks, at);
   const basis = plan.bases.find((one) => one.id === draft.basis);
   if (!basis) return `the case has no legal basis "${draft.basis}"`;
   if (basis.procedure !== request) return `"${draft.basis}" is no legal basis for this kind of request`;

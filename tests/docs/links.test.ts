@@ -14,12 +14,12 @@ const anchor = (heading: string): string =>
     .trim()
     .replaceAll(' ', '-');
 
-const withoutCode = (text: string): string => text.replace(/```[^]*?```/g, '').replace(/`[^`\n]*`/g, '');
+const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
 
 const anchorsOf = (path: string): readonly string[] =>
   [
     ...textOf(path)
-      .replace(/```[^]*?```/g, '')
+      .replace(/```[\s\S]*?```/g, '')
       .matchAll(/^#+ (.+)$/gm),
   ].map(([, heading = '']) => anchor(heading));
 

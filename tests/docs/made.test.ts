@@ -48,7 +48,7 @@ describe('the marks around a made part', () => {
   const text = 'before\n<!-- x: made by a tool, do not edit -->\nold\n<!-- x: end -->\nafter\n';
 
   it('keep what stands around it', () => {
-    expect(putBetween(text, 'x', 'new')).toMatch(/^before\n[^]*\n\nnew\n\n<!-- x: end -->\nafter\n$/);
+    expect(putBetween(text, 'x', 'new')).toMatch(/^before\n[\s\S]*\n\nnew\n\n<!-- x: end -->\nafter\n$/);
     expect(putBetween(putBetween(text, 'x', 'new'), 'x', 'new')).toBe(putBetween(text, 'x', 'new'));
   });
 

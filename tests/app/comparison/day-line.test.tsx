@@ -2,15 +2,15 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayAfterKey } from '#app/comparison/day-line.tsx';
 import { timeScale } from '#app/comparison/time-scale.ts';
-import { openRoom } from './open-room.tsx';
+import { cellsOf, openRoom, tableUnder } from './open-room.tsx';
 
-const handle = () => screen.getByRole('slider', { name: /Day line/ });
+const handle = () => screen.getByLabelText('Day line: days since the case opened');
+const field = () => screen.getByLabelText('Day');
 const press = (key: string) => fireEvent.keyDown(handle(), { key });
-const readout = (row: string) => {
-  const table = screen.getByRole('table', { name: /How the runs stand by/, hidden: true });
-  const found = [...table.querySelectorAll('tr')].find((one) => one.firstElementChild?.textContent === row);
-  return [...(found?.children ?? [])].slice(1).map((cell) => cell.textContent);
-};
+const readout = (route: string) =>
+  cellsOf(tableUnder(/How the runs stand by/))
+    .find(([head]) => head === route)
+    ?.slice(1);
 
 describe('keys', () => {
   const scale = timeScale({
@@ -49,10 +49,9 @@ it('reads every route on its day, on the screen and aloud once it rests', async 
 it('can be given as a number; one off the axis is not taken', async () => {
   const { finish } = await openRoom();
   finish();
-  const field = screen.getByRole('spinbutton', { name: 'Day' });
-  fireEvent.change(field, { target: { value: '21' } });
+  fireEvent.change(field(), { target: { value: '21' } });
   expect(handle().getAttribute('aria-valuenow')).toBe('21');
-  fireEvent.change(field, { target: { value: '99999' } });
+  fireEvent.change(field(), { target: { value: '99999' } });
   expect(handle().getAttribute('aria-valuenow')).toBe('21');
 });
 

@@ -2,16 +2,17 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from '#support/app-dom.tsx';
-import { openRoom } from './open-room.tsx';
+import { around, cellsOf, openRoom, tableUnder } from './open-room.tsx';
 import { answeredResult, silentResult } from './results.ts';
 
-const section = (name: RegExp) => within(screen.getByRole('region', { name, hidden: true }));
-const lane = (name: string) => screen.getAllByRole('listitem', { name, hidden: true });
+const section = (heading: RegExp) => {
+  const [found] = around(heading, 'section');
+  if (!found) throw new Error(`no section ${heading}`);
+  return within(found);
+};
+const lane = (name: string) => around(name, 'li');
 const table = (caption: RegExp) => {
-  const found = screen.getByRole('table', { name: caption, hidden: true });
-  const [head, ...rows] = [...found.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => cell.textContent),
-  );
+  const [head, ...rows] = cellsOf(tableUnder(caption));
   return { head, rows };
 };
 
@@ -19,13 +20,8 @@ describe('the lanes', () => {
   it('stand in the order of the plan, with and without preservation', async () => {
     const { finish } = await openRoom();
     finish();
-    const lanes = section(/From the opening of the case/);
-    expect(
-      lanes
-        .getAllByRole('heading', { level: 3, hidden: true })
-        .slice(0, 4)
-        .map((one) => one.textContent),
-    ).toEqual([
+    const names = [...document.querySelectorAll('.lane-group__name')].map((one) => one.textContent);
+    expect(names.slice(0, 4)).toEqual([
       'Letters rogatory (no treaty)',
       'Budapest Convention, Article 31, through the Aldermark–Kestrel treaty',
       'Budapest Convention alone, by its own procedure',
@@ -63,7 +59,7 @@ describe('the lanes', () => {
   it('mark what-if lanes and suppositions, and say what is supposed', async () => {
     const { finish } = await openRoom();
     finish();
-    const group = (name: RegExp) => screen.getByRole('listitem', { name, hidden: true }).textContent ?? '';
+    const group = (name: RegExp) => around(name, '.lane-group')[0]?.textContent ?? '';
     expect(group(/by its own procedure/)).toContain('What if only this instrument bound them');
     expect(group(/Article 31, through/)).not.toContain('What if');
     expect(group(/Article 44/)).toContain('Supposes that the UN Convention against Cybercrime is in force');
@@ -79,8 +75,8 @@ describe('the lanes', () => {
 describe('clocks', () => {
   it('are drawn apart from what was simulated, each with its article or its owner', async () => {
     await openRoom();
-    const clocks = screen.getByRole('list', { name: 'Clocks set by law and by the provider', hidden: true });
-    const rows = within(clocks).getAllByRole('listitem', { hidden: true });
+    const [clocks] = around('Clocks set by law and by the provider', '.lane-group');
+    const rows = [...(clocks?.querySelectorAll('li') ?? [])];
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringMatching(/^by law Preserved data are held at least 60 days.*Budapest Convention, art. 29\(7\)$/),
       expect.stringMatching(/^by law .*at least 60 days.*an extension may be asked.*art. 42\(8\)$/),
@@ -89,8 +85,8 @@ describe('clocks', () => {
       ),
       expect.stringMatching(/^by the provider’s retention Connection logs: kept 30 days, 9 days old.*after day 21/),
     ]);
-    expect(clocks.querySelectorAll('.law__bracket')).toHaveLength(4);
-    expect(clocks.querySelector('.lane-plot__whisker')).toBeNull();
+    expect(clocks?.querySelectorAll('.law__bracket')).toHaveLength(4);
+    expect(clocks?.querySelector('.lane-plot__whisker')).toBeNull();
   });
 });
 

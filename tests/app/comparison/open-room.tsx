@@ -72,3 +72,23 @@ export async function openRoom({ plan = smallPlan(), query = '', onPage }: RoomO
 
 /** Longer than a slider must rest. */
 export const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+/** The table under a caption. Looked up by hand: queries by role take seconds in so large a page. */
+export function tableUnder(caption: RegExp): HTMLTableElement {
+  const found = [...document.querySelectorAll('caption')].find((one) => caption.test(one.textContent ?? ''));
+  const table = found?.closest('table');
+  if (!table) throw new Error(`no table has the caption ${caption}`);
+  return table;
+}
+
+/** Texts of the cells, row by row; the first row holds the headers. */
+export const cellsOf = (table: HTMLTableElement): readonly (readonly (string | null)[])[] =>
+  [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent));
+
+/** The nearest element of a kind around a heading. */
+export function around(heading: string | RegExp, kind: string): readonly HTMLElement[] {
+  const says = (text: string) => (typeof heading === 'string' ? text === heading : heading.test(text));
+  return [...document.querySelectorAll('h2, h3, h4')]
+    .filter((one) => says(one.textContent ?? ''))
+    .flatMap((one) => one.closest<HTMLElement>(kind) ?? []);
+}

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openRoom } from './open-room.tsx';
@@ -6,7 +6,7 @@ import { answeredResult } from './results.ts';
 
 it('shows how far it is, and the first picture from partial results', async () => {
   const { progress, finish } = await openRoom();
-  const bar = () => screen.getByRole('progressbar');
+  const bar = () => document.querySelector('progress');
   expect(bar()).toHaveProperty('value', 0);
   expect(screen.getAllByText('No run has been simulated yet.').length).toBeGreaterThan(0);
   progress(250, (route) => answeredResult(route, { runs: 20, answered: 18 }));
@@ -15,7 +15,7 @@ it('shows how far it is, and the first picture from partial results', async () =
   expect(screen.getAllByText(/Median 200 days/).length).toBeGreaterThan(0);
   expect(screen.getAllByText(/20 runs of each route\. Drafting quality 50%/).length).toBeGreaterThan(0);
   finish();
-  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(document.querySelector('progress')).toBeNull();
   expect(screen.getByText('Finished: 300 runs of each route.')).toBeTruthy();
 });
 
@@ -29,9 +29,9 @@ it('does not draw while a route has no run yet', async () => {
 it('can be stopped: the worker hears it, the partial picture stays and says what it is', async () => {
   const { worker, progress, finish } = await openRoom();
   progress(250, (route) => answeredResult(route, { runs: 20 }));
-  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  await userEvent.click(screen.getByText('Stop'));
   expect(worker.sent.at(-1)).toEqual({ type: 'cancel', job: worker.lastJob().job });
-  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(document.querySelector('progress')).toBeNull();
   expect(screen.getByText('The simulation was stopped')).toBeTruthy();
   finish((route) => answeredResult(route, { days: null }));
   expect(screen.getAllByText(/Median 200 days/).length).toBeGreaterThan(0);
@@ -39,10 +39,10 @@ it('can be stopped: the worker hears it, the partial picture stays and says what
 
 it('can be started again after a stop', async () => {
   const { worker } = await openRoom();
-  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  await userEvent.click(screen.getByText('Stop'));
   expect(screen.getByText('There is no result to show yet.')).toBeTruthy();
   const before = worker.jobs().length;
-  await userEvent.click(screen.getByRole('button', { name: 'Simulate again' }));
+  await userEvent.click(screen.getByText('Simulate again'));
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(worker.jobs().length).toBe(before + 1);
 });
@@ -50,7 +50,6 @@ it('can be started again after a stop', async () => {
 it('a failure is said with its reason', async () => {
   const { worker } = await openRoom();
   act(() => worker.say({ type: 'failed', job: worker.lastJob().job, reason: 'route "x" is unknown' }));
-  const alert = screen.getByRole('alert');
-  expect(within(alert).getByText('The simulation could not be finished')).toBeTruthy();
-  expect(within(alert).getByText('route "x" is unknown')).toBeTruthy();
+  const alert = screen.getByText('The simulation could not be finished').closest<HTMLElement>('[role="alert"]');
+  expect(alert?.textContent).toContain('route "x" is unknown');
 });

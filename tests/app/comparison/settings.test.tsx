@@ -5,7 +5,7 @@ import { drawnRoutes } from '#app/comparison/lane-view.ts';
 import { openRoom, rest } from './open-room.tsx';
 import { answeredResult } from './results.ts';
 
-const slider = () => screen.getByRole('slider', { name: /Drafting quality/ });
+const slider = () => screen.getByLabelText(/^Drafting quality/);
 const faster = (route: string) => answeredResult(route, { days: { p10: 50, p50: 90, p90: 150, mean: 95 } });
 
 describe('on opening', () => {
@@ -26,7 +26,7 @@ describe('on opening', () => {
       runs: 1000,
     });
     expect(worker.lastJob().routes.some((id) => id.includes('alone'))).toBe(false);
-    expect(screen.getByRole('radio', { name: 'Linear' })).toHaveProperty('checked', true);
+    expect(screen.getByLabelText('Linear')).toHaveProperty('checked', true);
   });
 });
 
@@ -55,10 +55,10 @@ describe('when a setting changes', () => {
   });
   it('workload and staffing, runs and seed go into the job, and the address', async () => {
     const { worker, address } = await openRoom();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Aldermark/ }), 'heavy, few staff');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Kestrel/ }), 'light, well staffed');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Runs/ }), '3,000');
-    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    await userEvent.selectOptions(screen.getByLabelText(/^Aldermark/), 'heavy, few staff');
+    await userEvent.selectOptions(screen.getByLabelText(/^Kestrel/), 'light, well staffed');
+    await userEvent.selectOptions(screen.getByLabelText(/^Runs/), '3,000');
+    const seed = screen.getByLabelText(/^Seed/);
     await userEvent.clear(seed);
     await userEvent.type(seed, '99');
     await rest();
@@ -72,7 +72,7 @@ describe('when a setting changes', () => {
   });
   it('a seed that is none says so and changes nothing', async () => {
     const { worker } = await openRoom();
-    const seed = screen.getByRole('textbox', { name: 'Seed' });
+    const seed = screen.getByLabelText(/^Seed/);
     await userEvent.clear(seed);
     await userEvent.type(seed, 'luck');
     await rest();
@@ -82,14 +82,14 @@ describe('when a setting changes', () => {
   it('moving the day line or the axis simulates nothing anew', async () => {
     const { worker, finish } = await openRoom();
     finish();
-    await userEvent.click(screen.getByRole('radio', { name: 'Linear' }));
-    fireEvent.change(screen.getByRole('spinbutton', { name: 'Day' }), { target: { value: '100' } });
+    await userEvent.click(screen.getByLabelText('Linear'));
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '100' } });
     await rest();
     expect(worker.jobs()).toHaveLength(1);
   });
   it('one button brings the settings of the scenario back', async () => {
     const { worker } = await openRoom({ query: 'quality=80&requested=L&seed=42' });
-    await userEvent.click(screen.getByRole('button', { name: /scenario’s settings/ }));
+    await userEvent.click(screen.getByText('Use the scenario’s settings'));
     await rest();
     expect(worker.lastJob()).toMatchObject({ settings: { quality: null, requestedTier: null }, seed: 7 });
   });

@@ -31,9 +31,10 @@ export function useLetTimePass(): (until: Minutes) => void {
       passed.ended ? t('training.time.ended') : '',
     ];
     letPass(until);
-    if (passed.ended) show('debrief');
-    else if (newest) openLetter(newest.id);
+    if (newest) openLetter(newest.id);
     else focusOn('time');
+    // The last letter lies open below the debrief.
+    if (passed.ended) show('debrief');
     const sentence = said.filter(Boolean).join(' ');
     sayPassed(sentence);
     announce(sentence);
