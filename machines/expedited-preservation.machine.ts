@@ -178,7 +178,7 @@ export const expeditedPreservationMachine = chart.createMachine({
       on: { 'decide.preserve': ask },
     },
     refused: {
-      meta: { label: 'Preservation refused', holder: 'nobody', rule: 'preservation-refusal' },
+      meta: { label: 'Preservation refused', holder: 'nobody', rule: 'preservation' },
       on: { 'decide.preserve': ask },
     },
     'nothing-left': {

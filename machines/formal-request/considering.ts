@@ -22,7 +22,7 @@ export const considering = chart.createStateConfig({
       },
     },
     returned: {
-      meta: { label: 'Returned before screening', holder: 'prosecutor', rule: 'form' },
+      meta: { label: 'Returned before screening', holder: 'prosecutor', rule: 'practice' },
       entry: announce('request-returned'),
       on: { 'decide.answer-supplement': { guard: fewerThan('answers', 3), target: 'answering' } },
       after: { 'limit.supplement-wait': '#request.closed-unanswered' },

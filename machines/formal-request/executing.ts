@@ -67,7 +67,7 @@ export const executing = chart.createStateConfig({
       meta: {
         label: 'Receipt, re-translation and admissibility check',
         holder: 'requesting-authority',
-        rule: 'use-limitation',
+        rule: 'practice',
       },
       after: { 'dwell.accepting': '#request.executed' },
     },

@@ -145,10 +145,11 @@ export const DEFECTS = {
       },
       'which-danger': {
         wrong: 'The requested State asks which person is in danger and how the data would avert it.',
-        fix: 'Withdraw the claim, or tell the fact that shows a significant and imminent danger to a person.',
+        fix: 'Withdraw the claim, or tell the fact that shows a significant and imminent danger to somebody’s life or safety.',
       },
       'no-emergency': {
-        wrong: 'The emergency door is for a significant and imminent danger to a person; the case file shows none.',
+        wrong:
+          'The emergency door is for a significant and imminent danger to life or safety; the case file shows none.',
         fix: 'Ask for expedited preservation and send a formal request.',
       },
     },

@@ -1,6 +1,7 @@
 /**
  * Milestones: what a lawyer calls an event. `visible`: the requesting prosecutor learns of it by letter or call at that
  * minute; otherwise only the world knows it until the debrief. `rule`: which rule of the governing instrument it rests on.
+ * A refusal rests on the duty to give reasons, whatever its ground: the ground comes with its own article as a finding.
  */
 import type { RuleKey } from './rules.ts';
 
@@ -22,7 +23,7 @@ export const MILESTONES = {
   'preservation-received': unseen('Contact point receives the preservation request', 'contact-point'),
   'preservation-clarification-asked': seen('Contact point asks for missing information', 'preservation-contents'),
   'preservation-clarified': seen('Missing information sent to the contact point', 'preservation-contents'),
-  'preservation-refused': seen('Preservation refused', 'preservation-refusal'),
+  'preservation-refused': seen('Preservation refused', 'preservation'),
   'preservation-unanswered': unseen('The preservation request is left unanswered', 'practice'),
   'preservation-presumed-unanswered': seen('Still no answer to the preservation request', 'practice'),
   'data-frozen': seen('Data preserved; confirmation received', 'preservation-hold'),
@@ -35,7 +36,7 @@ export const MILESTONES = {
   'hold-lapsed': seen('Preservation lapsed', 'preservation-hold'),
   'hold-taken-over': seen('Hold passes to the executing State’s own order', 'domestic-order'),
   'hold-released': seen('Preserved data released', 'preservation-hold'),
-  'user-alerted': unseen('The provider tells its user of the request', 'confidentiality'),
+  'user-alerted': unseen('The provider tells its user of the request', 'practice'),
   // the executing State's own order
   'order-made': unseen('Executing State makes its own preservation order', 'domestic-order'),
   'order-renewed': unseen('Executing State renews its own preservation order', 'domestic-order'),
@@ -48,7 +49,7 @@ export const MILESTONES = {
   'request-received': seen('Requested central authority receives the request', 'central-authority'),
   'request-unanswered': unseen('The request is left unanswered', 'practice'),
   'silence-lapsed': seen('No answer received; the file is closed', 'practice'),
-  'request-returned': seen('Request returned before screening', 'form'),
+  'request-returned': seen('Request returned before screening', 'practice'),
   'supplement-asked': seen('Requested State asks for more information', 'supplement'),
   'supplement-sent': seen('Further information sent', 'supplement'),
   'file-closed-unanswered': seen('Requested State closes its file for want of an answer', 'practice'),
@@ -57,8 +58,8 @@ export const MILESTONES = {
   'conditions-accepted': seen('Conditions accepted; they bind', 'conditions'),
   'request-postponed': seen('Execution postponed', 'postponement'),
   'request-accepted': seen('Request accepted', 'execution'),
-  'request-accepted-in-part': seen('Request accepted in part', 'execution'),
-  'request-refused': seen('Request refused', 'refusal'),
+  'request-accepted-in-part': seen('Request accepted in part', 'consultation'),
+  'request-refused': seen('Request refused', 'reasons'),
   'court-order-made': unseen('Court orders production', 'execution'),
   'order-served': unseen('Order served on the provider', 'execution'),
   'data-produced': unseen('Provider produces the data', 'execution'),

@@ -14,8 +14,11 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       return withEffect(test(), 'supplement', 'ordinary-queue');
     case 'request-returned':
       return withEffect(test(), 'return');
-    case 'preservation-refused':
-      return test().mustRefuse;
+    case 'preservation-refused': {
+      // Without a ground it is refused because a question stayed open: want of contents is no ground of the articles.
+      const must = test().mustRefuse;
+      return must.length > 0 ? must : withEffect(test(), 'supplement', 'return');
+    }
     case 'emergency-declined':
       return withEffect(test(), 'supplement', 'ordinary-queue');
     case 'user-alerted':

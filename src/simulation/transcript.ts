@@ -11,8 +11,11 @@ const stamp = (at: Minutes): string => {
 
 function cited(plan: CasePlan, citation: Citation | null): string {
   if (!citation) return '';
-  const name = plan.instruments[citation.instrument]?.shortTitle ?? citation.instrument;
-  return citation.article === null ? `${name}: practice` : `${name}, art. ${citation.article} (${citation.checked})`;
+  const instrument = plan.instruments[citation.instrument];
+  const name = instrument?.shortTitle ?? citation.instrument;
+  // A treaty between two invented States has no text that anybody could have read or recalled.
+  const mark = instrument?.kind === 'bilateral' ? 'fictional' : citation.checked;
+  return citation.article === null ? `${name}: practice` : `${name}, art. ${citation.article} (${mark})`;
 }
 
 interface Line {
@@ -52,6 +55,7 @@ export function transcript(plan: CasePlan, run: CaseRun): string {
     `${plan.title}  (${plan.requesting.name} asks ${plan.requested.name}; law as at ${plan.asAt})`,
     ...plan.supposes.map((one) => `Supposes: ${one.text}`),
     'Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.',
+    'States, people, the provider and any treaty between the two States alone are fictional; the other instruments are real.',
     '',
   ];
   const tail = run.ended

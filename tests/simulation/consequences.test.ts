@@ -4,6 +4,7 @@ import { days } from '#domain/case-time.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
+import { STATEMENT_FIELDS } from '#simulation/policies/drafting.ts';
 import { rehearse, routeOf } from '#simulation/rehearse.ts';
 import { anyPlan } from '#support/plans.ts';
 import { decided, exactPlan, played } from '#support/slow-plan.ts';
@@ -52,6 +53,22 @@ describe('what a draft leaves out comes back later, as the delay it causes', () 
   it('a convention that yields to the treaty is the wrong basis (UNCC 40(7), Budapest 27(1))', () => {
     for (const basis of ['uncc-alone', 'budapest-alone'])
       expect(codes(asked({}, basis), 'request-returned')).toContain('D05');
+  });
+
+  it('a preservation request whose gaps nobody fills is refused for them, and on no ground that a list would have to hold', () => {
+    const statements = STATEMENT_FIELDS.filter((field) => field !== 'follow-up');
+    const run = played(plan, [decided(plan, 0, 'decide.preserve', 'preservation-budapest', { statements })], 90);
+    const refusal = run.marks.find((mark) => mark.type === 'preservation-refused');
+    expect(refusal?.citation?.article).toBe('29(1)');
+    expect(refusal?.findings.map(({ code, citation }) => `${code} ${citation.article}`)).toEqual(['D27 29(2)(f)']);
+  });
+
+  it('a refusal rests on the duty to give reasons, and its ground on its own article', () => {
+    const refusing = exactPlan({}, { 'request.essential-interests': 1 }, { items });
+    const run = played(refusing, [decided(refusing, 0, 'decide.request', 'uncc-through-bilateral')]);
+    const refusal = run.marks.find((mark) => mark.type === 'request-refused');
+    expect(refusal?.citation).toMatchObject({ instrument: 'bilateral', article: '4(5)' });
+    expect(refusal?.findings.map(({ citation }) => citation.article)).toEqual([expect.stringMatching(/^4\(1\)/)]);
   });
 
   it('without secrecy the provider tells its user', () => {

@@ -21,6 +21,7 @@ const AT_OPENING: CurvePoint = {
   allAlive: 1,
 };
 
+const CRUMB = 1e-9;
 const inUnit = (share: number): number => (Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0);
 
 /** The curve from day 0 on, in the order of days. */
@@ -37,7 +38,9 @@ export function sharesByDay(result: RouteResult, day: number): DayShares {
 
 export function sharesOf(point: CurvePoint): DayShares {
   const { obtained, partial, lost, refused, other, someInHand, allAlive } = point;
-  const open = inUnit(1 - obtained - partial - lost - refused - other);
+  const rest = 1 - obtained - partial - lost - refused - other;
+  // Shares that make one whole leave a crumb of rounding, which is nobody's case.
+  const open = rest < CRUMB ? 0 : rest;
   return { obtained, partial, lost, refused, other, open, someInHand, allAlive };
 }
 

@@ -51,7 +51,8 @@ export function Room(): ReactNode {
   const opening = screen === 'to-do' && recipe.decisions.length === 0 && letters.letters.length === 0;
   // At the desk the form and its letter need the width; the day stays in the band.
   const atDesk = drafted !== null;
-  const layout = run.ended ? 'ended' : opening ? 'opening' : atDesk ? 'desk' : 'running';
+  const quiet = !opening && !atDesk && letters.letters.length === 0;
+  const layout = run.ended ? 'ended' : opening ? 'opening' : atDesk ? 'desk' : quiet ? 'quiet' : 'running';
   const time = !run.ended && !atDesk && (
     <div className="training__time">
       <TimeControls quiet={opening} />
@@ -76,12 +77,12 @@ export function Room(): ReactNode {
         <Centre screen={screen} />
       </div>
       {opening && time}
-      {layout === 'running' && (
+      {(layout === 'running' || layout === 'quiet') && (
         <div className="training__clocks">
           <Clocks />
         </div>
       )}
-      {!opening && (
+      {!opening && !quiet && (
         <div className="training__paper">{drafted ? <LiveLetter type={drafted} /> : <Inbox {...letters} />}</div>
       )}
     </div>

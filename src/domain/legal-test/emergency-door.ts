@@ -1,4 +1,4 @@
-/** The emergency door of the 24/7 network: data that avert a significant and imminent danger to a person (UNCC 41(3)(e)). */
+/** The emergency door of the 24/7 network: data that avert a significant and imminent risk to life or safety (UNCC 41(3)(e)). */
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Citation } from '#domain/citation.ts';
 import { citeRule } from './cite.ts';
@@ -22,8 +22,16 @@ export function emergencyDoorOn(terms: Omit<Terms, 'bilateralInForce'>, lifeAtRi
     return { open: false, reason: 'The UN Convention cannot be used between these two States in this case.', citation };
   }
   return lifeAtRisk
-    ? { open: true, reason: 'The case file shows a significant and imminent danger to a person.', citation }
-    : { open: false, reason: 'The case file shows no significant and imminent danger to a person.', citation };
+    ? {
+        open: true,
+        reason: 'The case file shows a significant and imminent danger to a person’s life or safety.',
+        citation,
+      }
+    : {
+        open: false,
+        reason: 'The case file shows no significant and imminent danger to a person’s life or safety.',
+        citation,
+      };
 }
 
 export const emergencyDoor = (plan: CasePlan): EmergencyDoor => emergencyDoorOn(plan, plan.lifeAtRisk);

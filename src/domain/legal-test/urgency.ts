@@ -1,15 +1,20 @@
 /** D10: urgency counts only with reasons, and danger to life only where there is one. */
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
-import { citeRule } from './cite.ts';
+import { citeRow, citeRule } from './cite.ts';
 import type { TestContext } from './context.ts';
 import { defectFinding } from './finding-of.ts';
 import { tells } from './search-standard.ts';
 
-/** The network's emergency clause where the request goes over the network; otherwise the rule on speed. */
-function citationOf({ governing, procedure, draft }: TestContext): Citation {
+/**
+ * The network's emergency clause where the request goes over the network; for any other preservation the reasons why it is
+ * needed, since the rule on speed is about formal requests; otherwise that rule.
+ */
+function citationOf({ governing, procedure, draft, contents }: TestContext): Citation {
   const overNetwork = procedure === 'emergency' || (procedure === 'preservation' && draft.urgency === 'danger-to-life');
-  return citeRule(governing, overNetwork && governing.rules.emergency?.article ? 'emergency' : 'speed');
+  if (overNetwork && governing.rules.emergency?.article) return citeRule(governing, 'emergency');
+  const needed = procedure === 'preservation' ? contents.find(({ field }) => field === 'necessity') : undefined;
+  return needed ? citeRow(governing, needed) : citeRule(governing, 'speed');
 }
 
 export function urgencyFindings(context: TestContext): readonly Finding[] {

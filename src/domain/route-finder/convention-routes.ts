@@ -9,7 +9,7 @@ import { citeRule } from '#domain/legal-test/cite.ts';
 import { standing } from '#domain/legal-test/standing.ts';
 import type { Route } from '#domain/route.ts';
 import type { RouteParts } from './parts.ts';
-import { closedBecause, procedureCitation, supposed } from './standing-words.ts';
+import { closedBecause, procedureCitation, SUPPOSED, supposed } from './standing-words.ts';
 
 type State = Pick<Route, 'open' | 'whatIf' | 'reason' | 'citation'>;
 
@@ -30,7 +30,8 @@ function reasons(
   const shut = closedBecause(parts, instrument);
   const treaty =
     standing(parts, 'bilateral').usable && instrument.yieldsToTreaty ? parts.instruments.bilateral : undefined;
-  const supposition = supposed(parts, instrument.id).length > 0 ? ', as the scenario supposes' : '';
+  const isSupposed = supposed(parts, instrument.id).length > 0;
+  const supposition = isSupposed ? ', as the scenario supposes' : '';
   const held = procedureCitation(instrument, 'preservation');
   const preservedAddition = held ? ` The data are preserved under Article ${held.article} first.` : '';
   if (shut)
@@ -59,7 +60,7 @@ function reasons(
     alone: {
       open: false,
       whatIf: true,
-      reason: `What if only this instrument bound them: as things stand, ${yields}.`,
+      reason: `What if only this instrument bound them: as things stand, ${yields}.${isSupposed ? ` ${SUPPOSED}` : ''}`,
       citation: fallback,
     },
     preservedAddition,

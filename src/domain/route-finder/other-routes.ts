@@ -4,7 +4,7 @@ import { citeRule } from '#domain/legal-test/cite.ts';
 import { emergencyDoorOn } from '#domain/legal-test/emergency-door.ts';
 import type { Route } from '#domain/route.ts';
 import type { RouteParts } from './parts.ts';
-import { closedBecause, procedureCitation, supposed } from './standing-words.ts';
+import { closedBecause, procedureCitation, SUPPOSED, supposed } from './standing-words.ts';
 
 const request = (instrument: Instrument, open: boolean, reason: string): Route => ({
   id: instrument.id,
@@ -53,6 +53,8 @@ export function emergencyRoute(parts: RouteParts): readonly Route[] {
   if (!uncc) return [];
   const door = emergencyDoorOn(parts, parts.lifeAtRisk);
   const shut = closedBecause(parts, uncc);
+  const supposes = supposed(parts, uncc.id);
+  const supposition = door.open && supposes.length > 0 ? ` ${SUPPOSED}` : '';
   return [
     {
       id: 'emergency',
@@ -61,11 +63,11 @@ export function emergencyRoute(parts: RouteParts): readonly Route[] {
       procedures: ['emergency'],
       open: door.open,
       whatIf: false,
-      reason: shut?.reason ?? door.reason,
+      reason: shut?.reason ?? `${door.reason}${supposition}`,
       citation: shut?.citation ?? door.citation,
       preservationBasis: null,
       requestBasis: null,
-      supposes: supposed(parts, uncc.id),
+      supposes,
     },
   ];
 }

@@ -48,6 +48,9 @@ export function closedBecause(terms: Terms, instrument: Instrument): Closed | nu
   return state.usable ? null : words(terms, instrument, state.why);
 }
 
+/** Added to the reason of a route that rests on a supposition and does not say so yet. */
+export const SUPPOSED = 'The scenario supposes that the instrument is in force.';
+
 /** `[id]` where the instrument counts only because the scenario supposes that it is in force. */
 export function supposed(terms: Terms, id: InstrumentId): readonly InstrumentId[] {
   const state = standing(terms, id);

@@ -1,11 +1,11 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { dayAfterKey } from '#app/comparison/day-line.tsx';
 import { timeScale } from '#app/comparison/time-scale.ts';
-import { cellsOf, openRoom, tableUnder } from './open-room.tsx';
+import { cellsOf, labelled, openRoom, tableUnder } from './open-room.tsx';
 
-const handle = () => screen.getByLabelText('Day line: days since the case opened');
-const field = () => screen.getByLabelText('Day');
+const handle = () => labelled(/^Day line/);
+const field = () => labelled(/^Day $/);
 const press = (key: string) => fireEvent.keyDown(handle(), { key });
 const readout = (route: string) =>
   cellsOf(tableUnder(/How the runs stand by/))

@@ -1,15 +1,9 @@
-import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from '#support/app-dom.tsx';
-import { around, cellsOf, openRoom, tableUnder } from './open-room.tsx';
+import { around, cellsOf, labelled, openRoom, tableUnder } from './open-room.tsx';
 import { answeredResult, silentResult } from './results.ts';
 
-const section = (heading: RegExp) => {
-  const [found] = around(heading, 'section');
-  if (!found) throw new Error(`no section ${heading}`);
-  return within(found);
-};
 const lane = (name: string) => around(name, 'li');
 const table = (caption: RegExp) => {
   const [head, ...rows] = cellsOf(tableUnder(caption));
@@ -63,12 +57,12 @@ describe('the lanes', () => {
     expect(group(/by its own procedure/)).toContain('What if only this instrument bound them');
     expect(group(/Article 31, through/)).not.toContain('What if');
     expect(group(/Article 44/)).toContain('Supposes that the UN Convention against Cybercrime is in force');
-    expect(screen.getByText('The UN Convention is supposed to be in force.')).toBeTruthy();
+    expect(document.querySelector('header')?.textContent).toContain('The UN Convention is supposed to be in force.');
   });
   it('leave what-if routes out on demand, and the supposition with its last route', async () => {
     const { worker } = await openRoom({ query: 'what-if=no' });
     expect(worker.lastJob().routes).toEqual(['comity', 'budapest-preserved', 'budapest', 'uncc-preserved']);
-    expect(screen.queryByText(/What if only/)).toBeNull();
+    expect(document.body.textContent).not.toContain('What if only');
   });
 });
 
@@ -130,23 +124,25 @@ describe('table twins', () => {
 it('one route can be drawn alone, and the address says which', async () => {
   const { finish } = await openRoom({ query: 'route=budapest' });
   finish();
-  const curves = section(/How the runs end/);
-  expect(curves.getAllByRole('figure', { hidden: true })).toHaveLength(1);
-  await userEvent.selectOptions(curves.getByRole('combobox', { hidden: true }), 'All routes');
-  expect(curves.getAllByRole('figure', { hidden: true })).toHaveLength(5);
+  const figures = () => [...document.querySelectorAll('figure')];
+  expect(figures()).toHaveLength(1);
+  await userEvent.selectOptions(labelled(/^Route shown/), 'All routes');
+  expect(figures()).toHaveLength(5);
 });
 
 it('closed routes are listed with the reason and the article', async () => {
   await openRoom();
-  const closed = section(/Closed routes/);
-  expect(closed.getByText('The treaty has no preservation clause of its own.', { exact: false })).toBeTruthy();
-  expect(closed.getByRole('button', { name: /art\. 41\(3\)\(e\)/, hidden: true })).toBeTruthy();
+  const [closed] = around('Closed routes', 'section');
+  expect(closed?.textContent).toContain('The treaty has no preservation clause of its own.');
+  const articles = [...(closed?.querySelectorAll('button') ?? [])].map((one) => one.textContent);
+  expect(articles).toContain('UN Convention against Cybercrime, art. 41(3)(e)');
 });
 
 it('every figure of the model has its kind and its source', async () => {
   const { finish, plan } = await openRoom();
   finish();
-  expect(screen.getAllByText('Simulated with fitted and assumed figures — not statistics.')).toHaveLength(2);
+  const kinds = [...document.querySelectorAll('strong')].map((one) => one.textContent);
+  expect(kinds).toEqual(Array(2).fill('Simulated with fitted and assumed figures — not statistics.'));
   const { rows } = table(/Duration of each stage/);
   expect(rows).toHaveLength(Object.keys(plan.practice.stages).length);
   expect(rows[0]).toEqual(['Stage drafting', 'median 1 d, P90 2 d', 'assumed', 'Test fixture', '–']);

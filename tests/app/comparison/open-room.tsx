@@ -73,7 +73,24 @@ export async function openRoom({ plan = smallPlan(), query = '', onPage }: RoomO
 /** Longer than a slider must rest. */
 export const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
 
-/** The table under a caption. Looked up by hand: queries by role take seconds in so large a page. */
+/** The control with a label. Looked up by hand, as all below: the library's queries take seconds in so large a page. */
+export function labelled(label: RegExp): HTMLElement {
+  const named = [...document.querySelectorAll<HTMLElement>('[aria-label]')];
+  const byName = named.find((one) => label.test(one.getAttribute('aria-label') ?? ''));
+  const byLabel = [...document.querySelectorAll('label')].find((one) => label.test(one.textContent ?? ''));
+  const found = byLabel?.control ?? byName;
+  if (!found) throw new Error(`nothing is labelled ${label}`);
+  return found;
+}
+
+/** The button with this text. */
+export function button(text: string): HTMLElement {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent === text);
+  if (!found) throw new Error(`no button says ${text}`);
+  return found;
+}
+
+/** The table under a caption. */
 export function tableUnder(caption: RegExp): HTMLTableElement {
   const found = [...document.querySelectorAll('caption')].find((one) => caption.test(one.textContent ?? ''));
   const table = found?.closest('table');

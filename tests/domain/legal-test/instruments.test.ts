@@ -56,6 +56,22 @@ describe('instrument files', () => {
     expect(one.grounds.map(({ code }) => code)).not.toContain('R16');
   });
 
+  it.each(all.map((one) => [one.id, one] as const))('%s says one thing of one article', (_id, one) => {
+    // A citation names the article and not the rule, so whoever opens it must find the sentence of either.
+    const said = new Map<string, Set<string>>();
+    for (const { article, says } of Object.values(one.rules)) {
+      if (article !== null) said.set(article, (said.get(article) ?? new Set()).add(says));
+    }
+    expect([...said].filter(([, sentences]) => sentences.size > 1).map(([article]) => article)).toEqual([]);
+  });
+
+  it('let no milestone of a refusal rest on a list that may not hold its ground', () => {
+    // Dual criminality (40(8)) and discrimination (40(22)) are outside 40(21); want of contents is outside 29(5) and 42(6).
+    const refusals = ['request-refused', 'preservation-refused', 'emergency-declined', 'request-returned'] as const;
+    expect(refusals.map((type) => MILESTONES[type].rule)).not.toContain('refusal');
+    expect(refusals.map((type) => MILESTONES[type].rule)).not.toContain('preservation-refusal');
+  });
+
   it('hold the corrections of the second reading', () => {
     // UNCC 40(31) is about copies of records, not return of originals; courtesy owes no reasons.
     expect(of('uncc').rules.return?.article).toBeNull();

@@ -97,6 +97,13 @@ const WRONG: readonly [defect: string, basis: string, change: Change, findings: 
   ],
   ['urgency without reasons', 'bilateral', untell('retention'), ['D10 ordinary-queue urgency bilateral 5(1)(e)']],
   [
+    'urgency without reasons',
+    'preservation-budapest',
+    untell('retention'),
+    ['D10 ordinary-queue urgency budapest 29(2)(e)'],
+  ],
+  ['urgency without reasons', 'preservation-uncc', untell('retention'), ['D10 ordinary-queue urgency uncc 42(3)(e)']],
+  [
     'danger to life that is none',
     'preservation-uncc',
     set({ urgency: 'danger-to-life' }),

@@ -51,7 +51,7 @@ export function BasisChoice({ procedure, value, onChange }: BasisChoiceProps): R
           label: nameOf(basis),
           hint: (
             <>
-              <Cite citation={basis.citation} />, {adopted(basis)}
+              {adopted(basis)}: <Cite citation={basis.citation} />
             </>
           ),
         }))}

@@ -36,7 +36,7 @@ export function CaseFile(): ReactNode {
     { id: 'briefing', label: t('training.file.briefing'), content: <Briefing /> },
     { id: 'facts', label: t('training.file.sheet.facts'), content: <FactsAndEvidence /> },
     { id: 'states', label: t('training.file.sheet.states'), content: <States /> },
-    { id: 'law', label: t('training.file.law'), content: <LawFrame /> },
+    { id: 'law', label: t('training.file.sheet.law'), content: <LawFrame /> },
   ];
   const selected = sheets.find(({ id }) => id === kept.desk[SHEET])?.id ?? 'briefing';
   return (

@@ -10,7 +10,8 @@ import { usePlay } from '../play-context.tsx';
 export const namesOf = (plan: CasePlan): Values => ({
   requesting: plan.requesting.name,
   requested: plan.requested.name,
-  offence: plan.offence.title,
+  // A title within a sentence.
+  offence: plan.offence.title.charAt(0).toLowerCase() + plan.offence.title.slice(1),
   provision: plan.offence.provision,
   years: plan.offence.maxPenaltyYears,
   provider: plan.provider.name,

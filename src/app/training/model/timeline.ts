@@ -76,8 +76,17 @@ export function timelineOf(plan: CasePlan, run: CaseRun): Timeline {
       state: item ? (ITEM_STATES.find((state) => state === span.stage) ?? null) : null,
     };
   };
+  /** An item's last state has no stage of its own: it lasts from its milestone to the end of the case. */
+  const fate = (id: ActorId): readonly Span[] =>
+    run.marks
+      .filter((mark) => mark.procedure === id && (mark.type === 'item-deleted' || mark.type === 'item-disclosed'))
+      .map(({ at, type, label, citation }) => {
+        const stage = type === 'item-deleted' ? 'deleted' : 'disclosed';
+        return { procedure: id, stage, label, holder: 'nobody', from: at, to: null, citation };
+      });
   const lane = (id: ActorId, item: string | null): readonly Lane[] => {
-    const bars = run.spans.filter((span) => span.procedure === id).map((span) => bar(span, item !== null));
+    const spans = [...run.spans.filter((span) => span.procedure === id), ...(item === null ? [] : fate(id))];
+    const bars = spans.map((span) => bar(span, item !== null));
     const shown = item === null ? bars.filter(({ side }) => side !== null) : bars;
     return shown.length > 0 ? [{ id, item, bars: shown }] : [];
   };

@@ -40,7 +40,7 @@ export function Decisions(): ReactNode {
       <Heading target="centre">{t('training.nav.decisions')}</Heading>
       <p>{t('training.runs.intro')}</p>
       {decisions.length === 0 && <p className="soft">{t('training.runs.none')}</p>}
-      <ol className="training-decisions">
+      <ol className="plain-list training-decisions">
         {decisions.map((decision, index) => {
           const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
           const title = t(`training.option.${decision.type}.title`);

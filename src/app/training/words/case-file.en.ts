@@ -4,7 +4,7 @@ import type { Catalogue } from '#app/i18n/provider.tsx';
 export const caseFile = {
   'training.file.heading': 'Case file',
   'training.file.briefing': 'Briefing',
-  'training.file.sheet.facts': 'Facts and evidence',
+  'training.file.sheet.facts': 'Facts',
   'training.file.sheet.states': 'People and States',
   'training.file.facts': 'Facts you know',
   'training.file.fact.start': 'known from the start',
@@ -34,6 +34,7 @@ export const caseFile = {
   'training.file.offence': 'Offence',
   'training.file.offence.penalty':
     '{provision}. The maximum penalty is {years, plural, one {# year} other {# years}} of imprisonment.',
+  'training.file.sheet.law': 'Law',
   'training.file.law': 'Legal frame',
   'training.file.law.both': 'Binds both States',
   'training.file.law.not-both': 'Does not bind both States',

@@ -1,0 +1,117 @@
+/** The training room on the shipped case, with a session in memory that does what the stores do. */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { ScenarioPack } from 'virtual:comity/shelf';
+import type { KeptRun } from '#app/stores/kept-run.ts';
+import { en } from '#app/training/messages.en.ts';
+import { type Play, PlayProvider } from '#app/training/play-context.tsx';
+import { Room } from '#app/training/room.tsx';
+import { RoomProvider } from '#app/training/room-context.tsx';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CaseRun } from '#domain/case-run.ts';
+import type { Recipe } from '#domain/recipe.ts';
+import { compileAllCharts } from '#simulation/chart-table.ts';
+import * as recipes from '#simulation/recipes.ts';
+import { replay } from '#simulation/replay.ts';
+import { renderInApp } from '#support/app-dom.tsx';
+import { nightShift } from '#support/night-shift.ts';
+
+const shipped = await nightShift();
+export const { plan, planHash, recipeOf } = shipped;
+export const pack: ScenarioPack = { plan, planHash, charts: compileAllCharts(), debrief: shipped.debrief };
+export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
+
+export const keptRun = (recipe: Recipe, changes: Partial<KeptRun> = {}): KeptRun => ({
+  id: 'one',
+  scenario: plan.scenario,
+  number: 1,
+  name: null,
+  createdAt: '2027-01-01T00:00Z',
+  savedAt: '2027-01-01T00:00Z',
+  revision: 1,
+  parent: null,
+  recipe,
+  desk: {},
+  outcome: null,
+  ...changes,
+});
+
+/** What the test can read of the session after acts on the screen. */
+export interface Session {
+  kept: KeptRun;
+  runs: readonly KeptRun[];
+}
+
+/** A play in memory. The run is replayed like in the app unless the test gives one. */
+function Table({ session, run, of, children }: TableProps): ReactNode {
+  const [, redraw] = useState(0);
+  const { kept, runs } = session;
+  const change = (next: KeptRun): void => {
+    session.runs = [...session.runs.filter(({ id }) => id !== next.id), next];
+    session.kept = next;
+    redraw((count) => count + 1);
+  };
+  const play = useMemo((): Play => {
+    const edit = (changes: Partial<KeptRun>) => change({ ...session.kept, ...changes });
+    return {
+      pack: { ...pack, plan: of },
+      plan: of,
+      kept,
+      recipe: kept.recipe,
+      run: run ?? replay(of, kept.recipe),
+      runs,
+      decide(decision, note) {
+        const index = kept.recipe.decisions.length;
+        const next = recipes.withDecision(kept.recipe, { ...decision, at: kept.recipe.until, role: 'prosecutor' });
+        edit({ recipe: note.trim() === '' ? next : recipes.withNote(next, index, note.trim()) });
+      },
+      letPass: (until) => edit({ recipe: recipes.letPass(kept.recipe, until) }),
+      rewindTo(index) {
+        const recipe = recipes.rewind(kept.recipe, index);
+        const number = runs.length + 1;
+        change({ ...kept, id: `run-${number}`, number, parent: { run: kept.id, index }, recipe });
+      },
+      startAgain: () => change(keptRun(firstRecipe(), { id: 'again', number: runs.length + 1 })),
+      keep: (key, value) => edit({ desk: { ...session.kept.desk, [key]: value } }),
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: `change` reads nothing that grows old
+  }, [kept, runs, run, of, session]);
+  return <PlayProvider play={play}>{children}</PlayProvider>;
+}
+
+interface TableProps {
+  readonly session: Session;
+  readonly run: CaseRun | null;
+  readonly of: CasePlan;
+  readonly children: ReactNode;
+}
+
+export interface Opened {
+  readonly session: Session;
+  readonly user: ReturnType<typeof userEvent.setup>;
+}
+
+interface OpenOptions {
+  readonly recipe?: Recipe;
+  readonly desk?: KeptRun['desk'];
+  readonly run?: CaseRun;
+  readonly of?: CasePlan;
+  /** Instead of the whole room. */
+  readonly part?: ReactNode;
+}
+
+export function openRoom({ recipe = firstRecipe(), desk = {}, run, of = plan, part }: OpenOptions = {}): Opened {
+  const kept = keptRun(recipe, { desk });
+  const session: Session = { kept, runs: [kept] };
+  renderInApp(
+    <Table of={of} run={run ?? null} session={session}>
+      <RoomProvider>{part ?? <Room />}</RoomProvider>
+    </Table>,
+    en,
+  );
+  return { session, user: userEvent.setup() };
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+export const pageText = (): string => document.body.textContent ?? '';
