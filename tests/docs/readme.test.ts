@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '#cli/main.ts';
@@ -35,6 +35,12 @@ describe('README.md', () => {
         readme().replace(block, () => `${call}${truth}\`\`\``),
       );
     } else expect(shown).toBe(truth);
+  });
+
+  it.each(projectFiles('docs/images'))('%s is 1280 × 800 and light to load', (picture) => {
+    const bytes = readFileSync(join(ROOT, picture));
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 800]);
+    expect(bytes.length).toBeLessThan(200_000);
   });
 
   it('shows every picture of docs/images, and each has words', () => {

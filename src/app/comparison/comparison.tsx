@@ -1,5 +1,5 @@
 /** The comparison room for a loaded plan: settings beside the pictures, and everything the pictures rest on. */
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
@@ -41,7 +41,10 @@ export function Comparison({ plan, simulator, address }: ComparisonProps): React
     [plan, routes, quality, requesting, requested, seed, runs],
   );
   const controls = useSimulation(simulator, order);
-  const { results, status, shown } = controls.simulation;
+  const { status } = controls.simulation;
+  // The pictures may come a moment later than the progress: drawing them must not hold up a slider.
+  const results = useDeferredValue(controls.simulation.results);
+  const shown = useDeferredValue(controls.simulation.shown);
   const lanes = useMemo(() => laneViews(plan, routes, results), [plan, routes, results]);
   useDoneAnnounced(status === 'done', t('comparison.status.done', { runs }));
   return (

@@ -1,14 +1,14 @@
 /** One route's curve: evidence piles up from below, other ends from above, what is open lies between; data under it. */
 import { type ReactNode, useId } from 'react';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import type { RouteResult } from '#domain/simulation-result.ts';
 import { CurveTable } from './curve-table.tsx';
 import { bandsOf, pointsOf } from './curve-view.ts';
-import { bandPath, curveLayout, edge, linePath, tickGap, trackLayout } from './drawing.ts';
+import { bandPath, curveLayout, edge, edgePath, tickGap, trackLayout } from './drawing.ts';
 import { fillOf } from './patterns.tsx';
 import { aliveSentence, daySentence } from './sentences.ts';
 import { ShareFrame } from './share-frame.tsx';
 import { type ScaleKind, timeScale } from './time-scale.ts';
+import { Twin } from './twin.tsx';
 import { usePlot } from './use-plot.ts';
 import { useWords } from './words.ts';
 
@@ -63,8 +63,8 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
                   key={band.end}
                 />
               ))}
-              <path className="curve__some-halo" d={linePath(someSteps(result), scale, layout)} />
-              <path className="curve__some" d={linePath(someSteps(result), scale, layout)} />
+              <path className="curve__some-halo" d={edgePath(someSteps(result), scale, layout)} />
+              <path className="curve__some" d={edgePath(someSteps(result), scale, layout)} />
             </>
           )}
         </ShareFrame>
@@ -75,13 +75,14 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
         </ShareFrame>
         <p className="small">{alive}</p>
       </div>
-      <Disclosure summary={words.t('comparison.table.open')}>
-        <CurveTable lastDay={lastDay} result={result} route={label} />
-      </Disclosure>
+      <Twin summary={words.t('comparison.table.open')}>
+        {() => <CurveTable lastDay={lastDay} result={result} route={label} />}
+      </Twin>
     </figure>
   );
 }
 
 const aliveSteps = (result: RouteResult) =>
   pointsOf(result).map(({ day, allAlive }) => ({ day, from: 0, to: allAlive }));
-const someSteps = (result: RouteResult) => pointsOf(result).map(({ day, someInHand }) => ({ day, share: someInHand }));
+const someSteps = (result: RouteResult) =>
+  pointsOf(result).map(({ day, someInHand }) => ({ day, from: 0, to: someInHand }));

@@ -1,5 +1,5 @@
 /** The curves: for one route large, or for all routes side by side on the same axes. */
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { SelectField } from '#app/ui/field.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { CurvePanel } from './curve-panel.tsx';
@@ -25,7 +25,14 @@ export interface CurvesFigureProps {
 /** A select has no null. */
 const ALL = '';
 
-export function CurvesFigure({ plan, lanes, basis, view, onChange }: CurvesFigureProps): ReactNode {
+/** Drawn again only for new results or another view, not for every step of the progress. */
+export const CurvesFigure = memo(function CurvesFigure({
+  plan,
+  lanes,
+  basis,
+  view,
+  onChange,
+}: CurvesFigureProps): ReactNode {
   const { t } = useWords();
   const id = useId();
   const shown = lanes.filter(({ route }) => view.route === null || route.id === view.route);
@@ -86,4 +93,4 @@ export function CurvesFigure({ plan, lanes, basis, view, onChange }: CurvesFigur
       </div>
     </section>
   );
-}
+});

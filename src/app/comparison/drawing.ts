@@ -75,31 +75,34 @@ interface Step {
 
 /** The outline of a band as steps, drawn on to the end of the axis. */
 export function bandPath(steps: Band['steps'], scale: TimeScale, { top, height }: CurveLayout): string {
-  const inside = steps.filter((step) => step.day <= scale.lastDay);
-  const last = inside[inside.length - 1];
-  const drawn = last ? [...inside, { ...last, day: scale.lastDay }] : [];
   return (
     area<Step>()
       .x((step) => scale.x(step.day))
       .y0((step) => shareY(step.from, top, height))
       .y1((step) => shareY(step.to, top, height))
-      .curve(curveStepAfter)(drawn) ?? ''
+      .digits(1)
+      .curve(curveStepAfter)(drawnSteps(steps, scale)) ?? ''
   );
 }
 
-/** A share over time as a line of steps, drawn on to the end of the axis. */
-export function linePath(
-  points: readonly { readonly day: number; readonly share: number }[],
-  scale: TimeScale,
-  { top, height }: CurveLayout,
-): string {
-  const inside = points.filter((point) => point.day <= scale.lastDay);
-  const last = inside[inside.length - 1];
-  const drawn = last ? [...inside, { ...last, day: scale.lastDay }] : [];
+/** The upper edge of a band alone. */
+export function edgePath(steps: Band['steps'], scale: TimeScale, { top, height }: CurveLayout): string {
   return (
-    line<(typeof points)[number]>()
-      .x((point) => scale.x(point.day))
-      .y((point) => shareY(point.share, top, height))
-      .curve(curveStepAfter)(drawn) ?? ''
+    line<Step>()
+      .x((step) => scale.x(step.day))
+      .y((step) => shareY(step.to, top, height))
+      .digits(1)
+      .curve(curveStepAfter)(drawnSteps(steps, scale)) ?? ''
   );
+}
+
+/** Steps on the axis where something changes, and its end: most days of a curve change nothing and need no corner. */
+function drawnSteps(steps: Band['steps'], scale: TimeScale): readonly Step[] {
+  const drawn: Step[] = [];
+  for (const step of steps) {
+    const last = drawn[drawn.length - 1];
+    if (step.day <= scale.lastDay && (step.from !== last?.from || step.to !== last.to)) drawn.push(step);
+  }
+  const last = drawn[drawn.length - 1];
+  return last ? [...drawn, { ...last, day: scale.lastDay }] : [];
 }

@@ -1,6 +1,5 @@
 /** The main picture: every open or what-if route as a lane on one time axis, with the clocks of the case above them. */
-import { type ReactNode, useId } from 'react';
-import { Disclosure } from '#app/ui/disclosure.tsx';
+import { memo, type ReactNode, useId } from 'react';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { DayLine } from './day-line.tsx';
 import { DayReadout } from './day-readout.tsx';
@@ -16,6 +15,7 @@ import { Segmented } from './segmented.tsx';
 import { lanesSentence } from './sentences.ts';
 import type { Order } from './simulator.ts';
 import { timeScale } from './time-scale.ts';
+import { Twin } from './twin.tsx';
 import { usePlot } from './use-plot.ts';
 import type { ComparisonView } from './view.ts';
 import { useWords } from './words.ts';
@@ -30,7 +30,14 @@ export interface LanesFigureProps {
   readonly onChange: (part: Partial<ComparisonView>) => void;
 }
 
-export function LanesFigure({ plan, lanes, basis, view, onChange }: LanesFigureProps): ReactNode {
+/** Drawn again only for new results or another view, not for every step of the progress. */
+export const LanesFigure = memo(function LanesFigure({
+  plan,
+  lanes,
+  basis,
+  view,
+  onChange,
+}: LanesFigureProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const id = useId();
@@ -76,12 +83,14 @@ export function LanesFigure({ plan, lanes, basis, view, onChange }: LanesFigureP
       </div>
       <LanesLegend lanes={lanes} scale={view.scale} />
       <DayReadout {...drawing} lanes={lanes} onChange={(to) => onChange({ day: to })} />
-      <Disclosure summary={t('comparison.table.open')}>
-        <div className="stack">
-          <LanesTable lanes={lanes} />
-          <StagesTables lanes={lanes} />
-        </div>
-      </Disclosure>
+      <Twin summary={t('comparison.table.open')}>
+        {() => (
+          <div className="stack">
+            <LanesTable lanes={lanes} />
+            <StagesTables lanes={lanes} />
+          </div>
+        )}
+      </Twin>
     </section>
   );
-}
+});

@@ -1,7 +1,6 @@
 /** What the model figures rest on: every stage and chance of the practice model with its source, year and kind. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Column, DataTable } from '#app/ui/data-table.tsx';
-import { Disclosure } from '#app/ui/disclosure.tsx';
 import { FigureMark } from '#app/ui/figure-mark.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Figure } from '#domain/practice.ts';
@@ -9,6 +8,7 @@ import type { RouteResult } from '#domain/simulation-result.ts';
 import { SOURCES_ID } from './figure-kind.tsx';
 import { FIGURE_GROUPS, type FigureRow, figureRows, stageLabels } from './figure-rows.ts';
 import type { Order } from './simulator.ts';
+import { Twin } from './twin.tsx';
 import { useWords } from './words.ts';
 
 export interface SourcesProps {
@@ -18,9 +18,9 @@ export interface SourcesProps {
   readonly results: readonly RouteResult[];
 }
 
-export function Sources({ plan, settings, results }: SourcesProps): ReactNode {
+/** Drawn again only for new results or another view, not for every step of the progress. */
+export const Sources = memo(function Sources({ plan, settings, results }: SourcesProps): ReactNode {
   const { t } = useWords();
-  const rows = figureRows(plan, settings, stageLabels(results));
   return (
     <section aria-label={t('comparison.sources.title')} className="sheet stack" id={SOURCES_ID} tabIndex={-1}>
       <h2>{t('comparison.sources.title')}</h2>
@@ -29,14 +29,19 @@ export function Sources({ plan, settings, results }: SourcesProps): ReactNode {
       </div>
       <div>
         {FIGURE_GROUPS.map((group) => (
-          <Disclosure key={group} summary={t(`comparison.sources.${group}`)}>
-            <FigureTable caption={t(`comparison.sources.${group}`)} rows={rows[group]} />
-          </Disclosure>
+          <Twin key={group} summary={t(`comparison.sources.${group}`)}>
+            {() => (
+              <FigureTable
+                caption={t(`comparison.sources.${group}`)}
+                rows={figureRows(plan, settings, stageLabels(results))[group]}
+              />
+            )}
+          </Twin>
         ))}
       </div>
     </section>
   );
-}
+});
 
 interface FigureTableProps {
   readonly caption: string;

@@ -117,10 +117,13 @@ function logTicks(x: (day: number) => number, lastDay: number, gap: number): Tim
   return kept.sort((a, b) => a.day - b.day);
 }
 
+/** Equal steps read as a ruler only with some air between their labels. */
+const LINEAR_ROOM = 1.4;
+
 /** Day 0 and equal steps: the smallest step that leaves every label its room. */
 function linearTicks(x: (day: number) => number, lastDay: number, gap: number): TimeTick[] {
   const width = Math.abs(x(lastDay) - x(0));
-  const fits = (step: TimeTick) => (step.day / lastDay) * width >= gap;
+  const fits = (step: TimeTick) => (step.day / lastDay) * width >= gap * LINEAR_ROOM;
   const step = LINEAR_STEPS.find(fits) ?? LINEAR_STEPS[LINEAR_STEPS.length - 1] ?? tick(1, 'year', YEAR);
   const ticks = [tick(0, 'day', 0)];
   for (let day = step.day; day <= lastDay; day += step.day) ticks.push(inWords(day, step));

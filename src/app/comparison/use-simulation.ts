@@ -25,24 +25,42 @@ type Action =
   | { readonly type: 'cancelled' }
   | (Report & { readonly order: Order });
 
-const NOTHING: Simulation = { status: 'running', results: [], shown: null, done: 0, total: 0, reason: null };
+/** What came last, drawn or not. */
+type Newest = Pick<Simulation, 'results' | 'shown'>;
+interface State extends Simulation {
+  readonly newest: Newest;
+}
 
-function reduce(before: Simulation, action: Action): Simulation {
+const NO_RESULTS: Newest = { results: [], shown: null };
+const NOTHING: State = { status: 'running', ...NO_RESULTS, newest: NO_RESULTS, done: 0, total: 0, reason: null };
+
+/** How many times as many runs a picture must rest on before it is drawn again: each costs a slow computer a moment. */
+const SHARPER = 1.4;
+
+/** Runs of the route that has fewest. */
+const fewest = (results: readonly RouteResult[]): number =>
+  results.length === 0 ? 0 : Math.min(...results.map((result) => result.runs));
+
+function reduce(before: State, action: Action): State {
   switch (action.type) {
     case 'started':
       return { ...before, status: 'running', done: 0, total: action.total, reason: null };
     case 'progress': {
       const { done, total, results, order } = action;
       // Until every route has a run the picture before says more than half a picture.
-      if (!results.every((result) => result.runs > 0) || results.length === 0) return { ...before, done, total };
-      return { ...before, done, total, results, shown: order };
+      if (fewest(results) === 0) return { ...before, done, total };
+      const newest = { results, shown: order };
+      const sharper = before.shown !== order || fewest(results) >= SHARPER * fewest(before.results);
+      return { ...before, ...(sharper && newest), newest, done, total };
     }
-    case 'done':
-      return { ...before, status: 'done', done: before.total, results: action.results, shown: action.order };
+    case 'done': {
+      const newest = { results: action.results, shown: action.order };
+      return { ...before, ...newest, newest, status: 'done', done: before.total };
+    }
     case 'cancelled':
-      return { ...before, status: 'cancelled' };
+      return { ...before, ...before.newest, status: 'cancelled' };
     case 'failed':
-      return { ...before, status: 'failed', reason: action.reason };
+      return { ...before, ...before.newest, status: 'failed', reason: action.reason };
   }
 }
 

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from '#support/app-dom.tsx';
-import { around, cellsOf, labelled, openRoom, tableUnder } from './open-room.tsx';
+import { around, cellsOf, labelled, openAll, openRoom, tableUnder } from './open-room.tsx';
 import { answeredResult, silentResult } from './results.ts';
 
 const lane = (name: string) => around(name, 'li');
@@ -88,6 +88,7 @@ describe('table twins', () => {
   it('of the lanes hold what the lanes draw', async () => {
     const { finish } = await openRoom();
     finish((route) => (route === 'comity' ? silentResult(route) : answeredResult(route)));
+    await openAll();
     const { head, rows } = table(/final answer, and how the runs ended/);
     expect(head?.slice(0, 8)).toEqual([
       ...['Route', 'Runs', 'Answered', 'P10', 'Median', 'P90', 'all evidence', 'part of it'],
@@ -102,6 +103,7 @@ describe('table twins', () => {
   it('of the bar hold its stages and where they are drawn', async () => {
     const { finish } = await openRoom();
     finish();
+    await openAll();
     const { rows } = table(/^Letters rogatory.*stages of a typical run/);
     expect(rows[3]).toEqual([
       'Stage queueing',
@@ -115,6 +117,7 @@ describe('table twins', () => {
   it('of a curve hold the shares of its day', async () => {
     const { finish } = await openRoom();
     finish();
+    await openAll();
     const { rows } = table(/^Letters rogatory.*ends by day/);
     const at200 = rows.find(([day]) => day?.startsWith('270 days'));
     expect(at200?.slice(1)).toEqual(['30%', '5%', '15%', '5%', '0%', '45%', '35%', '40%']);
@@ -143,6 +146,7 @@ it('every figure of the model has its kind and its source', async () => {
   finish();
   const kinds = [...document.querySelectorAll('strong')].map((one) => one.textContent);
   expect(kinds).toEqual(Array(2).fill('Simulated with fitted and assumed figures — not statistics.'));
+  await openAll();
   const { rows } = table(/Duration of each stage/);
   expect(rows).toHaveLength(Object.keys(plan.practice.stages).length);
   expect(rows[0]).toEqual(['Stage drafting', 'median 1 d, P90 2 d', 'assumed', 'Test fixture', '–']);
@@ -152,5 +156,6 @@ it('axe finds nothing, before and after the first results', async () => {
   const { finish } = await openRoom();
   expect(await axeFindings()).toEqual([]);
   finish((route) => (route === 'comity' ? silentResult(route) : answeredResult(route)));
+  await openAll();
   expect(await axeFindings()).toEqual([]);
 }, 60_000);

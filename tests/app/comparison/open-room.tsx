@@ -90,6 +90,13 @@ export function button(text: string): HTMLElement {
   return found;
 }
 
+/** Opens every part that opens and closes, as a reader would who wants all tables. */
+export async function openAll(): Promise<void> {
+  for (const part of document.querySelectorAll('details')) part.open = true;
+  // The browser tells of it in a task of its own.
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
 /** The table under a caption. */
 export function tableUnder(caption: RegExp): HTMLTableElement {
   const found = [...document.querySelectorAll('caption')].find((one) => caption.test(one.textContent ?? ''));

@@ -28,6 +28,21 @@ it('does not draw while a route has no run yet', async () => {
   expect(text()).not.toMatch(/Median \d/);
 });
 
+it('draws a sharper picture only where it rests on clearly more runs, and what there is on a stop', async () => {
+  const { progress } = await openRoom();
+  const of = (runs: number, median: number) => (route: string) =>
+    answeredResult(route, { runs, days: { p10: 1, p50: median, p90: 900, mean: 99 } });
+  progress(100, of(20, 210));
+  progress(125, of(25, 220));
+  expect(text()).toContain('Median 210 days');
+  expect(text()).toContain('125 of 1,000 runs');
+  progress(200, of(40, 230));
+  expect(text()).toContain('Median 230 days');
+  progress(225, of(45, 240));
+  await userEvent.click(button('Stop'));
+  expect(text()).toContain('Median 240 days');
+});
+
 it('can be stopped: the worker hears it, the partial picture stays and says what it is', async () => {
   const { worker, progress, finish } = await openRoom();
   progress(250, (route) => answeredResult(route, { runs: 20 }));

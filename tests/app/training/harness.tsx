@@ -1,8 +1,9 @@
 /** The training room on the shipped case, with a session in memory that does what the stores do. */
+
+import type { ScenarioPack } from 'virtual:comity/shelf';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { ScenarioPack } from 'virtual:comity/shelf';
 import type { KeptRun } from '#app/stores/kept-run.ts';
 import { en } from '#app/training/messages.en.ts';
 import { type Play, PlayProvider } from '#app/training/play-context.tsx';
@@ -10,10 +11,11 @@ import { Room } from '#app/training/room.tsx';
 import { RoomProvider } from '#app/training/room-context.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
-import type { Recipe } from '#domain/recipe.ts';
+import type { DecisionType, Recipe } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
 import { compileAllCharts } from '#simulation/chart-table.ts';
 import * as recipes from '#simulation/recipes.ts';
-import { replay } from '#simulation/replay.ts';
+import { nextStop, replay } from '#simulation/replay.ts';
 import { renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
@@ -37,6 +39,13 @@ export const keptRun = (recipe: Recipe, changes: Partial<KeptRun> = {}): KeptRun
   ...changes,
 });
 
+/** The recipe let pass, event by event, until the prosecutor can take this decision. */
+export function untilOpen(recipe: Recipe, type: DecisionType): Recipe {
+  if (replay(plan, recipe).open.some((one) => one.type === type)) return recipe;
+  const stop = must(nextStop(plan, recipe), `${type} never opens`);
+  return untilOpen(recipes.letPass(recipe, stop), type);
+}
+
 /** What the test can read of the session after acts on the screen. */
 export interface Session {
   kept: KeptRun;
@@ -52,6 +61,7 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
     session.kept = next;
     redraw((count) => count + 1);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `change` reads nothing that grows old
   const play = useMemo((): Play => {
     const edit = (changes: Partial<KeptRun>) => change({ ...session.kept, ...changes });
     return {
@@ -75,7 +85,6 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
       startAgain: () => change(keptRun(firstRecipe(), { id: 'again', number: runs.length + 1 })),
       keep: (key, value) => edit({ desk: { ...session.kept.desk, [key]: value } }),
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `change` reads nothing that grows old
   }, [kept, runs, run, of, session]);
   return <PlayProvider play={play}>{children}</PlayProvider>;
 }

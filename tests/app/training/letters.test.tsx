@@ -14,6 +14,8 @@ import { openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 const VISIBLE = (Object.keys(MILESTONES) as MilestoneType[]).filter((type) => MILESTONES[type].visible);
 const played = replay(plan, recipeOf(pack.debrief.modelAnswer));
 
+const preserved = played.decisions.find(({ type }) => type === 'decide.preserve');
+
 const procedureFor = (type: MilestoneType): Mark['procedure'] => {
   if (/^(case|horizon)/.test(type)) return 'case';
   if (/^enquiry/.test(type)) return 'police';
@@ -46,7 +48,11 @@ function runWith(type: MilestoneType, changes: Partial<Mark> = {}): CaseRun {
     visit: 9,
     ...changes,
   };
-  return { ...played, marks: [...played.marks, mark] };
+  const claimed: CaseRun['decisions'] =
+    type === 'emergency-claimed' && preserved
+      ? [{ ...preserved, request: 'emergency', type: 'decide.claim-emergency' }]
+      : [];
+  return { ...played, marks: [...played.marks, mark], decisions: [...played.decisions, ...claimed] };
 }
 
 function show(run: CaseRun): string {
@@ -98,8 +104,14 @@ describe('the letters', () => {
 
   it('quote each other’s references', () => {
     const letters = lettersOf(plan, played);
-    const frozen = must(letters.find(({ type }) => type === 'data-frozen'), 'nothing was preserved');
-    const sent = must(letters.find(({ type }) => type === 'preservation-sent'), 'nothing was sent');
+    const frozen = must(
+      letters.find(({ type }) => type === 'data-frozen'),
+      'nothing was preserved',
+    );
+    const sent = must(
+      letters.find(({ type }) => type === 'preservation-sent'),
+      'nothing was sent',
+    );
     expect(sent.yourRef).toBeNull();
     expect(frozen.yourRef).toBe(sent.ourRef);
     expect(frozen.ourRef).not.toBe(sent.ourRef);

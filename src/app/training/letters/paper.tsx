@@ -55,9 +55,12 @@ export function Paper({ head, greeting = true, children }: PaperProps): ReactNod
   return (
     <div className="paper letter sheet">
       {WATERMARKS.map((place) => (
-        <span aria-hidden="true" className="paper__watermark" key={place}>
-          {t('training.paper.watermark')}
-        </span>
+        <span
+          aria-hidden="true"
+          className="paper__watermark"
+          data-watermark={t('training.paper.watermark')}
+          key={place}
+        />
       ))}
       <p className="paper__line">{t('training.paper.line')}</p>
       <dl className="paper__head">
