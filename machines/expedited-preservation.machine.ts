@@ -12,8 +12,9 @@ const chart = vocabulary({
 });
 
 const ask = { guard: fewerThan('preparing', 3), target: 'preparing' };
-const release = { target: 'released', actions: [announce('hold-released'), tell('evidence', 'hold.released')] };
-const lapse = { target: 'lapsed', actions: [announce('hold-lapsed'), tell('evidence', 'hold.released')] };
+const ended = [note('hold-ended'), tell('evidence', 'hold.released')];
+const release = { target: 'released', actions: [announce('hold-released'), ...ended] };
+const lapse = { target: 'lapsed', actions: [announce('hold-lapsed'), ...ended] };
 const keep = { target: 'held-pending-decision', actions: announce('hold-kept') };
 /** The own order comes first, so that the data are never without a hold. */
 const handOver = {
@@ -137,13 +138,19 @@ export const expeditedPreservationMachine = chart.createMachine({
         'dwell.extension': [
           {
             guard: drawn('extension-unanswered', 'extension'),
-            target: 'preserved',
+            target: 'extension-unanswered',
             actions: announce('extension-unanswered'),
           },
           { target: 'extension-weighing' },
         ],
         'limit.preservation-hold': lapse,
       },
+    },
+    // Label and holder are the stage's before, as above; after the usual wait it may be asked again.
+    'extension-unanswered': {
+      meta: { label: 'Data preserved; extension asked', holder: 'contact-point', rule: 'preservation-extension' },
+      on: { 'request.received': keep, 'request.accepted': handOver },
+      after: { 'limit.clarification-wait': 'preserved', 'limit.preservation-hold': lapse },
     },
     'extension-weighing': {
       meta: {
@@ -183,6 +190,8 @@ export const expeditedPreservationMachine = chart.createMachine({
     },
     'nothing-left': {
       meta: { label: 'Nothing left to preserve', holder: 'nobody', rule: 'preservation' },
+      // Nothing of what was named; another item may still be there.
+      on: { 'decide.preserve': ask },
     },
   },
 });

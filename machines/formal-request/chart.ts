@@ -1,7 +1,7 @@
 /** The words of the formal request's chart, shared by its phases. */
 
 import { dwells, limits, vocabulary } from '../shared/vocabulary.ts';
-import { announce, tell } from '../shared/words.ts';
+import { announce, note, tell } from '../shared/words.ts';
 
 export const chart = vocabulary({
   ...dwells(
@@ -20,6 +20,11 @@ export const chart = vocabulary({
 
 /** Acceptance ends the treaty's hold and calls for the executing State's own order. */
 export const granted = [announce('request-accepted'), tell('preservation', 'request.accepted')];
+export const grantedInPart = [
+  note('granted-in-part'),
+  announce('request-accepted-in-part'),
+  tell('preservation', 'request.accepted'),
+];
 
 /** Every ending is a decision for the hold, discharges the executing State's order and closes the case file. */
 export const closing = [

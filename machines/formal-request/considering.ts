@@ -1,6 +1,6 @@
 /** From receipt to the decision: return, silence, screening, supplement, consultation, conditions, postponement. */
-import { announce, count, drawn, fewerThan, found, note, tell } from '../shared/words.ts';
-import { chart, granted } from './chart.ts';
+import { announce, count, drawn, fewerThan, found, tell } from '../shared/words.ts';
+import { chart, granted, grantedInPart } from './chart.ts';
 
 const accepted = { target: '#request.executing', actions: granted };
 
@@ -49,14 +49,7 @@ export const considering = chart.createStateConfig({
         },
         'decide.offer-conditions': 'conditions-offered',
         'decide.refuse': [{ guard: found('consultation-owed'), target: 'consulting' }, { target: '#request.refused' }],
-        'decide.accept-in-part': {
-          target: '#request.executing',
-          actions: [
-            note('granted-in-part'),
-            announce('request-accepted-in-part'),
-            tell('preservation', 'request.accepted'),
-          ],
-        },
+        'decide.accept-in-part': { target: '#request.executing', actions: grantedInPart },
         'decide.accept': accepted,
       },
     },
@@ -97,10 +90,15 @@ export const considering = chart.createStateConfig({
       meta: { label: 'Conditions offered; waiting for the answer', holder: 'prosecutor', rule: 'conditions' },
       entry: announce('conditions-offered'),
       on: {
-        'decide.accept-conditions': {
-          target: '#request.executing',
-          actions: [announce('conditions-accepted'), ...granted],
-        },
+        'decide.accept-conditions': [
+          // Conditions do not cure a request that asks for more than its facts support.
+          {
+            guard: found('only-in-part'),
+            target: '#request.executing',
+            actions: [announce('conditions-accepted'), ...grantedInPart],
+          },
+          { target: '#request.executing', actions: [announce('conditions-accepted'), ...granted] },
+        ],
         'decide.decline-conditions': '#request.refused',
       },
       after: { 'limit.conditions-wait': '#request.closed-unanswered' },

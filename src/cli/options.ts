@@ -49,3 +49,8 @@ export function readOptions(
     },
   };
 }
+
+/** For commands that take options only. */
+export function noWords(command: string, { rest }: Options): void {
+  if (rest[0] !== undefined) throw new Misuse(`${command} takes no word "${rest[0]}", only options`);
+}

@@ -36,6 +36,8 @@ export interface Mark {
 
 export interface TakenDecision extends Decision {
   readonly by: 'person' | 'policy';
+  /** How many of the run's marks came before it: the order within one minute. */
+  readonly marksBefore: number;
 }
 
 export interface OpenDecision {

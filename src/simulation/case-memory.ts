@@ -30,7 +30,8 @@ export interface CaseMemory {
   extensionAskedFor: Minutes | null;
   /** The ground named with a refusal. */
   ground: string | null;
-  readonly tests: Map<Draft, LegalTest>;
+  /** By procedure, of the letter that is with the other side. */
+  readonly tests: Map<ProcedureKind, LegalTest>;
 }
 
 export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument: boolean): CaseMemory {
@@ -50,8 +51,9 @@ export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyT
   };
 }
 
-export const requestingTier = (memory: CaseMemory): Tier =>
-  memory.settings.requestingTier ?? memory.plan.requesting.tier;
+/** X is a tier of the requested side only: such a setting, which a recipe may hold, sets nothing. */
+export const requestingTier = ({ settings, plan }: CaseMemory): Tier =>
+  settings.requestingTier === null || settings.requestingTier === 'X' ? plan.requesting.tier : settings.requestingTier;
 export const requestedTier = (memory: CaseMemory): Tier => memory.settings.requestedTier ?? memory.plan.requested.tier;
 
 export function basisOf(plan: CasePlan, id: string): Basis {
@@ -69,19 +71,32 @@ export function draftOf(memory: CaseMemory, procedure: ProcedureKind): Draft {
 export const notedAt = (memory: CaseMemory, actor: ActorId, name: string): Minutes =>
   must(memory.notes.get(`${actor}/${name}`), `${actor} has not noted "${name}"`);
 
-/** The legal test on the draft that is with the other side, computed once a draft. */
+/** The legal test on the draft that is with the other side, computed once a letter (`writeLetter`). */
 export function testOf(memory: CaseMemory, procedure: ProcedureKind): LegalTest {
   const draft = draftOf(memory, procedure);
-  const known = memory.tests.get(draft);
+  const known = memory.tests.get(procedure);
   if (known) return known;
   const test = legalTest(memory.plan, procedure, draft, {
     facts: memory.plan.facts.filter(memory.known).map((fact) => fact.id),
     identifiers: memory.plan.identifiers.filter(memory.known).map((identifier) => identifier.id),
-    preservationInPlace: memory.notes.has('preservation/hold-started'),
+    preservationInPlace: memory.holdUntil !== null,
     onlyThisInstrument: memory.onlyThisInstrument,
   });
-  memory.tests.set(draft, test);
+  memory.tests.set(procedure, test);
   return test;
+}
+
+/** A letter is tested by the file as it stands when it is written, not when it is read; never by another letter's test. */
+export function writeLetter(
+  memory: CaseMemory,
+  procedure: ProcedureKind,
+  draft: Draft,
+  known: CaseMemory['known'],
+): void {
+  memory.drafts.set(procedure, draft);
+  memory.known = known;
+  memory.tests.delete(procedure);
+  testOf(memory, procedure);
 }
 
 export const withEffect = (test: LegalTest, ...effects: readonly Finding['effect'][]): readonly Finding[] =>

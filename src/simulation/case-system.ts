@@ -11,7 +11,7 @@ import type { Decision, Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { type ChartId, MACHINES } from '#machines/index.ts';
 import type { Port } from '#machines/shared/port.ts';
-import { type CaseMemory, openMemory, testOf, withEffect } from './case-memory.ts';
+import { type CaseMemory, openMemory, testOf, withEffect, writeLetter } from './case-memory.ts';
 import { chartTables, type TableStage } from './chart-table.ts';
 import { createEventClock, type EventClock } from './event-clock.ts';
 import { findingsFor } from './findings-for.ts';
@@ -42,7 +42,7 @@ export interface CaseSystem {
   readonly recorder: Recorder;
   readonly actors: ReadonlyMap<ActorId, LiveActor>;
   readonly ended: boolean;
-  /** Actors whose stage was entered since the last call: where policies look next. */
+  /** Actors whose stage was entered since the last call, each once: where policies look next. Throws a chart's fault. */
   takeEntered(): readonly LiveActor[];
   can(decision: Pick<Decision, 'request' | 'type'>): boolean;
   /** Takes a decision now. Throws unless `can`. */
@@ -80,6 +80,11 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
   const actors = new Map<ActorId, LiveActor>();
   let entered: LiveActor[] = [];
   let ended = false;
+  // XState reports an actor's fault later and elsewhere, and lets the actor stand still: here it ends the run at once.
+  let fault: { readonly error: unknown } | null = null;
+  const raise = () => {
+    if (fault) throw fault.error;
+  };
 
   /** What has reached its end hears nothing more. */
   const send = (addressee: ActorId, event: string) => {
@@ -92,6 +97,11 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
       send(addressee, event);
       return;
     }
+    // A user who is told of one request minds everything the provider keeps, whatever the letter named.
+    if (event === 'user.alerted') {
+      for (const { id, provider } of plan.items) if (provider === plan.provider.id) send(`evidence.${id}`, event);
+      return;
+    }
     // The executing State's order covers what was preserved; every other teller means the items it asked for.
     const procedure = (teller === 'domestic-order' ? 'preservation' : teller) as ProcedureKind;
     for (const { item } of memory.drafts.get(procedure)?.asked ?? []) {
@@ -100,9 +110,13 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
   };
 
   const takeNote = (id: ActorId, name: string) => {
-    memory.notes.set(`${id}/${name}`, clock.now);
+    const key = `${id}/${name}`;
+    // Whoever has been warned stays warned: a second letter makes it no later.
+    if (name === 'user-alerted' && memory.notes.has(key)) return;
+    memory.notes.set(key, clock.now);
     if (name === 'hold-started') memory.holdUntil = minutes(clock.now + holdPeriod(memory));
     if (name === 'hold-extended') memory.holdUntil = minutes((memory.holdUntil ?? clock.now) + holdPeriod(memory));
+    if (name === 'hold-ended') memory.holdUntil = null;
   };
 
   const start = (id: ActorId, chart: ChartId) => {
@@ -131,20 +145,26 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
     };
     actors.set(id, live);
     let counts: unknown;
-    actor.subscribe((snapshot) => {
+    const follow = (snapshot: ReturnType<AnyChartActor['getSnapshot']>) => {
       const stage = stageOf(chart, leafOf(snapshot.value));
       const moved = stage !== live.stage;
       // A counted re-entry (a renewed order) is a new entry for policies, but the same stay for a reader.
       if (moved || snapshot.context.counts !== counts) {
         counts = snapshot.context.counts;
         live.entry += 1;
-        live.enteredAt = clock.now;
         entered.push(live);
       }
       if (!moved) return;
       live.stage = stage;
+      live.enteredAt = clock.now;
       recorder.enter(id, stage, clock.now);
       if (id === 'case' && stage.ending !== null) ended = true;
+    };
+    actor.subscribe({
+      next: follow,
+      error: (error) => {
+        fault ??= { error };
+      },
     });
     recorder.enter(id, live.stage, clock.now);
     entered.push(live);
@@ -166,22 +186,22 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
       return ended;
     },
     takeEntered() {
-      const taken = entered;
+      raise();
+      const taken = new Set(entered);
       entered = [];
-      return taken;
+      return [...taken];
     },
     can,
     take(decision, by) {
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
       if (decision.choice?.draft && decision.request in MACHINES) {
-        memory.drafts.set(decision.request as ProcedureKind, decision.choice.draft);
-        memory.known = knownBy(recorder.marks, clock.now);
-        // The test reads the file as it stands when the letter is written, not when it is read.
-        testOf(memory, decision.request as ProcedureKind);
+        const known = knownBy(recorder.marks, clock.now);
+        writeLetter(memory, decision.request as ProcedureKind, decision.choice.draft, known);
       }
       remember(memory, decision);
-      recorder.decisions.push({ ...decision, by });
+      recorder.decisions.push({ ...decision, by, marksBefore: recorder.marks.length });
       live.actor.send({ type: decision.type });
+      raise();
     },
   };
 }

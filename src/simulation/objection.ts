@@ -14,6 +14,8 @@ export const DRAFTED: readonly DecisionType[] = [
   'decide.claim-emergency',
 ];
 
+const REFUSALS: readonly DecisionType[] = ['decide.refuse', 'decide.maintain-refusal'];
+
 function draftObjection(system: CaseSystem, { request, at }: Decision, draft: Draft): string | null {
   const { plan } = system.memory;
   const known = knownBy(system.recorder.marks, at);
@@ -48,5 +50,6 @@ export function objection(system: CaseSystem, decision: Decision, now: Minutes, 
     const reason = draftObjection(system, decision, choice.draft);
     if (reason !== null) return reason;
   } else if (choice?.draft) return `${type} sends no letter, but the recipe holds a draft`;
+  if (choice?.ground && !REFUSALS.includes(type)) return `${type} is no refusal, but the recipe names a ground`;
   return system.can(decision) ? null : `${type} was not open at minute ${at}`;
 }

@@ -25,18 +25,22 @@ const WORDS = new Set([
   'checked',
 ]);
 
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
+function canonical(value: unknown, words: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((one) => canonical(one, words));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !WORDS.has(key))
+      .filter(([key]) => !words.has(key))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, canonical(inner)]),
+      .map(([key, inner]) => [key, canonical(inner, words)]),
   );
 }
 
+/** In a chart only labels are for people: what it notes has a `name`, and it decides. */
+const CHART_WORDS = new Set(['label']);
+
 /** SHA-256 as lower-case hex. */
 export function planHashOf(plan: CasePlan, charts: readonly ChartTable[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical({ plan, charts, luck: LUCK_VERSION })))));
+  const whole = { charts: canonical(charts, CHART_WORDS), luck: LUCK_VERSION, plan: canonical(plan, WORDS) };
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(whole))));
 }

@@ -19,14 +19,17 @@ export interface Rehearsal {
   readonly endedAt: Minutes;
 }
 
+/** Whether a route asks for data at all: by a formal request, open or as a what-if, or through an open emergency door. */
+export const isPlayable = (route: Route): boolean =>
+  route.requestBasis !== null || (route.open && route.procedures.includes('emergency'));
+
 /** Throws for a route the plan does not have, or one that makes no request at all. */
 export function routeOf(plan: CasePlan, id: string): Route {
   const route = must(
     plan.routes.find((one) => one.id === id),
     `the scenario has no route "${id}"`,
   );
-  if (route.requestBasis === null && !(route.open && route.procedures.includes('emergency')))
-    throw new Error(`route "${id}" is closed: ${route.reason}`);
+  if (!isPlayable(route)) throw new Error(`route "${id}" is closed: ${route.reason}`);
   return route;
 }
 

@@ -68,7 +68,9 @@ export function nextStop(plan: CasePlan, recipe: Recipe): Minutes | null {
     if (due.rank > DECISION_RANK) deadlineMinute = due.minute;
     if (!conductor.step()) break;
     // Acts and decisions of a minute are shown with it; its deadlines, and what they set off, with the next.
-    if (system.ended || noticed() !== before) return minutes(due.minute + (due.minute === deadlineMinute ? 1 : 0));
+    if (system.ended || noticed() !== before) {
+      return minutes(Math.min(arrival, due.minute + (due.minute === deadlineMinute ? 1 : 0)));
+    }
   }
   return null;
 }

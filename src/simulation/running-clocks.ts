@@ -1,7 +1,10 @@
 /** Deadlines that run now, for the status bar: the law's, the provider's retention, and how long a side waits for an answer. */
 import type { RunningClock } from '#domain/case-run.ts';
-import { minutes } from '#domain/case-time.ts';
+import { days, minutes } from '#domain/case-time.ts';
+import type { ActorId } from '#domain/ids.ts';
+import { domesticOrderDays } from '#domain/legal-test/index.ts';
 import type { RuleKey } from '#domain/rules.ts';
+import { draftOf } from './case-memory.ts';
 import type { CaseSystem, LiveActor } from './case-system.ts';
 import { citationFor } from './citation-for.ts';
 import { dueAt } from './ports/limit.ts';
@@ -22,31 +25,47 @@ const KINDS: Readonly<Record<string, ClockKind>> = {
   'clarification-wait': { label: 'Contact point stops waiting', nature: 'practice', rule: 'practice' },
 };
 
+/** When a clock of a live stage ends, as far as the prosecutor is told; null where its running would tell a secret. */
+function toldEnd(system: CaseSystem, live: LiveActor, name: string): number | null {
+  // Silence must not show itself by a clock.
+  if (name === 'clarification-wait' && live.stage.id !== 'clarification-asked') return null;
+  // No letter tells whether a judge renewed the order or forgot to: see `orderEnd`.
+  if (name === 'domestic-order') return null;
+  return dueAt(system.memory, live.id, name, live.enteredAt);
+}
+
+/** The end of the own order's first term, which the letter of acceptance names; null before it is made and after that day. */
+function orderEnd({ memory, recorder, clock }: CaseSystem): number | null {
+  const made = recorder.marks.find(({ type }) => type === 'order-made')?.at;
+  if (made === undefined) return null;
+  const end = made + days(domesticOrderDays(memory.plan, draftOf(memory, 'preservation').basis));
+  return end < clock.now ? null : end;
+}
+
 export function runningClocks(system: CaseSystem): readonly RunningClock[] {
   const { memory } = system;
-  const clockOf = (live: LiveActor, name: string): RunningClock | null => {
+  const clockOf = (procedure: ActorId, name: string, due: number | null): readonly RunningClock[] => {
     const kind = KINDS[name];
-    // Silence must not show itself by a clock.
-    if (!kind || live.stage.id === 'unanswered') return null;
-    const item = live.id.startsWith('evidence.') ? live.id.slice('evidence.'.length) : null;
-    const due = dueAt(memory, live.id, name, live.enteredAt);
-    if (due > memory.plan.horizon) return null;
-    return {
-      id: `${live.id}/${name}`,
-      procedure: live.id,
-      label: kind.label,
-      dueAt: minutes(due),
-      nature: kind.nature,
-      item,
-      citation: citationFor(memory, live.id, kind.rule),
-    };
+    if (!kind || due === null || due > memory.plan.horizon) return [];
+    return [
+      {
+        id: `${procedure}/${name}`,
+        procedure,
+        label: kind.label,
+        dueAt: minutes(due),
+        nature: kind.nature,
+        item: procedure.startsWith('evidence.') ? procedure.slice('evidence.'.length) : null,
+        citation: citationFor(memory, procedure, kind.rule),
+      },
+    ];
   };
-  return [...system.actors.values()]
-    .flatMap((live) =>
-      live.stage.after
-        .filter(({ on }) => on.startsWith('limit.'))
-        .map(({ on }) => clockOf(live, on.slice('limit.'.length))),
-    )
-    .filter((clock): clock is RunningClock => clock !== null)
-    .sort((a, b) => a.dueAt - b.dueAt);
+  const ofStages = [...system.actors.values()].flatMap((live) =>
+    live.stage.after
+      .filter(({ on }) => on.startsWith('limit.'))
+      .map(({ on }) => on.slice('limit.'.length))
+      .flatMap((name) => clockOf(live.id, name, KINDS[name] ? toldEnd(system, live, name) : null)),
+  );
+  return [...ofStages, ...clockOf('domestic-order', 'domestic-order', orderEnd(system))].sort(
+    (a, b) => a.dueAt - b.dueAt,
+  );
 }

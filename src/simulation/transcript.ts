@@ -36,21 +36,20 @@ const markLines = (plan: CasePlan, mark: Mark): readonly Line[] => {
   ];
 };
 
-/** Ends with a newline. Decisions come after the marks of their minute that precede them, as they did in the run. */
+/** Ends with a newline. A decision stands after the marks that precede it and before those it set off, as in the run. */
 export function transcript(plan: CasePlan, run: CaseRun): string {
-  const decisions = run.decisions.map((decision): Line => {
+  const decisions = run.decisions.map((decision) => {
     const basis = plan.bases.find((one) => one.id === decision.choice?.draft?.basis);
     const how = [basis?.label, decision.choice?.ground].filter(Boolean).join('; ');
     const who = decision.by === 'person' ? 'DECISION' : 'policy  ';
     return {
       at: decision.at,
+      order: decision.marksBefore - 0.5,
       text: `${who}  ${decision.role}: ${decision.type.slice('decide.'.length)}${how ? ` (${how})` : ''}`,
     };
   });
-  const marks = run.marks.flatMap((mark) => markLines(plan, mark));
-  const lines = [...decisions.map((line) => ({ ...line, order: 0 })), ...marks.map((line) => ({ ...line, order: 1 }))]
-    .map((line, index) => ({ ...line, index }))
-    .sort((a, b) => a.at - b.at || a.order - b.order || a.index - b.index);
+  const marks = run.marks.flatMap((mark, order) => markLines(plan, mark).map((line) => ({ ...line, order })));
+  const lines = [...decisions, ...marks].sort((a, b) => a.order - b.order);
   const head = [
     `${plan.title}  (${plan.requesting.name} asks ${plan.requested.name}; law as at ${plan.asAt})`,
     ...plan.supposes.map((one) => `Supposes: ${one.text}`),

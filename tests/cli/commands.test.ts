@@ -77,6 +77,8 @@ describe('comity simulate', () => {
     [['--runs', '0'], 2, 'whole number'],
     [['--seed', '1e3'], 2, 'whole number'],
     [['--quality', '7'], 2, 'share from 0 to 1'],
+    [['--quality', ''], 2, 'share from 0 to 1'],
+    [['more'], 2, 'no word "more"'],
     [['--colour', 'red'], 2, 'unknown option'],
   ])('%j is refused in a sentence', async (change, code, sentence) => {
     const refused = await simulate(...change);

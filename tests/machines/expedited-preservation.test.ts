@@ -51,7 +51,13 @@ const table: readonly (readonly [string, readonly string[], World, string])[] = 
   ['P08 but not under one that does not', [...toPreserved, 'decide.extend'], {}, 'preserved'],
   ['P08 an extension may be granted', [...toWeighing, 'decide.grant-extension'], extendable, 'preserved'],
   ['or refused', [...toWeighing, 'decide.refuse-extension'], extendable, 'preserved'],
-  ['or left unanswered', toWeighing, { ...extendable, drawn: ['extension-unanswered'] }, 'preserved'],
+  ['or left unanswered', toWeighing, { ...extendable, drawn: ['extension-unanswered'] }, 'extension-unanswered'],
+  [
+    'which shows only in that no answer comes',
+    [...toWeighing, 'limit.clarification-wait'],
+    { ...extendable, drawn: ['extension-unanswered'] },
+    'preserved',
+  ],
   [
     'and the hold may end while it is pending',
     [...toPreserved, 'decide.extend', 'limit.preservation-hold'],
@@ -73,6 +79,7 @@ const table: readonly (readonly [string, readonly string[], World, string])[] = 
     {},
     'preparing',
   ],
+  ['may be asked again for what else there is', [...toPreserved, 'decide.preserve'], { alive: false }, 'preparing'],
   ['may be released by the requester', [...toPreserved, 'decide.release'], {}, 'released'],
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseRun } from '#domain/case-run.ts';
 import { days, minutes } from '#domain/case-time.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import { STATEMENT_FIELDS } from '#simulation/policies/drafting.ts';
 import { anyPlan } from '#support/plans.ts';
 import { decided, exactPlan, played } from '#support/slow-plan.ts';
 
@@ -96,6 +97,58 @@ describe('after acceptance', () => {
     const run = played(plan, decisions(plan));
     expect(day(run, 'order-lapsed')).toBe(92);
     expect(run.itemOutcomes).toEqual({ logs: 'lost', mailbox: 'obtained' });
+  });
+});
+
+describe('an own order that is short', () => {
+  it('is renewed as often as it takes, and not for ever in one minute', () => {
+    const plan = exactPlan({ ...PREPARE, 'request.ordering': 12 }, { 'preservation.renewal-missed': 0 });
+    const short = Object.entries(plan.instruments).map(([id, one]) => {
+      const clocks = one.clocks.map((clock) =>
+        clock.id === 'domestic-order' ? { ...clock, duration: days(4) } : clock,
+      );
+      return [id, { ...one, clocks }];
+    });
+    const run = played({ ...plan, instruments: Object.fromEntries(short) }, [
+      decided(plan, 0, 'decide.preserve', 'preservation-budapest'),
+      decided(plan, 2, 'decide.request', 'budapest-through-bilateral'),
+    ]);
+    expect(outcome(run, 'logs')).toBe('obtained');
+    expect(run.marks.filter((mark) => mark.type === 'order-renewed').length).toBeGreaterThan(2);
+  });
+});
+
+describe('a letter after the hold has ended', () => {
+  it('need not quote it', () => {
+    const plan = exactPlan(PREPARE);
+    const statements = STATEMENT_FIELDS.filter((field) => field !== 'preservation-reference');
+    const asked = (onDay: number) =>
+      played(plan, [
+        decided(plan, 0, 'decide.preserve', 'preservation-budapest'),
+        decided(plan, onDay, 'decide.request', 'budapest-through-bilateral', { statements }),
+      ])
+        .marks.filter((mark) => mark.type === 'supplement-asked')
+        .flatMap((mark) => mark.findings.map(({ code }) => code));
+    expect(asked(60)).toEqual(['D07']);
+    expect(asked(70)).toEqual([]);
+  });
+});
+
+describe('a second hold', () => {
+  it('does not change since when an item is preserved', () => {
+    const plan = exactPlan({ ...PREPARE, 'request.ordering': 50 });
+    const run = played(
+      plan,
+      [
+        decided(plan, 0, 'decide.preserve', 'preservation-budapest'),
+        decided(plan, 20, 'decide.request', 'budapest-through-bilateral'),
+      ],
+      30,
+    );
+    expect(run.items.map(({ state, since }) => [state, since])).toEqual([
+      ['frozen', days(1)],
+      ['frozen', days(1)],
+    ]);
   });
 });
 

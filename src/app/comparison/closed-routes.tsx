@@ -1,9 +1,9 @@
 /** Routes that cannot be used in this case, with the reason and its article. */
 import { type ReactNode, useId } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { PlanCitation } from '#app/law/plan-citation.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { closedRoutes } from './lane-view.ts';
-import { PlanCitation } from './plan-citation.tsx';
 
 export function ClosedRoutes({ plan }: { readonly plan: CasePlan }): ReactNode {
   const t = useMessage();

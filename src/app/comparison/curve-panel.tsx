@@ -1,10 +1,9 @@
 /** One route's curve: evidence piles up from below, other ends from above, what is open lies between; data under it. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import type { RouteResult } from '#domain/simulation-result.ts';
+import { AliveBand, EndBands } from './bands.tsx';
 import { CurveTable } from './curve-table.tsx';
-import { bandsOf, pointsOf } from './curve-view.ts';
-import { bandPath, curveLayout, edge, edgePath, tickGap, trackLayout } from './drawing.ts';
-import { fillOf } from './patterns.tsx';
+import { curveLayout, edge, tickGap, trackLayout } from './drawing.ts';
 import { aliveSentence, daySentence } from './sentences.ts';
 import { ShareFrame } from './share-frame.tsx';
 import { type ScaleKind, timeScale } from './time-scale.ts';
@@ -28,18 +27,26 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
   const words = useWords();
   const { box, plot } = usePlot<HTMLDivElement>();
   const id = useId();
-  const scale = timeScale({
-    kind,
-    lastDay,
-    width: plot.width,
-    marginStart: 3 * plot.rem,
-    marginEnd: edge(plot),
-    reversed: plot.reversed,
-    tickGap: tickGap(plot),
-  });
+  const { scale, ends, track } = useMemo(
+    () => ({
+      scale: timeScale({
+        kind,
+        lastDay,
+        width: plot.width,
+        marginStart: 3 * plot.rem,
+        marginEnd: edge(plot),
+        reversed: plot.reversed,
+        tickGap: tickGap(plot),
+      }),
+      ends: curveLayout(plot, large),
+      track: trackLayout(plot),
+    }),
+    [kind, lastDay, plot, large],
+  );
   const day = Math.min(props.day, lastDay);
   const sentence = daySentence(result, day, words);
   const alive = aliveSentence(result, words);
+  const frame = { plot, scale, day, retention: props.retention };
   return (
     <figure aria-labelledby={id} className="curve">
       <h3 className="curve__name" id={id}>
@@ -47,31 +54,13 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
       </h3>
       {marks}
       <div ref={box}>
-        <ShareFrame
-          {...{ plot, scale, day }}
-          label={sentence}
-          layout={curveLayout(plot, large)}
-          retention={props.retention}
-        >
-          {(layout) => (
-            <>
-              {bandsOf(result).map((band) => (
-                <path
-                  className="curve__band"
-                  d={bandPath(band.steps, scale, layout)}
-                  fill={fillOf(band.end)}
-                  key={band.end}
-                />
-              ))}
-              <path className="curve__some-halo" d={edgePath(someSteps(result), scale, layout)} />
-              <path className="curve__some" d={edgePath(someSteps(result), scale, layout)} />
-            </>
-          )}
+        <ShareFrame {...frame} label={sentence} layout={ends}>
+          <EndBands layout={ends} result={result} scale={scale} />
         </ShareFrame>
         <p className="small">{sentence}</p>
         <p className="curve__track-name small">{words.t('comparison.alive.title')}</p>
-        <ShareFrame {...{ plot, scale, day }} label={alive} layout={trackLayout(plot)} retention={props.retention}>
-          {(layout) => <path className="curve__alive" d={bandPath(aliveSteps(result), scale, layout)} />}
+        <ShareFrame {...frame} label={alive} layout={track}>
+          <AliveBand layout={track} result={result} scale={scale} />
         </ShareFrame>
         <p className="small">{alive}</p>
       </div>
@@ -81,8 +70,3 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
     </figure>
   );
 }
-
-const aliveSteps = (result: RouteResult) =>
-  pointsOf(result).map(({ day, allAlive }) => ({ day, from: 0, to: allAlive }));
-const someSteps = (result: RouteResult) =>
-  pointsOf(result).map(({ day, someInHand }) => ({ day, from: 0, to: someInHand }));

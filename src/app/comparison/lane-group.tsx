@@ -1,9 +1,9 @@
 /** Lanes that rest on the same request, under its name, with what must stand beside it wherever it is drawn. */
 import { type ReactNode, useId } from 'react';
+import { PlanCitation } from '#app/law/plan-citation.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { Lane, type LaneDrawing } from './lane.tsx';
 import type { LaneGroup as Group } from './lane-view.ts';
-import { PlanCitation } from './plan-citation.tsx';
 import { RouteMarks } from './route-marks.tsx';
 
 export interface LaneGroupProps {

@@ -8,7 +8,7 @@ import { FigureKind } from './figure-kind.tsx';
 import { LaneGroup } from './lane-group.tsx';
 import { type LaneView, laneGroups, sharedLastDay } from './lane-view.ts';
 import { LanesLegend } from './lanes-legend.tsx';
-import { LanesTable, StagesTables } from './lanes-table.tsx';
+import { ItemsTable, LanesTable, StagesTables } from './lanes-table.tsx';
 import { LawBand } from './law-band.tsx';
 import { retentionEnds } from './legal-clocks.ts';
 import { Segmented } from './segmented.tsx';
@@ -87,6 +87,7 @@ export const LanesFigure = memo(function LanesFigure({
         {() => (
           <div className="stack">
             <LanesTable lanes={lanes} />
+            <ItemsTable lanes={lanes} />
             <StagesTables lanes={lanes} />
           </div>
         )}

@@ -1,7 +1,6 @@
 /** The table twins of the lanes: the figures of each route, and the stages behind the segments of the typical run. */
 import type { ReactNode } from 'react';
-import { DataTable } from '#app/ui/data-table.tsx';
-import { OUTCOMES } from '#domain/case-run.ts';
+import { type Column, DataTable } from '#app/ui/data-table.tsx';
 import type { LaneView } from './lane-view.ts';
 import { placedStages } from './typical-run.ts';
 import { useWords } from './words.ts';
@@ -10,36 +9,60 @@ export interface LanesTableProps {
   readonly lanes: readonly LaneView[];
 }
 
+const figure = (id: string, header: string): Column => ({ id, header, align: 'end' });
+
 export function LanesTable({ lanes }: LanesTableProps): ReactNode {
-  const { t, format, days } = useWords();
-  const column = (id: string, header: string) => ({ id, header, align: 'end' as const });
-  const items = lanes.find((lane) => lane.items.length > 0)?.items ?? [];
+  const { t, format } = useWords();
+  const days = (value: number) => format.number(value);
+  const outcomes = [...new Set(lanes.flatMap((lane) => lane.outcomes.map(({ outcome }) => outcome)))];
   return (
     <DataTable
       caption={t('comparison.lanes.table')}
       columns={[
         { id: 'route', header: t('comparison.table.route') },
-        column('runs', t('comparison.table.runs')),
-        column('answered', t('comparison.table.answered')),
-        column('p10', t('comparison.table.p10')),
-        column('p50', t('comparison.table.median')),
-        column('p90', t('comparison.table.p90')),
-        ...OUTCOMES.map((outcome) => column(outcome, t(`comparison.outcome.${outcome}`))),
-        ...items.map(({ item, title }) => column(`item.${item}`, t('comparison.table.in-hand', { item: title }))),
+        figure('runs', t('comparison.table.runs')),
+        figure('answered', t('comparison.table.answered')),
+        figure('p10', t('comparison.table.p10')),
+        figure('p50', t('comparison.table.median')),
+        figure('p90', t('comparison.table.p90')),
+        ...outcomes.map((outcome) => figure(outcome, t(`comparison.outcome.${outcome}`))),
       ]}
-      rows={lanes.map(({ route, result, days: summary, answered, items: shares }) => ({
+      rows={lanes.map(({ route, result, days: summary, answered }) => ({
         id: route.id,
         cells: {
           route: route.label,
           ...(result && {
             runs: format.number(result.runs),
             answered: format.percent(answered),
-            ...Object.fromEntries(OUTCOMES.map((outcome) => [outcome, format.percent(result.outcomes[outcome])])),
+            ...Object.fromEntries(outcomes.map((outcome) => [outcome, format.percent(result.outcomes[outcome])])),
           }),
           ...(summary
             ? { p10: days(summary.p10), p50: days(summary.p50), p90: days(summary.p90) }
             : { p50: result ? t('comparison.table.no-answer') : '' }),
-          ...Object.fromEntries(shares.map(({ item, inHand }) => [`item.${item}`, format.percent(inHand)])),
+        },
+      }))}
+    />
+  );
+}
+
+/** The items one by one: a case ends as its worst item does, so the shares of a case hide the others. */
+export function ItemsTable({ lanes }: LanesTableProps): ReactNode {
+  const { t, format } = useWords();
+  const items = lanes.find((lane) => lane.items.length > 0)?.items ?? [];
+  return (
+    <DataTable
+      caption={t('comparison.items.table')}
+      columns={[
+        { id: 'route', header: t('comparison.table.route') },
+        ...items.map(({ item, title }) => figure(item, title)),
+        figure('some', t('comparison.end.someInHand')),
+      ]}
+      rows={lanes.map(({ route, result, items: shares }) => ({
+        id: route.id,
+        cells: {
+          route: route.label,
+          ...Object.fromEntries(shares.map(({ item, inHand }) => [item, format.percent(inHand)])),
+          some: result && format.percent(result.someEvidence),
         },
       }))}
     />
@@ -49,7 +72,6 @@ export function LanesTable({ lanes }: LanesTableProps): ReactNode {
 /** One table a route: the stages in the picture, their own medians, and where the scaled segment lies. */
 export function StagesTables({ lanes }: LanesTableProps): ReactNode {
   const { t, format, days } = useWords();
-  const column = (id: string, header: string) => ({ id, header, align: 'end' as const });
   return lanes.map(({ route, result }) => {
     const stages = result ? placedStages(result) : [];
     if (stages.length === 0) return null;
@@ -59,10 +81,10 @@ export function StagesTables({ lanes }: LanesTableProps): ReactNode {
         columns={[
           { id: 'stage', header: t('comparison.table.stage') },
           { id: 'holder', header: t('comparison.table.holder') },
-          column('median', t('comparison.table.stage-median')),
-          column('entered', t('comparison.table.entered')),
-          column('from', t('comparison.table.from')),
-          column('to', t('comparison.table.to')),
+          figure('median', t('comparison.table.stage-median')),
+          figure('entered', t('comparison.table.entered')),
+          figure('from', t('comparison.table.from')),
+          figure('to', t('comparison.table.to')),
         ]}
         key={route.id}
         rows={stages.map(({ stage, from, to }) => ({

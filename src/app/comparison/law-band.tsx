@@ -3,11 +3,11 @@
  * end of a provider's own retention. Never drawn like an observed duration.
  */
 import { Fragment, type ReactNode, useId } from 'react';
+import { PlanCitation } from '#app/law/plan-citation.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { barBetween } from './drawing.ts';
 import { Grid } from './grid.tsx';
 import { type LawClock, lawClocks, type RetentionEnd, retentionEnds } from './legal-clocks.ts';
-import { PlanCitation } from './plan-citation.tsx';
 import type { TimeScale } from './time-scale.ts';
 import type { Plot } from './use-plot.ts';
 import { useWords } from './words.ts';

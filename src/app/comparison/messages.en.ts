@@ -169,7 +169,6 @@ export const en = {
   'comparison.table.median': 'Median',
   'comparison.table.p90': 'P90',
   'comparison.table.no-answer': 'no answer in any run',
-  'comparison.table.in-hand': 'In hand: {item}',
   'comparison.table.by-day': 'By the end of',
   'comparison.table.stage': 'Stage',
   'comparison.table.holder': 'Who has the file',
@@ -179,12 +178,14 @@ export const en = {
   'comparison.table.to': 'Drawn to day',
   'comparison.stages.table': '{route}: stages of a typical run, scaled to end at the median',
 
+  'comparison.items.table': 'Share of runs in which an item, or part of it, is in hand at the end',
+
   'comparison.closed.title': 'Closed routes',
   'comparison.closed.none': 'No route of this case is closed.',
 
   'comparison.sources.title': 'What the figures rest on',
   'comparison.sources.intro':
-    'Hardly anyone publishes how long one stage takes. Stage times are fitted: chosen so that whole procedures meet published totals. Figures without any source are assumed. Limits set by law are statutory and never simulated.',
+    'Hardly anyone publishes how long one stage takes. Most stage times are fitted: chosen so that whole procedures meet published totals. Figures without any source are assumed. Limits set by law are statutory and never simulated.',
   'comparison.sources.stages': 'Duration of each stage',
   'comparison.sources.channels': 'Time on the way, by channel',
   'comparison.sources.chances': 'Chances',

@@ -14,7 +14,7 @@ export interface ShareFrameProps {
   readonly retention: readonly number[];
   readonly layout: CurveLayout;
   readonly label: string;
-  readonly children: (layout: CurveLayout) => ReactNode;
+  readonly children: ReactNode;
 }
 
 export function ShareFrame({ plot, scale, day, retention, layout, label, children }: ShareFrameProps): ReactNode {
@@ -29,7 +29,7 @@ export function ShareFrame({ plot, scale, day, retention, layout, label, childre
       role="img"
       viewBox={`0 0 ${plot.width} ${layout.total}`}
     >
-      {children(layout)}
+      {children}
       <Grid bottom={bottom} day={day} retention={retention} scale={scale} top={layout.top} />
       {[0, 1].map((share) => {
         const y = shareY(share, layout.top, layout.height);

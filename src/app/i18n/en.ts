@@ -36,6 +36,7 @@ export const en = {
   'kit.checked.secondary': 'Read in a secondary source',
   'kit.checked.recalled': 'Recalled, not checked',
   'kit.checked.unsure': 'Unsure',
+  'kit.checked.fictional': 'Invented for this exercise, after the United Nations Model Treaty and two real treaties',
 
   'kit.figure.published': 'published',
   'kit.figure.statutory': 'statutory',

@@ -15,7 +15,8 @@ export interface CitationProps {
   readonly article: string | null;
   /** What the article says, in our words; null where we have no sentence for it. */
   readonly says: string | null;
-  readonly checked: Checked;
+  /** `fictional`: the instrument is invented for the exercise. */
+  readonly checked: Checked | 'fictional';
   /** In force or supposed, in one sentence; null where it does not matter. */
   readonly status: string | null;
 }

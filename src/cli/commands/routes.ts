@@ -2,7 +2,7 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Route } from '#domain/route.ts';
 import { loadScenario } from '../files.ts';
-import { readOptions } from '../options.ts';
+import { noWords, readOptions } from '../options.ts';
 import { DONE, json, Misuse, type Output } from '../output.ts';
 
 const status = (route: Route): string => (route.open ? 'open' : route.whatIf ? 'what if' : 'closed');
@@ -16,6 +16,7 @@ function describe(plan: CasePlan): string {
 
 export async function routes(args: readonly string[], output: Output): Promise<number> {
   const options = readOptions(args, { values: ['scenario'], flags: ['json'] });
+  noWords('routes', options);
   const id = options.text('scenario');
   if (id === null) throw new Misuse('routes needs --scenario <id>');
   const { plan } = await loadScenario(id);

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { routeOf } from '#simulation/rehearse.ts';
 import { simulateRoutes } from '#simulation/simulate.ts';
 import { loadScenario } from '../files.ts';
-import { readOptions } from '../options.ts';
+import { noWords, readOptions } from '../options.ts';
 import { DONE, json, Misuse, type Output, Refusal } from '../output.ts';
 
 const MOST_RUNS = 1_000_000;
@@ -12,12 +12,13 @@ const UINT32 = 4_294_967_295;
 
 export async function simulate(args: readonly string[], output: Output): Promise<number> {
   const options = readOptions(args, { values: ['scenario', 'route', 'runs', 'seed', 'quality'], flags: ['json'] });
+  noWords('simulate', options);
   const id = options.text('scenario');
   const route = options.text('route');
   if (id === null || route === null) throw new Misuse('simulate needs --scenario <id> and --route <id>');
   const runs = options.whole('runs', 1, MOST_RUNS) ?? 300;
   const quality = options.text('quality');
-  if (quality !== null && !(Number(quality) >= 0 && Number(quality) <= 1)) {
+  if (quality !== null && !(/\d/.test(quality) && Number(quality) >= 0 && Number(quality) <= 1)) {
     throw new Misuse(`--quality takes a share from 0 to 1, not "${quality}"`);
   }
   const { plan } = await loadScenario(id);

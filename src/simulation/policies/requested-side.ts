@@ -5,7 +5,7 @@ import { chance } from '../ports/drawn.ts';
 import { dueAt } from '../ports/limit.ts';
 import type { Policy } from './policy.ts';
 
-/** The order is renewed a week before it ends. */
+/** The order is renewed a week before it ends; a short one halfway to its end, or it would be renewed for ever at once. */
 const RENEW_BEFORE = days(7);
 
 export const contactPoint: Policy = ({ memory, live, now }) => {
@@ -20,8 +20,9 @@ export const contactPoint: Policy = ({ memory, live, now }) => {
 export const requestedJudge: Policy = ({ memory, live, now }) => {
   if (live.stage.id !== 'in-force') return null;
   const due = dueAt(memory, 'domestic-order', 'domestic-order', now);
+  const before = Math.min(RENEW_BEFORE, Math.floor((due - now) / 2));
   const missed =
     uniform(memory.luck, `domestic-order/renewal-missed/${live.counts().terms ?? 1}`) <
     chance(memory, 'preservation.renewal-missed', 0);
-  return missed ? null : { at: minutes(Math.max(now, due - RENEW_BEFORE)), type: 'decide.renew-order' };
+  return missed || due <= now ? null : { at: minutes(due - before), type: 'decide.renew-order' };
 };

@@ -20,6 +20,8 @@ export function found(memory: CaseMemory, actor: ActorId, test: string): boolean
       return withEffect(testOf(memory, procedure), 'supplement', 'return').length > 0;
     case 'return-unread':
       return withEffect(testOf(memory, procedure), 'return').length > 0;
+    case 'only-in-part':
+      return withEffect(testOf(memory, procedure), 'partial').length > 0;
     case 'user-may-be-told':
       return plan.provider.notifiesUser && withEffect(testOf(memory, procedure), 'leak').length > 0;
     case 'consultation-owed':

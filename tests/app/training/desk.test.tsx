@@ -117,13 +117,14 @@ describe('the drafting desk', () => {
     }
   });
 
-  it('names the supposition as soon as the UN Convention is chosen', () => {
+  it('names the supposition where the UN Convention is offered, and again in the letter that relies on it', () => {
     openRoom();
     fireEvent.click(button('Draft a formal request'));
+    const times = () => pageText().split('This exercise supposes').length - 1;
     choose(/^Aldermark–Kestrel treaty$/);
-    expect(pageText()).not.toContain('This exercise supposes');
+    expect(times()).toBe(1);
     choose(/^UN Convention against Cybercrime, carried out/);
-    expect(pageText()).toContain('This exercise supposes');
+    expect(times()).toBe(2);
   });
 
   it('puts the questions beside the former draft', () => {

@@ -2,7 +2,6 @@
 
 import type { ScenarioPack } from 'virtual:comity/shelf';
 import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { KeptRun } from '#app/stores/kept-run.ts';
 import { en } from '#app/training/messages.en.ts';
@@ -98,7 +97,6 @@ interface TableProps {
 
 export interface Opened {
   readonly session: Session;
-  readonly user: ReturnType<typeof userEvent.setup>;
 }
 
 interface OpenOptions {
@@ -119,7 +117,7 @@ export function openRoom({ recipe = firstRecipe(), desk = {}, run, of = plan, pa
     </Table>,
     en,
   );
-  return { session, user: userEvent.setup() };
+  return { session };
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });

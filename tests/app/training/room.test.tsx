@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { days } from '#domain/case-time.ts';
+import { must } from '#domain/result.ts';
+import { replay } from '#simulation/replay.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { button, firstRecipe, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
@@ -122,6 +124,20 @@ describe('the case file', () => {
     }
     expect(pageText()).toContain('It tells its users of a request unless it is told not to.');
     expect(pageText()).toContain('Language of Kestrel');
+    // Who the provider is in law is a fact to be found out in this case.
+    expect(pageText()).not.toContain(plan.provider.legalEntity);
+  });
+
+  it('holds what the police answered, and with it the provider’s legal name', () => {
+    const asked = recipeOf(model.slice(1, 2), days(200));
+    const luck = [...Array(20).keys()].find((run) =>
+      replay(plan, { ...asked, run }).marks.some(({ type }) => type === 'enquiry-answered'),
+    );
+    openRoom({
+      recipe: { ...asked, run: must(luck, 'the police never answer') },
+      desk: { screen: 'case-file', sheet: 'states' },
+    });
+    expect(pageText()).toContain(plan.provider.legalEntity);
   });
 
   it('holds the law in the order of adoption, with the supposition', async () => {

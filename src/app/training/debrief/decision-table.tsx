@@ -12,23 +12,13 @@ import { usePlay } from '../play-context.tsx';
 function Cost({ row }: { readonly row: DecisionRow }): ReactNode {
   const t = useMessage();
   const { days, otherwise } = row;
-  const otherOutcome = otherwise !== null && (
-    <span className="small soft debrief__otherwise">
-      {t('training.decisions.otherwise', { outcome: t(`training.outcome.${otherwise}`) })}
-    </span>
-  );
-  const words =
-    days === null
-      ? t('training.decisions.cost.none')
-      : days === 0
-        ? t('training.decisions.cost.even')
-        : t(days > 0 ? 'training.decisions.cost.lost' : 'training.decisions.cost.saved', { days: Math.abs(days) });
-  return (
-    <>
-      {words}
-      {otherOutcome}
-    </>
-  );
+  if (otherwise !== null) {
+    const outcome = t(`training.outcome.${otherwise.outcome}`);
+    return t(`training.decisions.otherwise.${otherwise.compared}`, { outcome });
+  }
+  if (days === null) return t('training.decisions.cost.none');
+  if (days === 0) return t('training.decisions.cost.even');
+  return t(days > 0 ? 'training.decisions.cost.lost' : 'training.decisions.cost.saved', { days: Math.abs(days) });
 }
 
 function Found({ row }: { readonly row: DecisionRow }): ReactNode {

@@ -7,7 +7,7 @@ import type { Basis } from '#domain/case-plan.ts';
 import type { ProcedureKind } from '#domain/ids.ts';
 import { Cite } from '../frame/cite.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
-import { basesFor, basisById, instrumentsOf } from '../model/bases.ts';
+import { basesFor, instrumentsOf } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
 
 /** The instrument relied on, and the treaty that carries the request. */
@@ -33,7 +33,6 @@ export function BasisChoice({ procedure, value, onChange }: BasisChoiceProps): R
   const t = useMessage();
   const format = useFormat();
   const nameOf = useBasisName();
-  const chosen = value === null ? null : basisById(plan, value);
   const adopted = (basis: Basis) => {
     const date = plan.instruments[basis.instrument]?.adopted ?? null;
     return date === null
@@ -57,7 +56,7 @@ export function BasisChoice({ procedure, value, onChange }: BasisChoiceProps): R
         }))}
         value={value}
       />
-      {chosen && <Suppositions instruments={instrumentsOf(chosen)} />}
+      <Suppositions instruments={basesFor(plan, procedure).flatMap(instrumentsOf)} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function LiveLetter({ type }: { readonly type: DecisionType }): ReactNode
           </div>
         </>
       ) : (
-        <p className="soft">{t('training.desk.basis.hint')}</p>
+        <p className="soft">{t('training.desk.letter.none')}</p>
       )}
     </section>
   );

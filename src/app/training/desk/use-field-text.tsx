@@ -6,6 +6,7 @@ import { civilDate, type Minutes } from '#domain/case-time.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
 import { namesOf } from '../letters/use-letter-text.ts';
+import { custodianKnown } from '../model/known-at.ts';
 import { ordinalAt, writtenAt } from '../model/letter-dates.ts';
 import { theirReference } from '../model/references.ts';
 import { usePlay } from '../play-context.tsx';
@@ -49,13 +50,15 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
       : t('training.says.preservation-reference.asked', { askedOn: date(asked) });
   };
 
-  const statement = (field: FieldId): string =>
-    field === 'preservation-reference'
-      ? preservation()
-      : t(`training.says.${field}`, {
-          ...namesOf(plan),
-          ourRef,
-        });
+  const statement = (field: FieldId): string => {
+    if (field === 'preservation-reference') return preservation();
+    const names = { ...namesOf(plan), ourRef };
+    if (field !== 'custodian') return t(`training.says.${field}`, names);
+    return t(
+      custodianKnown(plan, run, at) ? 'training.says.custodian.known' : 'training.says.custodian.unknown',
+      names,
+    );
+  };
 
   return (field) => {
     switch (field) {

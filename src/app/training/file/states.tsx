@@ -4,6 +4,7 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import type { JurisdictionInPlan } from '#domain/case-plan.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
+import { custodianKnown } from '../model/known-at.ts';
 import { usePlay } from '../play-context.tsx';
 
 function State({ state }: { readonly state: JurisdictionInPlan }): ReactNode {
@@ -66,7 +67,7 @@ function People(): ReactNode {
 }
 
 export function States(): ReactNode {
-  const { plan } = usePlay();
+  const { plan, run } = usePlay();
   const t = useMessage();
   const { requesting, requested, provider } = plan;
   return (
@@ -79,7 +80,8 @@ export function States(): ReactNode {
         <State state={requested} />
         <h3>{t('training.file.provider')}</h3>
         <p>
-          {provider.name} ({provider.legalEntity}).{' '}
+          {provider.name}
+          {custodianKnown(plan, run, run.now) && ` (${provider.legalEntity})`}.{' '}
           {t(provider.notifiesUser ? 'training.file.provider.notifies' : 'training.file.provider.silent')}
         </p>
       </section>

@@ -8,6 +8,7 @@ import { knownItems } from '../model/evidence-known.ts';
 import { usePlay } from '../play-context.tsx';
 import { Cite } from './cite.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
+import { Suppositions } from './suppositions.tsx';
 
 export function EvidenceList(): ReactNode {
   const { plan, run } = usePlay();
@@ -48,6 +49,7 @@ function Deadlines(): ReactNode {
           </li>
         ))}
       </ul>
+      <Suppositions instruments={clocks.flatMap(({ clock }) => clock.citation?.instrument ?? [])} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { CaseRun, Outcome, TakenDecision } from '#domain/case-run.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Recipe } from '#domain/recipe.ts';
-import { decisionCosts } from '#simulation/what-if.ts';
+import { type DecisionCost, decisionCosts } from '#simulation/what-if.ts';
 import { basisById } from './bases.ts';
 import { findingsOfDecision } from './safeguards.ts';
 
@@ -15,10 +15,10 @@ export interface DecisionRow {
   readonly basis: Basis | null;
   /** The article it rests on: of the basis, or of the milestone that followed at once. */
   readonly citation: Citation | null;
-  /** Whole days it cost (positive) or saved (negative); null where it cannot be said. */
+  /** Whole days it cost (positive) or saved (negative); null where it cannot be said, or where it changed the outcome. */
   readonly days: number | null;
-  /** What the case would have come to otherwise, where that differs from what it came to. */
-  readonly otherwise: Outcome | null;
+  /** What the case would have come to otherwise, where that differs from what it came to: a day saved is then no gain. */
+  readonly otherwise: { readonly compared: DecisionCost['compared']; readonly outcome: Outcome } | null;
   readonly findings: readonly Finding[];
   readonly note: string | null;
 }
@@ -32,13 +32,15 @@ export function decisionRows(plan: CasePlan, recipe: Recipe, run: CaseRun): read
     const basis = decision.choice?.draft ? basisById(plan, decision.choice.draft.basis) : null;
     const mark = run.marks.find((one) => one.procedure === decision.request && one.at >= decision.at && one.citation);
     const cost = costs.find((one) => one.index === index) ?? null;
+    const otherwise =
+      cost && cost.otherwise !== cost.actual ? { compared: cost.compared, outcome: cost.otherwise } : null;
     return {
       index,
       decision,
       basis,
       citation: basis?.citation ?? (mark?.at === decision.at ? mark.citation : null),
-      days: cost && Math.round(cost.days),
-      otherwise: cost && cost.otherwise !== cost.actual ? cost.otherwise : null,
+      days: cost && otherwise === null ? Math.round(cost.days) : null,
+      otherwise,
       findings: findingsOfDecision(plan, run, index),
       note: recipe.notes?.[String(index)] ?? null,
     };

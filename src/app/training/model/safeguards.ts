@@ -6,6 +6,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { DefectCode } from '#domain/instrument.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
 import { DRAFTED } from './bases.ts';
+import { knownAt } from './known-at.ts';
 
 export const SAFEGUARDS = ['secrecy', 'proportionality', 'use', 'persons', 'emergency'] as const;
 export type Safeguard = (typeof SAFEGUARDS)[number];
@@ -33,11 +34,7 @@ export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number):
   const procedure = decision && DRAFTED[decision.type];
   const draft = decision?.choice?.draft;
   if (!decision || !procedure || !draft) return [];
-  const knows = ({ known }: CasePlan['facts'][number] | CasePlan['identifiers'][number]): boolean =>
-    known.from === 'start' ||
-    (known.from === 'time'
-      ? known.at <= decision.at
-      : run.marks.some((mark) => mark.type === 'enquiry-answered' && mark.at <= decision.at));
+  const knows = knownAt(run, decision.at);
   const test = legalTest(plan, procedure, draft, {
     facts: plan.facts.filter(knows).map(({ id }) => id),
     identifiers: plan.identifiers.filter(knows).map(({ id }) => id),

@@ -27,8 +27,8 @@ export const debrief = {
   'training.rights.secrecy.told': 'The provider told its user on day {day}.',
   'training.rights.secrecy.open': 'The provider was free to tell its user. It did not come to that.',
   'training.rights.proportionality': 'Proportionality',
-  'training.rights.proportionality.kept': 'You asked for no more than the facts support.',
-  'training.rights.proportionality.open': 'You asked for more, or for something else, than the facts support.',
+  'training.rights.proportionality.kept': 'You limited the request to what the facts support.',
+  'training.rights.proportionality.open': 'You did not limit the request to what the facts support.',
   'training.rights.use': 'Limits on use',
   'training.rights.use.kept': 'You named the proceeding for which the data may be used.',
   'training.rights.use.open': 'You did not make clear what the data may be used for.',
@@ -45,8 +45,9 @@ export const debrief = {
   'training.decisions.day': 'Day',
   'training.decisions.decision': 'Decision',
   'training.decisions.article': 'Under',
-  'training.decisions.cost': 'Days',
-  'training.decisions.otherwise': 'otherwise: {outcome}',
+  'training.decisions.cost': 'What it changed',
+  'training.decisions.otherwise.complete-draft': 'With a complete letter: {outcome}',
+  'training.decisions.otherwise.not-taken': 'Without it: {outcome}',
   'training.decisions.cost.lost': '{days, plural, one {# day lost} other {# days lost}}',
   'training.decisions.cost.saved': '{days, plural, one {# day saved} other {# days saved}}',
   'training.decisions.cost.even': 'no difference',
@@ -55,7 +56,7 @@ export const debrief = {
   'training.decisions.findings.none': 'nothing',
   'training.decisions.note': 'Your note: {note}',
   'training.decisions.explain':
-    'Days compare the same luck with and without the decision, or with a complete draft in place of yours.',
+    'The same luck, with a complete letter in place of yours, or without the decision. Where that changes what comes of the case, the table says so instead of counting days.',
 
   'training.timeline.heading': 'Who had the file, and when',
   'training.timeline.sentence':

@@ -11,6 +11,7 @@ export const desk = {
   'training.desk.intro': 'Choose what the letter says. It grows beside the form. You can send it at any moment.',
   'training.desk.questions': 'What they asked',
   'training.desk.basis': 'Under which instrument?',
+  'training.desk.letter.none': 'Choose an instrument. Your letter then grows here.',
   'training.desk.basis.hint': 'In the order of adoption. The form follows the instrument that you choose.',
   'training.desk.basis.alone': '{instrument}',
   'training.desk.basis.through': '{instrument}, carried out through the {treaty}',

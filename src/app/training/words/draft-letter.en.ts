@@ -38,7 +38,8 @@ export const draftLetter = {
   'training.says.dual-criminality':
     'We describe the conduct by what was done, not by its name in our law. We understand that it is an offence in {requested} too.',
   'training.tick.custodian': 'Name the provider, its legal name and its State',
-  'training.says.custodian': 'The data are held by {legalEntity} ({provider}) in {requested}.',
+  'training.says.custodian.known': 'The data are held by {legalEntity}. Its service is called {provider}.',
+  'training.says.custodian.unknown': 'The data are held by {provider} in {requested}.',
   'training.tick.preservation-reference': 'Give date and reference of the preservation',
   'training.says.preservation-reference.held':
     'The data were preserved at our request on {heldSince}, under your reference {heldRef}.',
@@ -67,7 +68,7 @@ export const draftLetter = {
 
   'training.says.asked':
     '{item}, as {category, select, subscriber {subscriber data} traffic {traffic data} content {content data} other {data}}.',
-  'training.says.fact-source': '(source: {source})',
+  'training.says.fact-source': 'Source: {source}.',
   'training.says.urgency.volatile-data': 'The matter is urgent: the data may soon be deleted.',
   'training.says.urgency.danger-to-life': 'The matter is urgent: a person’s life or safety is in danger.',
   'training.says.confidentiality.keep-request-secret': 'Please keep the fact and the content of this request secret.',

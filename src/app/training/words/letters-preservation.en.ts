@@ -9,7 +9,7 @@ export const lettersOnPreservation = {
   'training.letter.preservation-clarification-asked.says':
     'We thank you for your request of {sent} for the preservation of data held by {provider}. We cannot act on it yet, for the following reasons.',
   'training.letter.preservation-clarification-asked.next':
-    'Please send the missing information by {due}. If we have heard nothing by then, we must refuse the request. Nothing is preserved meanwhile.',
+    'Please send the missing information by {due}. If we have heard nothing by then, we close our file. Nothing is preserved meanwhile.',
   'training.letter.preservation-clarification-asked.plain':
     'We need you to confirm that the data you name are the data you mean.',
 

@@ -29,7 +29,7 @@ export const lettersOnRequest = {
 
   'training.letter.request-returned.subject': 'Your request is returned',
   'training.letter.request-returned.says':
-    'We return your request of {sent} before examining it, for the following reasons of form.',
+    'We return your request of {sent} before examining it, for the following reasons.',
   'training.letter.request-returned.next':
     'Please correct it and send it again by {due}. If nothing arrives, we shall close the file.',
   'training.letter.request-returned.plain': 'We could not establish that the request is authentic.',
@@ -100,7 +100,7 @@ export const lettersOnRequest = {
   'training.letter.evidence-received.says':
     'The answer of {requested} to the request of {sent} has arrived and has been checked. The evidence is in your file.',
   'training.letter.evidence-received.next':
-    'It may be used for the purpose named in the request. Any other use needs the consent of {requested}.',
+    'It may be used for the purpose named in the request. Before any other use, read the limits of use: {requested} may have to consent.',
 
   'training.letter.no-data-answer.subject': 'The data no longer exist',
   'training.letter.no-data-answer.says':

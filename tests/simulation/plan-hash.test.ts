@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { compileAllCharts } from '#simulation/chart-table.ts';
+import { planHashOf } from '#simulation/plan-hash.ts';
+import { anyPlan } from '#support/plans.ts';
+
+const charts = compileAllCharts();
+const plan = anyPlan();
+const hash = planHashOf(plan, charts);
+const changed = (from: string, to: string) => JSON.parse(JSON.stringify(charts).replaceAll(from, to)) as typeof charts;
+
+it('changes with what decides a run: a duration, a chance, a branch, a note that a chart takes', () => {
+  expect(planHashOf({ ...plan, horizon: anyPlan({ horizon: 1 as never }).horizon }, charts)).not.toBe(hash);
+  expect(planHashOf(plan, changed('"silence"', '"noise"'))).not.toBe(hash);
+  expect(planHashOf(plan, changed('"hold-extended"', '"hold-prolonged"'))).not.toBe(hash);
+});
+
+it('does not change with words for people: a better sentence orphans no recipe', () => {
+  const [first, ...rest] = plan.facts;
+  if (!first) throw new Error('the plan has no fact');
+  expect(planHashOf({ ...plan, title: 'Another', facts: [{ ...first, text: 'Better.' }, ...rest] }, charts)).toBe(hash);
+  expect(planHashOf(plan, changed('"Data preserved; extension asked"', '"Pending"'))).toBe(hash);
+});
