@@ -58,7 +58,7 @@ describe('the treaty’s hold', () => {
     expect(day(run, 'hold-taken-over')).toBe(405);
   });
 
-  it('ends with a refusal, and what has outlived its retention is then deleted', () => {
+  it('ends with a refusal, in the same minute', () => {
     const plan = exactPlan({ ...PREPARE, 'request.queueing': 30 }, { 'request.essential-interests': 1 });
     const run = played(plan, [
       decided(plan, 0, 'decide.preserve', 'preservation-budapest'),
