@@ -28,6 +28,11 @@ export interface SafeguardLine {
   readonly findings: readonly Finding[];
 }
 
+/** Whether a treaty hold stood at that minute: the last thing heard of it decides. */
+const heldAt = (run: CaseRun, at: Minutes): boolean =>
+  run.marks.findLast((mark) => HOLD_MARKS.includes(mark.type) && mark.at <= at)?.type === 'data-frozen';
+const HOLD_MARKS: readonly string[] = ['data-frozen', 'hold-lapsed', 'hold-released'];
+
 /** Everything the legal test finds in a decision's draft, with the case file as it stood when it was sent. */
 export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
   const decision = run.decisions.filter(({ by }) => by === 'person')[index];
@@ -38,7 +43,7 @@ export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number):
   const test = legalTest(plan, procedure, draft, {
     facts: plan.facts.filter(knows).map(({ id }) => id),
     identifiers: plan.identifiers.filter(knows).map(({ id }) => id),
-    preservationInPlace: run.marks.some((mark) => mark.type === 'data-frozen' && mark.at <= decision.at),
+    preservationInPlace: heldAt(run, decision.at),
   });
   return [...test.mustRefuse, ...test.missing, ...test.mayRefuse, ...test.consequences];
 }
