@@ -24,7 +24,13 @@ export const considering = chart.createStateConfig({
     returned: {
       meta: { label: 'Returned before screening', holder: 'prosecutor', rule: 'practice' },
       entry: announce('request-returned'),
-      on: { 'decide.answer-supplement': { guard: fewerThan('answers', 3), target: 'answering' } },
+      on: {
+        'decide.answer-supplement': {
+          guard: fewerThan('answers', 3),
+          target: 'answering',
+          actions: announce('supplement-sent'),
+        },
+      },
       after: { 'limit.supplement-wait': '#request.closed-unanswered' },
     },
     screening: {

@@ -22,3 +22,7 @@ export interface Route {
   /** Instruments whose entry into force is supposed. */
   readonly supposes: readonly InstrumentId[];
 }
+
+/** Whether a route asks for data at all: by a formal request, open or as a what-if, or through an open emergency door. */
+export const isPlayable = (route: Route): boolean =>
+  route.requestBasis !== null || (route.open && route.procedures.includes('emergency'));

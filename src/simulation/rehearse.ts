@@ -6,7 +6,7 @@ import type { Minutes } from '#domain/case-time.ts';
 import { luckOf } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
-import type { Route } from '#domain/route.ts';
+import { isPlayable, type Route } from '#domain/route.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
 import { conduct, policiesFor } from './conduct.ts';
 import { answeredAt, itemOutcomes, worst } from './outcome.ts';
@@ -18,10 +18,6 @@ export interface Rehearsal {
   readonly answeredAt: Minutes | null;
   readonly endedAt: Minutes;
 }
-
-/** Whether a route asks for data at all: by a formal request, open or as a what-if, or through an open emergency door. */
-export const isPlayable = (route: Route): boolean =>
-  route.requestBasis !== null || (route.open && route.procedures.includes('emergency'));
 
 /** Throws for a route the plan does not have, or one that makes no request at all. */
 export function routeOf(plan: CasePlan, id: string): Route {

@@ -4,6 +4,7 @@ import type { CaseRun, Outcome } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import { luckOf } from '#domain/randomness.ts';
 import { DEFAULT_SETTINGS, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
+import { isPlayable } from '#domain/route.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
 import { caseRunOf } from './case-run-of.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
@@ -12,7 +13,7 @@ import { knownBy } from './known-by.ts';
 import { objection } from './objection.ts';
 import { completeDraft } from './policies/drafting.ts';
 import type { Policy } from './policies/policy.ts';
-import { isPlayable, rehearse } from './rehearse.ts';
+import { rehearse } from './rehearse.ts';
 import { replay } from './replay.ts';
 import { roundedDays } from './statistics.ts';
 

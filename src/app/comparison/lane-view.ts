@@ -1,7 +1,7 @@
 /** What the lanes chart shows of each route: the chart, its sentence and its table all read this. */
 import type { CasePlan } from '#domain/case-plan.ts';
 import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
-import type { Route } from '#domain/route.ts';
+import { isPlayable, type Route } from '#domain/route.ts';
 import type { DaysSummary, RouteResult } from '#domain/simulation-result.ts';
 import { lastChange } from './curve-view.ts';
 import { roundLastDay } from './time-scale.ts';
@@ -27,7 +27,7 @@ export interface LaneView {
 }
 
 /** A route gets a lane if it ends in a request that can be simulated: open, or as a what-if. */
-const isDrawn = (route: Route): boolean => (route.open || route.whatIf) && route.requestBasis !== null;
+const isDrawn = (route: Route): boolean => (route.open || route.whatIf) && isPlayable(route);
 /** In the plan's order, which is that of adoption. */
 export const drawnRoutes = (plan: CasePlan, withWhatIf = true): readonly Route[] =>
   plan.routes.filter((route) => isDrawn(route) && (withWhatIf || !route.whatIf));

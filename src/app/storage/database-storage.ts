@@ -1,6 +1,6 @@
 /** Runs kept in IndexedDB. The name is prefixed, because pages opened from files may share one origin. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { KEPT_VERSIONS, type KeptRun, type RunVersion } from '#app/stores/kept-run.ts';
+import { addsVersion, KEPT_VERSIONS, type KeptRun, type RunVersion } from '#app/stores/kept-run.ts';
 import type { RunStorage } from './run-storage.ts';
 
 const DATABASE = 'comity-runs';
@@ -46,9 +46,11 @@ export async function databaseStorage(onClosed: () => void): Promise<RunStorage>
         return 'conflict';
       }
       await runs.put(run);
-      await versions.put({ run: run.id, revision: run.revision, savedAt: run.savedAt, recipe: run.recipe });
-      const tooOld = run.revision - KEPT_VERSIONS;
-      if (tooOld > 0) await versions.delete(IDBKeyRange.bound([run.id, 0], [run.id, tooOld]));
+      if (addsVersion(kept, run)) {
+        await versions.put({ run: run.id, revision: run.revision, savedAt: run.savedAt, recipe: run.recipe });
+        const keys = await versions.getAllKeys(versionsOf(run.id));
+        for (const key of keys.slice(0, -KEPT_VERSIONS)) await versions.delete(key);
+      }
       await transaction.done;
       return 'saved';
     },

@@ -1,5 +1,5 @@
 /** Runs kept in memory only: they live as long as the window. */
-import { KEPT_VERSIONS, type KeptRun, type RunVersion } from '#app/stores/kept-run.ts';
+import { addsVersion, KEPT_VERSIONS, type KeptRun, type RunVersion } from '#app/stores/kept-run.ts';
 import type { RunStorage } from './run-storage.ts';
 
 /** @param known runs that were kept elsewhere until now */
@@ -11,8 +11,10 @@ export function memoryStorage(known: readonly KeptRun[] = []): RunStorage {
     list: async () => [...runs.values()],
     get: async (id) => runs.get(id) ?? null,
     async save(run) {
-      if ((runs.get(run.id)?.revision ?? 0) !== run.revision - 1) return 'conflict';
+      const kept = runs.get(run.id);
+      if ((kept?.revision ?? 0) !== run.revision - 1) return 'conflict';
       runs.set(run.id, run);
+      if (!addsVersion(kept, run)) return 'saved';
       const version = { run: run.id, revision: run.revision, savedAt: run.savedAt, recipe: run.recipe };
       versions.set(run.id, [version, ...(versions.get(run.id) ?? [])].slice(0, KEPT_VERSIONS));
       return 'saved';

@@ -12,7 +12,7 @@ export interface RunStorage {
   list(): Promise<readonly KeptRun[]>;
   get(id: string): Promise<KeptRun | null>;
   /**
-   * Keeps `run`, whose revision is one above the one it was read or last saved with, and adds it to its versions.
+   * Keeps `run`, whose revision is one above the one it was read or last saved with; a changed recipe becomes a version.
    * @returns `conflict`, with nothing written, where the kept revision is another: a second window wrote or deleted it
    * @throws where the browser cannot write (no room, database closed)
    */

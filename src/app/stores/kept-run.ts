@@ -30,8 +30,12 @@ export interface RunVersion {
   readonly recipe: Recipe;
 }
 
-/** How many saves of one run are kept. */
+/** How many earlier recipes of one run are kept. */
 export const KEPT_VERSIONS = 50;
+
+/** Whether a save adds to the history: ticks and keystrokes at the desk are kept, but they push no decision out of it. */
+export const addsVersion = (before: KeptRun | undefined, after: KeptRun): boolean =>
+  before === undefined || JSON.stringify(before.recipe) !== JSON.stringify(after.recipe);
 
 const wallClock = (): string => new Date().toISOString();
 

@@ -46,6 +46,17 @@ describe.each([
     expect(revisions.at(-1)).toBe(4);
   });
 
+  it('add no version while only the desk changes, so that work on a draft pushes no decision out', async () => {
+    const storage = await open();
+    let latest = await saveTimes(storage, 2);
+    for (let stroke = 0; stroke < KEPT_VERSIONS + 5; stroke += 1) {
+      latest = nextRevision({ ...latest, desk: { draft: stroke } });
+      expect(await storage.save(latest)).toBe('saved');
+    }
+    expect((await storage.get(run.id))?.desk).toEqual({ draft: KEPT_VERSIONS + 4 });
+    expect(await storage.versions(run.id)).toHaveLength(2);
+  });
+
   it('refuse to be written over by a window that does not know the last save', async () => {
     const storage = await open();
     const saved = await saveTimes(storage, 2);
