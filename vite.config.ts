@@ -61,6 +61,8 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             testTimeout: 30_000 * patience,
             sequence: { groupOrder: 0 },
+            // The default leaves a core to a watching person; these run unattended, on two.
+            maxWorkers: 2,
           },
         },
         {
@@ -72,6 +74,8 @@ export default defineConfig(({ mode }) => {
             setupFiles: ['tests/support/app-setup.ts'],
             testTimeout: 30_000 * patience,
             sequence: { groupOrder: 0 },
+            // The default leaves a core to a watching person; these run unattended, on two.
+            maxWorkers: 2,
           },
         },
         {

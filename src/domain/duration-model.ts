@@ -13,48 +13,61 @@ const Z90 = 1.2815515655446004;
 /** Durations are cut at three standard deviations: a file that takes longer is silence, not a duration. */
 const CUT = 3;
 
-/** Standard normal quantiles at the nodes, cut on both sides. */
-let normalNodes: Float64Array | null = null;
-function nodes(): Float64Array {
-  if (normalNodes) return normalNodes;
-  normalNodes = new Float64Array(QUANTILE_NODES);
-  for (let i = 0; i < QUANTILE_NODES; i += 1) {
-    const p = i / (QUANTILE_NODES - 1);
-    const z = p <= 0 ? -CUT : p >= 1 ? CUT : normalQuantile(p);
-    normalNodes[i] = z < -CUT ? -CUT : z > CUT ? CUT : z;
-  }
-  return normalNodes;
+/** Standard normal quantile at node `i`, cut on both sides. */
+function normalNode(i: number): number {
+  const p = i / (QUANTILE_NODES - 1);
+  const z = p <= 0 ? -CUT : p >= 1 ? CUT : normalQuantile(p);
+  return z < -CUT ? -CUT : z > CUT ? CUT : z;
 }
 
-const tables = new Map<string, Float64Array>();
+let normalNodes: Float64Array | null = null;
+const nodes = (): Float64Array => {
+  normalNodes ??= Float64Array.from({ length: QUANTILE_NODES }, (_, i) => normalNode(i));
+  return normalNodes;
+};
 
-/** Quantiles of `exp(sigma × Z)` in the unit of `scale`. */
-function table(scale: number, sigma: number): Float64Array {
+/** Quantiles of `scale × exp(sigma × Z)`: a node at a time at first, baked once it is asked often. */
+interface Quantiles {
+  readonly scale: number;
+  readonly sigma: number;
+  reads: number;
+  baked: Float64Array | null;
+}
+
+/** One replay reads a distribution a few times, a simulation thousands of times; both read the same numbers. */
+const READS_BEFORE_BAKING = 64;
+
+const known = new Map<string, Quantiles>();
+
+function quantilesOf(scale: number, sigma: number): Quantiles {
   const key = `${scale}/${sigma}`;
-  const known = tables.get(key);
-  if (known) return known;
-  const made = new Float64Array(QUANTILE_NODES);
-  const z = nodes();
-  for (let i = 0; i < QUANTILE_NODES; i += 1) made[i] = scale * exponential(sigma * (z[i] ?? 0));
-  tables.set(key, made);
+  const made = known.get(key) ?? { scale, sigma, reads: 0, baked: null };
+  known.set(key, made);
   return made;
 }
 
-function read(values: Float64Array, u: number): number {
+const valueAt = ({ scale, sigma }: Quantiles, z: number): number => scale * exponential(sigma * z);
+
+/** Between the two nodes around u in [0, 1), linearly. */
+function read(quantiles: Quantiles, u: number): number {
   const position = u * (QUANTILE_NODES - 1);
   const i = Math.min(Math.floor(position), QUANTILE_NODES - 2);
-  const low = values[i] ?? 0;
-  return low + (position - i) * ((values[i + 1] ?? low) - low);
+  quantiles.reads += 1;
+  if (quantiles.reads === READS_BEFORE_BAKING) quantiles.baked = nodes().map((z) => valueAt(quantiles, z));
+  const { baked } = quantiles;
+  const low = baked ? (baked[i] ?? 0) : valueAt(quantiles, normalNode(i));
+  const high = baked ? (baked[i + 1] ?? low) : valueAt(quantiles, normalNode(i + 1));
+  return low + (position - i) * (high - low);
 }
 
 /** Quantile in days at u in [0, 1). Monotone in u. */
 export function quantileDays(model: Lognormal, u: number): number {
   if (model.median === 0) return 0;
-  return read(table(model.median, logarithm(model.p90 / model.median) / Z90), u);
+  return read(quantilesOf(model.median, logarithm(model.p90 / model.median) / Z90), u);
 }
 
 /** The friction all stages of one side share in a case: a factor with median 1. */
-export const frictionFactor = (sigma: number, u: number): number => (sigma === 0 ? 1 : read(table(1, sigma), u));
+export const frictionFactor = (sigma: number, u: number): number => (sigma === 0 ? 1 : read(quantilesOf(1, sigma), u));
 
 /** Days times factors to whole minutes: the only rounding. */
 export const toMinutes = (daysValue: number, factor: number): Minutes =>

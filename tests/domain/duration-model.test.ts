@@ -32,6 +32,16 @@ describe('a duration by median and 90th percentile', () => {
     );
   });
 
+  it('is the same number at the first reading and when its table has been baked', () => {
+    fc.assert(
+      fc.property(lognormal, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (model, u) => {
+        const first = quantileDays(model, u);
+        for (let i = 0; i < 100; i += 1) expect(quantileDays(model, u)).toBe(first);
+      }),
+      { numRuns: count(200) },
+    );
+  });
+
   it('no delay is no delay, and no friction changes nothing', () => {
     expect(quantileDays({ median: 0, p90: 0 }, 0.7)).toBe(0);
     expect(frictionFactor(0, 0.99)).toBe(1);
