@@ -11,14 +11,13 @@ import { usePlay } from '../play-context.tsx';
 
 function Cost({ row }: { readonly row: DecisionRow }): ReactNode {
   const t = useMessage();
-  const { days, otherwise } = row;
+  const { days, compared, otherwise } = row;
+  if (compared === null) return t('training.decisions.cost.none');
   if (otherwise !== null) {
-    const outcome = t(`training.outcome.${otherwise.outcome}`);
-    return t(`training.decisions.otherwise.${otherwise.compared}`, { outcome });
+    return t(`training.decisions.otherwise.${compared}`, { outcome: t(`training.outcome.${otherwise}`) });
   }
-  if (days === null) return t('training.decisions.cost.none');
-  if (days === 0) return t('training.decisions.cost.even');
-  return t(days > 0 ? 'training.decisions.cost.lost' : 'training.decisions.cost.saved', { days: Math.abs(days) });
+  if (days === null || days === 0) return t('training.decisions.cost.even');
+  return t(`training.decisions.cost.${days > 0 ? 'lost' : 'saved'}.${compared}`, { days: Math.abs(days) });
 }
 
 function Found({ row }: { readonly row: DecisionRow }): ReactNode {

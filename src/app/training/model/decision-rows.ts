@@ -17,8 +17,9 @@ export interface DecisionRow {
   readonly citation: Citation | null;
   /** Whole days it cost (positive) or saved (negative); null where it cannot be said, or where it changed the outcome. */
   readonly days: number | null;
+  readonly compared: DecisionCost['compared'] | null;
   /** What the case would have come to otherwise, where that differs from what it came to: a day saved is then no gain. */
-  readonly otherwise: { readonly compared: DecisionCost['compared']; readonly outcome: Outcome } | null;
+  readonly otherwise: Outcome | null;
   readonly findings: readonly Finding[];
   readonly note: string | null;
 }
@@ -32,14 +33,14 @@ export function decisionRows(plan: CasePlan, recipe: Recipe, run: CaseRun): read
     const basis = decision.choice?.draft ? basisById(plan, decision.choice.draft.basis) : null;
     const mark = run.marks.find((one) => one.procedure === decision.request && one.at >= decision.at && one.citation);
     const cost = costs.find((one) => one.index === index) ?? null;
-    const otherwise =
-      cost && cost.otherwise !== cost.actual ? { compared: cost.compared, outcome: cost.otherwise } : null;
+    const otherwise = cost && cost.otherwise !== cost.actual ? cost.otherwise : null;
     return {
       index,
       decision,
       basis,
       citation: basis?.citation ?? (mark?.at === decision.at ? mark.citation : null),
       days: cost && otherwise === null ? Math.round(cost.days) : null,
+      compared: cost?.compared ?? null,
       otherwise,
       findings: findingsOfDecision(plan, run, index),
       note: recipe.notes?.[String(index)] ?? null,

@@ -48,15 +48,19 @@ export const debrief = {
   'training.decisions.cost': 'What it changed',
   'training.decisions.otherwise.complete-draft': 'With a complete letter: {outcome}',
   'training.decisions.otherwise.not-taken': 'Without it: {outcome}',
-  'training.decisions.cost.lost': '{days, plural, one {# day lost} other {# days lost}}',
-  'training.decisions.cost.saved': '{days, plural, one {# day saved} other {# days saved}}',
+  'training.decisions.cost.lost.complete-draft':
+    '{days, plural, one {# day} other {# days}} later than with a complete letter',
+  'training.decisions.cost.lost.not-taken': '{days, plural, one {# day} other {# days}} later than without it',
+  'training.decisions.cost.saved.complete-draft':
+    '{days, plural, one {# day} other {# days}} sooner than with a complete letter',
+  'training.decisions.cost.saved.not-taken': '{days, plural, one {# day} other {# days}} sooner than without it',
   'training.decisions.cost.even': 'no difference',
   'training.decisions.cost.none': 'cannot be said',
   'training.decisions.findings': 'What was found in it',
   'training.decisions.findings.none': 'nothing',
   'training.decisions.note': 'Your note: {note}',
   'training.decisions.explain':
-    'The same luck, with a complete letter in place of yours, or without the decision. Where that changes what comes of the case, the table says so instead of counting days.',
+    'The same luck, with a complete letter in place of yours, or without the decision. Where that changes what comes of the case, the table says so instead of counting days. This is one run: a complete letter can meet a question of its own.',
 
   'training.timeline.heading': 'Who had the file, and when',
   'training.timeline.sentence':
