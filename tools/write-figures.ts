@@ -52,6 +52,8 @@ const LIMITS: Readonly<Record<LimitId, string>> = {
 
 /** Stages of the practice model that are no stage of a chart by that name. */
 const OTHER_LABELS: Readonly<Record<string, string>> = {
+  'rogatory.ordering': 'Preparation and court order, for a letter rogatory',
+  'rogatory.round': 'Diplomatic way of a question, and again of its answer',
   'rogatory.return': 'Way back through courts and ministries, beside the bag',
   'channel.electronic': 'One way, secure electronic channel',
   'channel.post': 'One way, post or courier',

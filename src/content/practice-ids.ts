@@ -31,6 +31,8 @@ export const STAGE_SIDES: Readonly<Record<string, Side>> = {
   'rogatory.issuing-court': 'requesting',
   'rogatory.own-ministry': 'requesting',
   'rogatory.foreign-ministry': 'requested',
+  'rogatory.ordering': 'requested',
+  'rogatory.round': 'transit',
   'rogatory.return': 'requested',
   'police.sending': 'requesting',
   'police.answering': 'requested',

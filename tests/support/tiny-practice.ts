@@ -13,7 +13,7 @@ const STAGES: Readonly<Record<Side, readonly string[]>> = {
       (stage) => `request.${stage}`,
     ),
     ...['subscriber', 'traffic', 'content'].map((category) => `request.reviewing.${category}`),
-    ...['rogatory.foreign-ministry', 'rogatory.return'],
+    ...['rogatory.foreign-ministry', 'rogatory.ordering', 'rogatory.return'],
     ...['preservation.relaying', 'preservation.deciding', 'preservation.extension', 'emergency.deciding'],
     'police.answering',
   ],
@@ -21,7 +21,7 @@ const STAGES: Readonly<Record<Side, readonly string[]>> = {
     ...['subscriber', 'traffic', 'content'].map((category) => `request.producing.${category}`),
     'preservation.freezing',
   ],
-  transit: [],
+  transit: ['rogatory.round'],
 };
 
 const stage = (id: string, side: Side): StageModel => ({

@@ -15,10 +15,6 @@ interface Part {
 }
 
 const BY_WEIGHT: readonly DataCategory[] = ['content', 'traffic', 'subscriber'];
-/** Letters rogatory: the order stage takes longer and each supplement round costs 1.2 diplomatic transits (timing model, [E]). */
-const ROGATORY_ORDER = 1.3;
-const ROGATORY_ROUND_HALF = 0.6;
-
 function stageModel(memory: CaseMemory, id: string): StageModel {
   return must(memory.plan.practice.stages[id], `the practice model has no stage "${id}"`);
 }
@@ -47,18 +43,18 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
   const governing = basisOf(memory.plan, draftOf(memory, 'request').basis).governing;
   const rogatory = governing === 'comity';
   const one = (id: string, factor = 1): readonly Part[] => [{ model: stageModel(memory, id), factor, suffix: '' }];
-  const transit = (factor: number, suffix = ''): Part => ({
+  const transit = (): Part => ({
     model: memory.plan.practice.channels[channelOf(memory)],
-    factor,
-    suffix,
+    factor: 1,
+    suffix: '',
   });
   switch (stage) {
     case 'transmitting':
-      return [transit(1)];
+      return [transit()];
     case 'returning':
       return rogatory
-        ? [transit(1), { model: stageModel(memory, 'rogatory.return'), factor: 1, suffix: '/ministries' }]
-        : [transit(1)];
+        ? [transit(), { model: stageModel(memory, 'rogatory.return'), factor: 1, suffix: '/ministries' }]
+        : [transit()];
     case 'issuing-court':
     case 'own-ministry':
     case 'foreign-ministry':
@@ -69,11 +65,11 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
     case 'screening':
       return one('request.screening', memory.plan.practice.instruments[governing]?.screeningFactor ?? 1);
     case 'ordering':
-      return one('request.ordering', rogatory ? ROGATORY_ORDER : 1);
+      return one(rogatory ? 'rogatory.ordering' : 'request.ordering');
     case 'query':
     case 'answering':
       return rogatory
-        ? [...one(`request.${stage}`), transit(ROGATORY_ROUND_HALF, '/transit')]
+        ? [...one(`request.${stage}`), { model: stageModel(memory, 'rogatory.round'), factor: 1, suffix: '/transit' }]
         : one(`request.${stage}`);
     default:
       return one(`request.${stage}`);
