@@ -28,12 +28,16 @@ export function figureRows(
   const { practice } = plan;
   const requesting = settings.requestingTier ?? plan.requesting.tier;
   const requested = settings.requestedTier ?? plan.requested.tier;
-  const stage = (id: string, model: PracticeModel['stages'][string]): FigureRow => ({
-    id,
-    name: nameOf(id, labels),
-    figure: model.figure,
-    say: sayLognormal(model.byTier[model.side === 'requesting' ? requesting : requested] ?? model.byTier.any),
-  });
+  const stage = (id: string, model: PracticeModel['stages'][string]): FigureRow => {
+    const tier = model.side === 'requesting' ? requesting : requested;
+    return {
+      id,
+      name: nameOf(id, labels),
+      // A tier may borrow its value: then it is an assumption, though the stage itself was fitted.
+      figure: model.tierFigures?.[tier] ?? model.figure,
+      say: sayLognormal(model.byTier[tier] ?? model.byTier.any),
+    };
+  };
   return {
     stages: Object.entries(practice.stages).map(([id, model]) => stage(id, model)),
     channels: Object.entries(practice.channels).map(([id, model]) => stage(id, model)),
