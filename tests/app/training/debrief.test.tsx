@@ -28,7 +28,9 @@ describe('the debrief', () => {
     const first = within(rows[1] as HTMLElement);
     expect(first.getByText('UN Convention against Cybercrime')).toBeDefined();
     expect(first.getByRole('button', { name: 'UN Convention against Cybercrime, art. 44' })).toBeDefined();
-    expect(first.getByText(/days? (later|sooner) than with a complete letter|no difference|With a complete letter/)).toBeDefined();
+    expect(
+      first.getByText(/days? (later|sooner) than with a complete letter|no difference|With a complete letter/),
+    ).toBeDefined();
     expect(first.getAllByRole('listitem').length).toBeGreaterThan(3);
   });
 
