@@ -173,8 +173,9 @@ export const expeditedPreservationMachine = chart.createMachine({
       meta: { label: 'Data held until the formal request is decided', holder: 'provider', rule: 'preservation-hold' },
       on: { 'request.accepted': handOver, 'request.closed': release },
     },
+    // The own order has a chart of its own: from here on it, and not this request, keeps the data.
     'taken-over': {
-      meta: { label: 'Held under the executing State’s own order', holder: 'provider', rule: 'domestic-order' },
+      meta: { label: 'Passed to the executing State’s own order', holder: 'nobody', rule: 'domestic-order' },
     },
     released: {
       meta: { label: 'Released', holder: 'nobody', rule: 'preservation-hold' },
