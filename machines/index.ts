@@ -6,8 +6,10 @@ import { evidenceItemMachine } from './evidence-item.machine.ts';
 import { expeditedPreservationMachine } from './expedited-preservation.machine.ts';
 import { formalRequestMachine } from './formal-request.machine.ts';
 import { policeChannelMachine } from './police-channel.machine.ts';
+import { PROCEDURE_MACHINES } from './procedures/index.ts';
 
-export const MACHINES = {
+/** Charts that run in a case. */
+export const CASE_MACHINES = {
   case: caseMachine,
   preservation: expeditedPreservationMachine,
   request: formalRequestMachine,
@@ -16,4 +18,8 @@ export const MACHINES = {
   emergency: emergencyDataMachine,
   evidence: evidenceItemMachine,
 } as const;
+export type CaseChartId = keyof typeof CASE_MACHINES;
+
+/** All charts: those of a case, and those of procedures that the library shows. */
+export const MACHINES = { ...CASE_MACHINES, ...PROCEDURE_MACHINES } as const;
 export type ChartId = keyof typeof MACHINES;

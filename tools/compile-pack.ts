@@ -5,7 +5,7 @@ import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
 import type { ScenarioPack as Compiled, ScenarioCard } from '#content/scenario-pack.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { compileAllCharts } from '#simulation/chart-table.ts';
+import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 
 export type ShelfCard = ScenarioCard;
@@ -15,7 +15,7 @@ export interface ScenarioPack {
   readonly plan: Compiled['plan'];
   /** SHA-256, hexadecimal, of the plan without its texts, the chart tables and the luck version. */
   readonly planHash: string;
-  readonly charts: ReturnType<typeof compileAllCharts>;
+  readonly charts: ReturnType<typeof compileCaseCharts>;
   readonly debrief: Compiled['debrief'];
 }
 
@@ -32,7 +32,7 @@ export interface Shelf {
 export async function compileShelf(root: string): Promise<Result<Shelf, readonly Problem[]>> {
   const scenarios = join(root, 'scenarios');
   const folders = readdirSync(scenarios).filter((name) => existsSync(join(scenarios, name, 'scenario.yaml')));
-  const charts = compileAllCharts();
+  const charts = compileCaseCharts();
   const cards: ShelfCard[] = [];
   const packs: Record<string, ScenarioPack> = {};
   const problems: Problem[] = [];

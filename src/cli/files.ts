@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
-import { type ChartTable, compileAllCharts } from '#simulation/chart-table.ts';
+import { type ChartTable, compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { Refusal } from './output.ts';
 
@@ -27,7 +27,7 @@ export async function loadAll(): Promise<{
   readonly scenarios: ReadonlyMap<string, Loaded>;
   readonly broken: ReadonlyMap<string, readonly Problem[]>;
 }> {
-  const charts = compileAllCharts();
+  const charts = compileCaseCharts();
   const scenarios = new Map<string, Loaded>();
   const broken = new Map<string, readonly Problem[]>();
   const folders = readdirSync(join(projectRoot(), 'scenarios')).filter((name) =>

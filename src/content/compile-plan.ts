@@ -1,34 +1,23 @@
 /** Law, practice and case, resolved into one plan. Pure; the lint has seen that every reference exists. */
-import { type CasePlan, type Fact, type FactWeight, PLAN_FORMAT } from '#domain/case-plan.ts';
-import { type Minutes, parseDuration } from '#domain/case-time.ts';
+import { type AssistanceInPlan, type CasePlan, type Fact, type FactWeight, PLAN_FORMAT } from '#domain/case-plan.ts';
+import { type Minutes, minutes } from '#domain/case-time.ts';
 import type { EvidenceItem } from '#domain/evidence.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
 import { must } from '#domain/result.ts';
 import { findRoutes } from '#domain/route-finder.ts';
+import { treatyBetween } from '#domain/world-law.ts';
 import type { Checked } from './check-form.ts';
+import { asConcluded, durationOf, instrumentOf } from './compile-instrument.ts';
 import { practiceLimits, practiceModel } from './compile-practice.ts';
 import { momentToMinutes } from './moments.ts';
-import type { InstrumentFile } from './schemas/instrument.ts';
 import type { ScenarioFile } from './schemas/scenario.ts';
-import { withoutUndefined } from './without-undefined.ts';
 import type { World } from './world.ts';
-
-function durationOf(text: string): Minutes {
-  const parsed = parseDuration(text);
-  return must(parsed.ok ? parsed.value : null, `not a duration: ${text}`);
-}
 
 export function momentOf(text: string, opensAt: string): Minutes {
   const parsed = momentToMinutes(text, opensAt);
   return must(parsed.ok ? parsed.value : null, `not a moment of the case: ${text}`);
 }
-
-const instrumentOf = (file: InstrumentFile): Instrument => ({
-  ...file,
-  rules: withoutUndefined(file.rules),
-  clocks: file.clocks.map((clock) => ({ ...clock, duration: durationOf(clock.duration) })),
-});
 
 function knownOf(text: string, opensAt: string): Fact['known'] {
   return text === 'start' || text === 'police' ? { from: text } : { from: 'time', at: momentOf(text, opensAt) };
@@ -48,23 +37,43 @@ function itemOf(item: ScenarioFile['items'][number], world: World): EvidenceItem
   };
 }
 
+/** The tier is raised when the programme has run its time. */
+function assistanceOf(
+  { programme, side, from }: NonNullable<ScenarioFile['assistance']>[number],
+  world: World,
+  opensAt: string,
+): AssistanceInPlan {
+  const programmes = [...world.support.values()].flatMap(({ value }) => value.programmes);
+  const { title, takes, raises } = must(
+    programmes.find(({ id }) => id === programme),
+    `no programme "${programme}"`,
+  );
+  return { programme, title, side, at: minutes(momentOf(from, opensAt) + durationOf(takes)), tier: raises.to };
+}
+
 /** Throws where a lint rule about the case or the world has not been kept. */
 export function compilePlan(scenario: Checked<ScenarioFile>, world: World, briefing: string): CasePlan {
   const file = scenario.value;
   const { opensAt } = file;
   const stateOf = (id: string) => must(world.jurisdictions.get(id), `no State "${id}"`).value;
   const provider = must(world.providers.get(file.provider), `no provider "${file.provider}"`).value;
+  const treaties = [...world.treaties.values()].map(({ value }) => value);
   const instruments: Partial<Record<InstrumentId, Instrument>> = {};
   for (const id of file.instruments) {
-    instruments[id] = instrumentOf(must(world.instruments.get(id), `no instrument "${id}"`).value);
+    const generic = instrumentOf(must(world.instruments.get(id), `no instrument "${id}"`).value);
+    const treaty =
+      id === 'bilateral' || id === 'cloud-act'
+        ? treatyBetween(treaties, id, file.requesting, file.requested)
+        : undefined;
+    instruments[id] = treaty ? asConcluded(generic, treaty) : generic;
   }
   const terms = {
     asAt: file.asAt,
-    supposes: file.supposes,
+    supposes: file.supposes.map(({ since, ...one }) => ({ ...one, since: since ?? null })),
     lifeAtRisk: file.lifeAtRisk,
     requesting: stateOf(file.requesting),
     requested: stateOf(file.requested),
-    offence: file.offence,
+    offence: { ...file.offence, features: file.offence.features ?? [] },
     items: file.items.map((item) => itemOf(item, world)),
     instruments,
   };
@@ -88,6 +97,8 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
       notifiesUser: provider.notifiesUser,
     },
     briefing,
+    circumstances: file.circumstances ?? [],
+    assistance: (file.assistance ?? []).map((one) => assistanceOf(one, world, opensAt)),
     people: file.people,
     facts: file.facts.map((fact) => ({
       ...fact,

@@ -1,7 +1,8 @@
 /** Reads the files of the world: each by its form, then all of them together. */
-import type { JurisdictionInPlan } from '#domain/case-plan.ts';
 import type { InstrumentId } from '#domain/ids.ts';
+import type { Jurisdiction } from '#domain/jurisdiction.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import type { CatalogueOffence, PairTreaty } from '#domain/world-law.ts';
 import { type Checked, readForm } from './check-form.ts';
 import { runRules } from './lint/rule.ts';
 import { WORLD_RULES } from './lint/world-rules.ts';
@@ -10,16 +11,28 @@ import { type InstrumentFile, instrumentSchema } from './schemas/instrument.ts';
 import { jurisdictionSchema } from './schemas/jurisdiction.ts';
 import { type PracticeFile, practiceSchema } from './schemas/practice.ts';
 import { type ProviderFile, providerSchema } from './schemas/provider.ts';
+import { offenceSchema, type SupportFile, supportSchema, treatySchema } from './schemas/world-law.ts';
 import type { z } from './schemas/zod.ts';
 import type { World } from './world.ts';
 
-export const WORLD_KINDS = ['instruments', 'jurisdictions', 'providers', 'practice'] as const;
+export const WORLD_KINDS = [
+  'instruments',
+  'jurisdictions',
+  'providers',
+  'offences',
+  'treaties',
+  'support',
+  'practice',
+] as const;
 export type WorldKind = (typeof WORLD_KINDS)[number];
 
 const SCHEMAS = {
   instruments: instrumentSchema,
   jurisdictions: jurisdictionSchema,
   providers: providerSchema,
+  offences: offenceSchema,
+  treaties: treatySchema,
+  support: supportSchema,
   practice: practiceSchema,
 } as const satisfies Record<WorldKind, z.ZodType>;
 
@@ -52,14 +65,17 @@ export function readWorldFile(file: string, text: string): Result<Checked<unknow
 }
 
 /**
- * @param files path inside the world folder → text; paths that are no YAML file of one of the four kinds are left aside
+ * @param files path inside the world folder → text; paths that are no YAML file of one of the kinds are left aside
  * @param folder how the world folder is called in problems
  */
 export function readWorld(files: ReadonlyMap<string, string>, folder: string): Result<World, readonly Problem[]> {
   const problems: Problem[] = [];
   const instruments = new Map<InstrumentId, Checked<InstrumentFile>>();
-  const jurisdictions = new Map<string, Checked<JurisdictionInPlan>>();
+  const jurisdictions = new Map<string, Checked<Jurisdiction>>();
   const providers = new Map<string, Checked<ProviderFile>>();
+  const offences = new Map<string, Checked<CatalogueOffence>>();
+  const treaties = new Map<string, Checked<PairTreaty>>();
+  const support = new Map<string, Checked<SupportFile>>();
   const practice: Checked<PracticeFile>[] = [];
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const kind = worldKindOf(path);
@@ -73,11 +89,14 @@ export function readWorld(files: ReadonlyMap<string, string>, folder: string): R
     const checked = read.value as Checked<never>;
     if (kind === 'practice') practice.push(checked);
     else if (kind === 'instruments') instruments.set((checked.value as InstrumentFile).id, checked);
-    else if (kind === 'jurisdictions') jurisdictions.set((checked.value as JurisdictionInPlan).id, checked);
+    else if (kind === 'jurisdictions') jurisdictions.set((checked.value as Jurisdiction).id, checked);
+    else if (kind === 'offences') offences.set((checked.value as CatalogueOffence).id, checked);
+    else if (kind === 'treaties') treaties.set((checked.value as PairTreaty).id, checked);
+    else if (kind === 'support') support.set((checked.value as SupportFile).id, checked);
     else providers.set((checked.value as ProviderFile).id, checked);
   }
   if (problems.length > 0) return fail(inOrder(problems));
-  const world: World = { folder, instruments, jurisdictions, providers, practice };
+  const world: World = { folder, instruments, jurisdictions, providers, offences, treaties, support, practice };
   const found = runRules(WORLD_RULES, world);
   return found.length > 0 ? fail(found) : ok(world);
 }

@@ -1,33 +1,17 @@
 /** A plan: law, practice and case, resolved. JSON all through; every id it holds resolves inside it. */
 import type { Minutes } from './case-time.ts';
+import type { Circumstance } from './circumstances.ts';
 import type { Citation } from './citation.ts';
 import type { EvidenceItem } from './evidence.ts';
-import type { InstrumentId, ProcedureKind, Tier } from './ids.ts';
-import type { Instrument } from './instrument.ts';
+import type { CaseProcedure, InstrumentId, Tier } from './ids.ts';
+import type { Instrument, OffenceFeature } from './instrument.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
 import type { Figure, PracticeModel } from './practice.ts';
 import type { Route } from './route.ts';
 
 export const PLAN_FORMAT = 1;
 
-export interface JurisdictionInPlan {
-  readonly id: string;
-  readonly name: string;
-  readonly adjective: string;
-  readonly tier: Tier;
-  readonly languages: readonly string[];
-  /** Foreign languages in which a request is accepted besides its own. */
-  readonly acceptedLanguages: readonly string[];
-  readonly centralAuthority: string;
-  readonly contactPoint: { readonly name: string; readonly hours: string };
-  readonly court: string;
-  readonly policeUnit: string;
-  readonly dualCriminality: 'refuse' | 'discretionary' | 'waive';
-  /** Filed the reservation of UNCC 42(5) / Budapest 29(4). */
-  readonly preservationReservation: boolean;
-  /** Asks that the facts meet a probable-cause standard before content is searched. */
-  readonly probableCause: boolean;
-  readonly parties: readonly InstrumentId[];
-}
+export type JurisdictionInPlan = Jurisdiction;
 
 export interface ProviderInPlan {
   readonly id: string;
@@ -47,6 +31,7 @@ export interface Offence {
   readonly punishableInRequested: boolean;
   /** Convention offences it corresponds to, such as `budapest 5`, `uncc 10`. */
   readonly corresponds: readonly string[];
+  readonly features: readonly OffenceFeature[];
 }
 
 /** What a fact can carry in a request. `link:<item>` ties one item to the offence. */
@@ -99,7 +84,7 @@ export interface Person {
 /** Legal basis of one request: the instrument and, where its own procedure yields, the treaty it is executed through. */
 export interface Basis {
   readonly id: string;
-  readonly procedure: ProcedureKind;
+  readonly procedure: CaseProcedure;
   readonly instrument: InstrumentId;
   readonly through: InstrumentId | null;
   /** Whose contents list, grounds and practice govern: `through ?? instrument`. */
@@ -112,7 +97,18 @@ export interface Basis {
 
 export interface Supposition {
   readonly instrument: InstrumentId;
+  /** ISO day since which it is supposed to be in force; null: since before the date at which the law is read. */
+  readonly since: string | null;
   readonly text: string;
+}
+
+/** From minute `at` on, stages entered on that side take the time of `tier`. */
+export interface AssistanceInPlan {
+  readonly programme: string;
+  readonly title: string;
+  readonly side: 'requesting' | 'requested';
+  readonly at: Minutes;
+  readonly tier: Tier;
 }
 
 /** Ids of `clocks` and hints that the author pinned: the seed of the story and the mentor's model answers. */
@@ -146,6 +142,10 @@ export interface CasePlan {
   /** Languages the desk offers, BCP 47. */
   readonly languages: readonly string[];
   readonly items: readonly EvidenceItem[];
+  /** What the case file shows about the request that a ground of refusal or a safeguard may rest on. */
+  readonly circumstances: readonly Circumstance[];
+  /** Technical assistance that changes what an authority can do while the case runs. */
+  readonly assistance: readonly AssistanceInPlan[];
   readonly instruments: Readonly<Partial<Record<InstrumentId, Instrument>>>;
   readonly bases: readonly Basis[];
   readonly routes: readonly Route[];

@@ -2,9 +2,7 @@
  * The register of refusal grounds R01–R22: titles, and sentences for those that the legal tests can find by themselves.
  * Which instrument has which ground, where and in what mode, is in the instrument files (`grounds:`). R16 only postpones.
  */
-import type { Citation } from './citation.ts';
 import type { Sentences } from './defects.ts';
-import type { InstrumentId } from './ids.ts';
 
 export const GROUNDS = {
   R01: 'Request not made as the instrument asks',
@@ -49,20 +47,3 @@ export const GROUND_SENTENCES = {
     fix: 'Rely on an instrument that covers the offence.',
   },
 } as const satisfies Partial<Record<GroundId, Sentences>>;
-
-export interface BarredGround {
-  readonly code: GroundId;
-  /** True: barred only as the sole reason; false: barred altogether. */
-  readonly onlyAlone: boolean;
-  readonly citation: Citation;
-}
-
-const uncc = (article: string): Citation => ({ instrument: 'uncc', article, checked: 'recalled' });
-
-/** Reasons that an instrument says may not carry a refusal. They are no grounds, so the instrument files do not list them. */
-export const BARRED_GROUNDS: Readonly<Partial<Record<InstrumentId, readonly BarredGround[]>>> = {
-  uncc: [
-    { code: 'R11', onlyAlone: true, citation: uncc('40(23)') },
-    { code: 'R12', onlyAlone: false, citation: uncc('40(24)') },
-  ],
-};

@@ -29,12 +29,45 @@ export const INSTRUMENT_IDS = [
 ] as const;
 export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
 
-/** Kinds of request. Each has one statechart in `machines/` and, in a case, one slot. */
-export const PROCEDURE_KINDS = ['preservation', 'request', 'police', 'emergency'] as const;
+/** Kinds of request that a case can hold, one slot each. */
+export const CASE_PROCEDURES = ['preservation', 'request', 'police', 'emergency'] as const;
+export type CaseProcedure = (typeof CASE_PROCEDURES)[number];
+
+/** Every kind of procedure that some instrument offers. What each is, and its statechart: `procedures.data.ts`. */
+export const PROCEDURE_KINDS = [
+  'preservation',
+  'traffic-disclosure',
+  'request',
+  'live-traffic',
+  'interception',
+  'contact-network',
+  'emergency',
+  'emergency-assistance',
+  'registration-data',
+  'direct-order',
+  'giving-effect',
+  'production-order',
+  'preservation-order',
+  'investigation-order',
+  'agreement-order',
+  'voluntary-request',
+  'emergency-disclosure',
+  'police',
+  'letters-rogatory',
+  'spontaneous-information',
+  'open-data',
+  'consent-access',
+  'hearing',
+  'joint-investigation',
+  'transfer-of-proceedings',
+  'extradite-or-prosecute',
+  'asset-recovery',
+  'court-request',
+] as const;
 export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];
 
 /** Everything in a case that has a statechart: the procedures, the executing State's own order, the items, the case. */
-export type ActorId = ProcedureKind | 'case' | 'domestic-order' | `evidence.${string}`;
+export type ActorId = CaseProcedure | 'case' | 'domestic-order' | `evidence.${string}`;
 
 /** Who acts. A person or a policy plays each role (the recipe's `cast`). */
 export const ROLES = [

@@ -1,6 +1,6 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
-import type { ProcedureKind, Role, Tier } from './ids.ts';
+import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Draft } from './request.ts';
 
 export const RECIPE_FORMAT = 'comity.recipe';
@@ -38,7 +38,7 @@ export interface Decision {
   readonly at: Minutes;
   readonly role: Role;
   /** The slot it concerns. */
-  readonly request: ProcedureKind | 'case' | 'domestic-order';
+  readonly request: CaseProcedure | 'case' | 'domestic-order';
   readonly type: DecisionType;
   /** The draft, for decisions that send one; a ground code for a refusal; otherwise absent. Ids only. */
   readonly choice?: DecisionChoice;

@@ -2,7 +2,7 @@
 import type { Basis, CasePlan, Fact } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { ActorId, ProcedureKind, Tier } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure, Tier } from '#domain/ids.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
@@ -19,7 +19,7 @@ export interface CaseMemory {
   readonly onlyThisInstrument: boolean;
   /** What the drafter has learned by the time of the letter under test. */
   known: (one: Pick<Fact, 'known'>) => boolean;
-  readonly drafts: Map<ProcedureKind, Draft>;
+  readonly drafts: Map<CaseProcedure, Draft>;
   /** `<actor>/<note>` to the minute it was last taken. */
   readonly notes: Map<string, Minutes>;
   /** End of the treaty's hold; null while there is none. */
@@ -31,7 +31,7 @@ export interface CaseMemory {
   /** The ground named with a refusal. */
   ground: string | null;
   /** By procedure, of the letter that is with the other side. */
-  readonly tests: Map<ProcedureKind, LegalTest>;
+  readonly tests: Map<CaseProcedure, LegalTest>;
 }
 
 export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument: boolean): CaseMemory {
@@ -63,7 +63,7 @@ export function basisOf(plan: CasePlan, id: string): Basis {
   );
 }
 
-export function draftOf(memory: CaseMemory, procedure: ProcedureKind): Draft {
+export function draftOf(memory: CaseMemory, procedure: CaseProcedure): Draft {
   return must(memory.drafts.get(procedure), `no ${procedure} request has been drafted`);
 }
 
@@ -72,7 +72,7 @@ export const notedAt = (memory: CaseMemory, actor: ActorId, name: string): Minut
   must(memory.notes.get(`${actor}/${name}`), `${actor} has not noted "${name}"`);
 
 /** The legal test on the draft that is with the other side, computed once a letter (`writeLetter`). */
-export function testOf(memory: CaseMemory, procedure: ProcedureKind): LegalTest {
+export function testOf(memory: CaseMemory, procedure: CaseProcedure): LegalTest {
   const draft = draftOf(memory, procedure);
   const known = memory.tests.get(procedure);
   if (known) return known;
@@ -89,7 +89,7 @@ export function testOf(memory: CaseMemory, procedure: ProcedureKind): LegalTest 
 /** A letter is tested by the file as it stands when it is written, not when it is read; never by another letter's test. */
 export function writeLetter(
   memory: CaseMemory,
-  procedure: ProcedureKind,
+  procedure: CaseProcedure,
   draft: Draft,
   known: CaseMemory['known'],
 ): void {

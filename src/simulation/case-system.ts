@@ -5,11 +5,11 @@
 import { type Actor, createActor } from 'xstate';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
-import type { ActorId, ProcedureKind } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Decision, Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
-import { type ChartId, MACHINES } from '#machines/index.ts';
+import { CASE_MACHINES, type CaseChartId, MACHINES } from '#machines/index.ts';
 import type { Port } from '#machines/shared/port.ts';
 import { type CaseMemory, openMemory, testOf, withEffect, writeLetter } from './case-memory.ts';
 import { chartTables, type TableStage } from './chart-table.ts';
@@ -26,7 +26,7 @@ type AnyChartActor = Actor<(typeof MACHINES)['case']>;
 
 export interface LiveActor {
   readonly id: ActorId;
-  readonly chart: ChartId;
+  readonly chart: CaseChartId;
   readonly actor: AnyChartActor;
   stage: TableStage;
   /** Counts stage entries, counted re-entries included: an intention formed on one entry lapses with it. */
@@ -49,8 +49,8 @@ export interface CaseSystem {
   take(decision: Decision, by: 'person' | 'policy'): void;
 }
 
-const stageTables = new Map<ChartId, ReadonlyMap<string, TableStage>>();
-function stageOf(chart: ChartId, id: string): TableStage {
+const stageTables = new Map<CaseChartId, ReadonlyMap<string, TableStage>>();
+function stageOf(chart: CaseChartId, id: string): TableStage {
   let stages = stageTables.get(chart);
   if (!stages) {
     stages = new Map(chartTables()[chart].stages.map((stage) => [stage.id, stage]));
@@ -103,7 +103,7 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
       return;
     }
     // The executing State's order covers what was preserved; every other teller means the items it asked for.
-    const procedure = (teller === 'domestic-order' ? 'preservation' : teller) as ProcedureKind;
+    const procedure = (teller === 'domestic-order' ? 'preservation' : teller) as CaseProcedure;
     for (const { item } of memory.drafts.get(procedure)?.asked ?? []) {
       send(`evidence.${item}`, event);
     }
@@ -119,14 +119,14 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
     if (name === 'hold-ended') memory.holdUntil = null;
   };
 
-  const start = (id: ActorId, chart: ChartId) => {
+  const start = (id: ActorId, chart: CaseChartId) => {
     const port: Port = {
       dwell: (stage, visit) => dwell(memory, id, stage, visit),
       limit: (name) => Math.max(0, dueAt(memory, id, name, clock.now) - clock.now),
       found: (test) => found(memory, id, test),
       drawn: (branch, visit) => drawn(memory, id, branch, visit),
       evidenceAlive: () =>
-        (memory.drafts.get(id as ProcedureKind)?.asked ?? []).some(
+        (memory.drafts.get(id as CaseProcedure)?.asked ?? []).some(
           ({ item }) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
         ),
       tell: (addressee, event) => tell(id, addressee, event),
@@ -194,9 +194,9 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
     can,
     take(decision, by) {
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
-      if (decision.choice?.draft && decision.request in MACHINES) {
+      if (decision.choice?.draft && decision.request in CASE_MACHINES) {
         const known = knownBy(recorder.marks, clock.now);
-        writeLetter(memory, decision.request as ProcedureKind, decision.choice.draft, known);
+        writeLetter(memory, decision.request as CaseProcedure, decision.choice.draft, known);
       }
       remember(memory, decision);
       recorder.decisions.push({ ...decision, by, marksBefore: recorder.marks.length });

@@ -2,7 +2,7 @@
  * The chart compiler: a machine's configuration becomes a flat table that kernel, drawing, coverage and proofs read.
  * Anything outside the closed vocabulary (machines/shared/vocabulary.ts) is refused here, with the place.
  */
-import { type ChartId, MACHINES } from '#machines/index.ts';
+import { CASE_MACHINES, type CaseChartId, type ChartId, MACHINES } from '#machines/index.ts';
 import type { StageMeta } from '#machines/shared/stage.ts';
 
 export interface Reference {
@@ -155,5 +155,6 @@ export function chartTables(): Readonly<Record<ChartId, ChartTable>> {
   return compiled;
 }
 
-/** The same as a list, for packs and hashes. */
-export const compileAllCharts = (): readonly ChartTable[] => Object.values(chartTables());
+/** The charts that run in a case, as a list: for packs and hashes. */
+export const compileCaseCharts = (): readonly ChartTable[] =>
+  (Object.keys(CASE_MACHINES) as CaseChartId[]).map((id) => chartTables()[id]);

@@ -1,7 +1,7 @@
 /** Which article a rule is, for the request as it stands: charts name rules, the governing instrument numbers them. */
 import type { Citation } from '#domain/citation.ts';
-import type { ActorId, InstrumentId, ProcedureKind } from '#domain/ids.ts';
-import { PROCEDURE_KINDS } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure, InstrumentId } from '#domain/ids.ts';
+import { CASE_PROCEDURES } from '#domain/ids.ts';
 import type { RuleKey } from '#domain/rules.ts';
 import { basisOf, type CaseMemory } from './case-memory.ts';
 
@@ -9,8 +9,8 @@ import { basisOf, type CaseMemory } from './case-memory.ts';
 const OWN_RULES: readonly RuleKey[] = ['stored-data', 'preservation', 'domestic-order', 'emergency', 'fallback'];
 
 /** A procedure's own draft; for items and the executing State's order, the request whose rule it is. */
-function procedureOf(actor: ActorId, rule: RuleKey): ProcedureKind {
-  const own = PROCEDURE_KINDS.find((kind) => kind === actor);
+function procedureOf(actor: ActorId, rule: RuleKey): CaseProcedure {
+  const own = CASE_PROCEDURES.find((kind) => kind === actor);
   return own ?? (/^(preservation|domestic-order)/.test(rule) ? 'preservation' : 'request');
 }
 

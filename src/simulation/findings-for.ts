@@ -1,12 +1,12 @@
 /** What a milestone brings back to the drafter: the consequences of the request as drafted, with their articles. */
 import type { Finding } from '#domain/finding.ts';
-import type { ActorId, ProcedureKind } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import { groundFinding } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
 
 export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: MilestoneType): readonly Finding[] {
-  const test = () => testOf(memory, actor as ProcedureKind);
+  const test = () => testOf(memory, actor as CaseProcedure);
   switch (milestone) {
     case 'preservation-clarification-asked':
       return withEffect(test(), 'supplement', 'return');

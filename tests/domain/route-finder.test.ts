@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CasePlan, JurisdictionInPlan } from '#domain/case-plan.ts';
-import { anyPlan } from '#support/plans.ts';
+import type { InstrumentId } from '#domain/ids.ts';
+import { anyPlan, bound } from '#support/plans.ts';
 
 type Overrides = NonNullable<Parameters<typeof anyPlan>[0]>;
 const base = anyPlan();
 const { requesting, requested, offence } = base;
-const party = (of: JurisdictionInPlan, ...parties: JurisdictionInPlan['parties']): JurisdictionInPlan => ({
+const party = (of: JurisdictionInPlan, ...parties: InstrumentId[]): JurisdictionInPlan => ({
   ...of,
-  parties,
+  memberships: bound(...parties),
 });
 const minor = { ...offence, maxPenaltyYears: 3, corresponds: ['budapest 5'] };
 

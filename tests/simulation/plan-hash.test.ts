@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { compileAllCharts } from '#simulation/chart-table.ts';
+import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { anyPlan } from '#support/plans.ts';
 
-const charts = compileAllCharts();
+const charts = compileCaseCharts();
 const plan = anyPlan();
 const hash = planHashOf(plan, charts);
 const changed = (from: string, to: string) => JSON.parse(JSON.stringify(charts).replaceAll(from, to)) as typeof charts;

@@ -2,7 +2,7 @@
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
-import { compileAllCharts } from '#simulation/chart-table.ts';
+import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
 
@@ -11,7 +11,7 @@ export async function nightShift() {
   if (!compiled.ok)
     throw new Error(compiled.problems.map((one) => `${one.file}:${one.line} ${one.message}`).join('\n'));
   const { plan, debrief, card } = compiled.value;
-  const planHash = planHashOf(plan, compileAllCharts());
+  const planHash = planHashOf(plan, compileCaseCharts());
   const recipeOf = (decisions: readonly Decision[], until = plan.horizon + 1): Recipe =>
     letPass(decisions.reduce(withDecision, newRecipe(plan, planHash)), minutes(until));
   return { plan, debrief, card, planHash, recipeOf };

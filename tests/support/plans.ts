@@ -1,10 +1,12 @@
 /** Plans for tests: close to "The night shift", literal, and with the real instrument files. */
 import type { Basis, CasePlan, Fact } from '#domain/case-plan.ts';
 import { days, minutes } from '#domain/case-time.ts';
+import type { InstrumentId } from '#domain/ids.ts';
 import type { Figure } from '#domain/practice.ts';
 import { type Draft, FIELD_IDS } from '#domain/request.ts';
 import { findRoutes } from '#domain/route-finder.ts';
-import { INSTRUMENTS } from './instruments.ts';
+import type { Membership } from '#domain/status.ts';
+import { ALDERMARK_KESTREL, INSTRUMENTS } from './instruments.ts';
 import { tinyPractice } from './tiny-practice.ts';
 
 const START = { from: 'start' } as const;
@@ -20,6 +22,28 @@ const fact = (id: string, weighs: Fact['weighs'], known: Fact['known'] = START):
 
 const limit = (count: number) => ({ minutes: days(count), figure });
 
+/** Memberships of a State that was bound long before the case, in the order given. */
+export const bound = (...instruments: readonly InstrumentId[]): readonly Membership[] =>
+  instruments.map((instrument) => ({ instrument, signed: null, deposited: '2002-01-01' }));
+
+const PROFILE = {
+  about: 'A State of the tests.',
+  utcOffset: 0,
+  tradition: 'mixed',
+  searchMinimumYears: null,
+  diplomaticChannel: false,
+  deathPenalty: false,
+  judicialReview: true,
+  dataProtection: { adequacyBar: false, onwardConsent: false },
+  reciprocity: [],
+  memberships: bound('uncc', 'budapest'),
+  declarations: [],
+  penalties: {},
+} as const;
+
+const pick = (...ids: readonly InstrumentId[]): CasePlan['instruments'] =>
+  Object.fromEntries(ids.map((id) => [id, id === 'bilateral' ? ALDERMARK_KESTREL : INSTRUMENTS[id]]));
+
 const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
   format: 1,
   scenario: 'test-night-shift',
@@ -28,7 +52,7 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
   summary: 'Ransomware at a hospital.',
   objectives: [{ id: 'logs', text: 'Get the logs.' }],
   asAt: '2026-11-22',
-  supposes: [{ instrument: 'uncc', text: 'The UN Convention is supposed to be in force.' }],
+  supposes: [{ instrument: 'uncc', since: null, text: 'The UN Convention is supposed to be in force.' }],
   opensAt: '2026-11-22T06:00Z',
   lifeAtRisk: false,
   seed: 7,
@@ -41,13 +65,12 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
     languages: ['de'],
     acceptedLanguages: ['en'],
     centralAuthority: 'Ministry of Justice',
-    contactPoint: { name: 'Contact point of Aldermark', hours: 'day and night' },
+    contactPoint: { name: 'Contact point of Aldermark', hours: 'day and night', type: 'police', canExecute: true },
     court: 'District Court',
     policeUnit: 'Cybercrime unit',
     dualCriminality: 'discretionary',
-    preservationReservation: false,
     probableCause: false,
-    parties: ['uncc', 'budapest'],
+    ...PROFILE,
   },
   requested: {
     id: 'kestrel',
@@ -57,13 +80,12 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
     languages: ['en'],
     acceptedLanguages: ['fr'],
     centralAuthority: 'Office of International Assistance',
-    contactPoint: { name: 'Contact point of Kestrel', hours: 'day and night' },
+    contactPoint: { name: 'Contact point of Kestrel', hours: 'day and night', type: 'police', canExecute: true },
     court: 'Central Court',
     policeUnit: 'National police',
     dualCriminality: 'refuse',
-    preservationReservation: false,
     probableCause: true,
-    parties: ['uncc', 'budapest'],
+    ...PROFILE,
   },
   provider: {
     id: 'petrel-cloud',
@@ -79,6 +101,7 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
     maxPenaltyYears: 10,
     punishableInRequested: true,
     corresponds: ['budapest 5', 'uncc 10'],
+    features: [],
   },
   briefing: 'A hospital cannot open its records.',
   people: [{ id: 'suspect', name: 'Unknown', role: 'user of the account', note: '' }],
@@ -124,7 +147,9 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
       deletion: { perMonth: 0.03, alertedFactor: 10, figure },
     },
   ],
-  instruments: INSTRUMENTS,
+  circumstances: [],
+  assistance: [],
+  instruments: pick('comity', 'interpol', 'budapest', 'uncc', 'bilateral'),
   practice: tinyPractice,
   limits: {
     'supplement-wait': limit(90),
@@ -143,6 +168,13 @@ export function anyPlan(overrides: Partial<CasePlan> & { readonly bilateralInFor
   const plan = { ...NIGHT_SHIFT, ...parts };
   return { ...findRoutes({ ...plan, bilateralInForce }), ...plan };
 }
+
+/** The reservation of Budapest 29(4) and UNCC 42(5), filed under both. */
+export const RESERVATION = (['budapest', 'uncc'] as const).map((instrument) => ({
+  instrument,
+  key: 'preservation-dual-criminality',
+  value: null,
+}));
 
 /** The draft that leaves nothing out under any instrument. Takes a basis or its id. */
 export function completeDraft(plan: CasePlan, basis: Basis | string): Draft {

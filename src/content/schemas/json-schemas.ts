@@ -5,12 +5,16 @@ import { practiceSchema } from './practice.ts';
 import { providerSchema } from './provider.ts';
 import { recipeSchema } from './recipe.ts';
 import { scenarioSchema } from './scenario.ts';
+import { offenceSchema, supportSchema, treatySchema } from './world-law.ts';
 import { z } from './zod.ts';
 
 const KINDS = {
   instrument: { schema: instrumentSchema, title: 'A treaty, law or practice' },
   jurisdiction: { schema: jurisdictionSchema, title: 'A fictional State' },
   provider: { schema: providerSchema, title: 'A fictional provider' },
+  offence: { schema: offenceSchema, title: 'A kind of conduct that States punish' },
+  treaty: { schema: treatySchema, title: 'A treaty of two fictional States' },
+  support: { schema: supportSchema, title: 'Training and technical assistance' },
   practice: { schema: practiceSchema, title: 'Part of the practice model' },
   scenario: { schema: scenarioSchema, title: 'A training case' },
   recipe: { schema: recipeSchema, title: 'A run of a training case' },

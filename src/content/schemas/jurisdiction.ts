@@ -1,21 +1,37 @@
-import type { JurisdictionInPlan } from '#domain/case-plan.ts';
 import { TIERS } from '#domain/ids.ts';
-import { group, instrumentId, language, line, list, slug, z } from './zod.ts';
+import type { Jurisdiction } from '#domain/jurisdiction.ts';
+import { date, group, instrumentId, language, line, list, slug, text, whole, z } from './zod.ts';
 
-/** A fictional State: one to one with `JurisdictionInPlan`. */
+/** A fictional State: one to one with `Jurisdiction`. */
 export const jurisdictionSchema = group({
   id: slug,
   name: line(40),
   adjective: line(40),
+  about: text(400),
   tier: z.enum(TIERS),
+  /** Minutes ahead of UTC. */
+  utcOffset: whole(-720, 840),
+  tradition: z.enum(['civil', 'common', 'mixed']),
   languages: list(language, 5, 1),
   acceptedLanguages: list(language, 10),
   centralAuthority: line(120),
-  contactPoint: group({ name: line(120), hours: line(120) }),
+  contactPoint: group({
+    name: line(120),
+    hours: line(120),
+    type: z.enum(['police', 'prosecution', 'ministry']),
+    canExecute: z.boolean(),
+  }),
   court: line(120),
   policeUnit: line(120),
   dualCriminality: z.enum(['refuse', 'discretionary', 'waive']),
-  preservationReservation: z.boolean(),
   probableCause: z.boolean(),
-  parties: list(instrumentId, 30),
-}) satisfies z.ZodType<JurisdictionInPlan>;
+  searchMinimumYears: whole(0, 30).nullable(),
+  diplomaticChannel: z.boolean(),
+  deathPenalty: z.boolean(),
+  judicialReview: z.boolean(),
+  dataProtection: group({ adequacyBar: z.boolean(), onwardConsent: z.boolean() }),
+  reciprocity: list(slug, 40),
+  memberships: list(group({ instrument: instrumentId, signed: date.nullable(), deposited: date.nullable() }), 30),
+  declarations: list(group({ instrument: instrumentId, key: slug, value: slug.nullable() }), 60),
+  penalties: z.record(slug, whole(0, 100)),
+}) satisfies z.ZodType<Jurisdiction>;

@@ -1,10 +1,10 @@
-import { PROCEDURE_KINDS, ROLES, TIERS } from '#domain/ids.ts';
+import { CASE_PROCEDURES, ROLES, TIERS } from '#domain/ids.ts';
 import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION } from '#domain/recipe.ts';
 import { draftSchema } from './draft.ts';
 import { faulty, groundCode, group, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
 export const DECISION_TYPES = Object.keys(DECISION_ROLES) as [DecisionType, ...DecisionType[]];
-export const SLOTS = [...PROCEDURE_KINDS, 'case', 'domestic-order'] as const;
+export const SLOTS = [...CASE_PROCEDURES, 'case', 'domestic-order'] as const;
 
 /** A hundred years of minutes: as far as any case can reach. */
 const minute = whole(0, 100 * 365 * 1440);

@@ -1,6 +1,10 @@
 /** One training case: scenario.yaml. Its briefing is the file briefing.md beside it. */
+
+import { CIRCUMSTANCES } from '#domain/circumstances.ts';
 import { DATA_CATEGORIES, ROLES } from '#domain/ids.ts';
+import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
+import { conventionOffence } from './world-law.ts';
 import {
   date,
   dateTime,
@@ -24,8 +28,6 @@ import {
 const weight = z
   .string()
   .regex(/^(?:conduct|sourced|urgency|custodian|link:[a-z0-9]+(?:-[a-z0-9]+)*)$/, faulty('weight'));
-/** Instrument and article: `budapest 5`. */
-const conventionOffence = z.string().regex(/^[a-z0-9-]+ \d{1,3}(?:\(\w+\))*$/, faulty('offence'));
 
 const decision = group({
   at: moment,
@@ -47,7 +49,15 @@ export const scenarioSchema = group({
   audience: line(160),
   objectives: list(group({ id: slug, text: text(300) }), 12, 1),
   asAt: date,
-  supposes: list(group({ instrument: instrumentId, text: text(800) }), 10),
+  supposes: list(
+    group({
+      instrument: instrumentId,
+      /** Since when; left out: since before the date at which the law is read. */
+      since: date.optional(),
+      text: text(800),
+    }),
+    10,
+  ),
   opensAt: dateTime,
   /** After this the case is closed whatever happens. */
   horizon: moment,
@@ -66,7 +76,12 @@ export const scenarioSchema = group({
     maxPenaltyYears: whole(0, 100),
     punishableInRequested: z.boolean(),
     corresponds: list(conventionOffence, 20),
+    features: list(z.enum(OFFENCE_FEATURES), OFFENCE_FEATURES.length).optional(),
   }),
+  /** What a ground of refusal or a safeguard may rest on. */
+  circumstances: list(z.enum(CIRCUMSTANCES), CIRCUMSTANCES.length).optional(),
+  /** Technical assistance: a programme of the support layer, begun at a moment, for one side. */
+  assistance: list(group({ programme: slug, side: z.enum(['requesting', 'requested']), from: moment }), 6).optional(),
   people: list(group({ id: slug, name: line(60), role: line(120), note: text(400) }), 20),
   items: list(
     group({

@@ -47,7 +47,8 @@ export function instrumentOf(plan: Pick<CasePlan, 'instruments'>, id: Instrument
 }
 
 function contentsOf(instrument: Instrument, procedure: ProcedureKind): readonly ContentsItem[] {
-  return procedure === 'request' || procedure === 'preservation' ? instrument.contents[procedure] : [];
+  const own = procedure === 'request' ? instrument.contents['letters-rogatory'] : undefined;
+  return instrument.contents[procedure] ?? own ?? [];
 }
 
 /** Throws where the draft's basis does not exist or is for another procedure. */

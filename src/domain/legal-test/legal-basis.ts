@@ -6,11 +6,12 @@ import type { TestContext } from './context.ts';
 import { defectFinding } from './finding-of.ts';
 import { isDisplaced, standingIn } from './standing.ts';
 
-type Fault = 'not-party' | 'not-in-force' | 'out-of-scope' | 'displaced';
+type Fault = 'not-party' | 'not-in-force' | 'not-yet' | 'out-of-scope' | 'displaced';
 
 const RULE: Readonly<Record<Fault, RuleKey>> = {
   'not-party': 'entry-into-force',
   'not-in-force': 'entry-into-force',
+  'not-yet': 'entry-into-force',
   'out-of-scope': 'scope',
   displaced: 'fallback',
 };

@@ -2,7 +2,7 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
-import { BARRED_GROUNDS, GROUNDS, type GroundId } from '#domain/grounds.ts';
+import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import type { Ground } from '#domain/instrument.ts';
 import { citeRule } from './cite.ts';
 import { basisOf, instrumentOf } from './context.ts';
@@ -31,11 +31,15 @@ export function refusalStands(plan: CasePlan, basisId: string, codes: readonly G
   const { governing: id, procedure } = basisOf(plan, basisId);
   const governing = instrumentOf(plan, id);
   const list = procedure === 'preservation' ? 'preservation-refusal' : 'refusal';
-  const barred = BARRED_GROUNDS[id]?.find(
-    ({ code, onlyAlone }) => codes.includes(code) && (!onlyAlone || codes.length === 1),
+  const barred = governing.bars.find(
+    ({ code, onlyAlone }) => (codes as readonly string[]).includes(code) && (!onlyAlone || codes.length === 1),
   );
   if (barred)
-    return { stands: false, reason: 'The instrument bars this reason for a refusal.', citation: barred.citation };
+    return {
+      stands: false,
+      reason: 'The instrument bars this reason for a refusal.',
+      citation: { instrument: id, article: barred.article, checked: barred.checked },
+    };
   for (const code of codes) {
     const citation = citeGround(governing, procedure, code);
     if (citation) return { stands: true, reason: 'The instrument allows a refusal on this ground.', citation };

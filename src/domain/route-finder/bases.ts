@@ -3,7 +3,7 @@
  * `whatIf`: it is a mistake one can make (D05), and some of them are compared as what-ifs.
  */
 import type { Basis } from '#domain/case-plan.ts';
-import type { ProcedureKind } from '#domain/ids.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
 import { standing, type Terms } from '#domain/legal-test/standing.ts';
 import { procedureCitation } from './standing-words.ts';
@@ -15,7 +15,7 @@ interface BasisWords {
   readonly through?: Instrument;
 }
 
-function basis(instrument: Instrument, procedure: ProcedureKind, { through, ...words }: BasisWords): readonly Basis[] {
+function basis(instrument: Instrument, procedure: CaseProcedure, { through, ...words }: BasisWords): readonly Basis[] {
   const citation = procedureCitation(instrument, procedure);
   if (!citation) return [];
   return [
@@ -30,7 +30,7 @@ function basis(instrument: Instrument, procedure: ProcedureKind, { through, ...w
   ];
 }
 
-const numbered = (instrument: Instrument, procedure: ProcedureKind): string => {
+const numbered = (instrument: Instrument, procedure: CaseProcedure): string => {
   const article = procedureCitation(instrument, procedure)?.article;
   return article ? `${instrument.shortTitle}, Article ${article}` : instrument.shortTitle;
 };
@@ -39,7 +39,9 @@ function conventionBases(terms: Terms, instrument: Instrument): readonly Basis[]
   const { id, shortTitle } = instrument;
   const unusable = !standing(terms, id).usable;
   const treaty =
-    standing(terms, 'bilateral').usable && instrument.yieldsToTreaty ? terms.instruments.bilateral : undefined;
+    standing(terms, 'bilateral').usable && instrument.yieldsTo.includes('bilateral')
+      ? terms.instruments.bilateral
+      : undefined;
   const through = treaty && {
     id: `${id}-through-bilateral`,
     label: `${numbered(instrument, 'request')}, through the ${treaty.shortTitle}`,

@@ -29,7 +29,9 @@ function reasons(
   const name = instrument.shortTitle;
   const shut = closedBecause(parts, instrument);
   const treaty =
-    standing(parts, 'bilateral').usable && instrument.yieldsToTreaty ? parts.instruments.bilateral : undefined;
+    standing(parts, 'bilateral').usable && instrument.yieldsTo.includes('bilateral')
+      ? parts.instruments.bilateral
+      : undefined;
   const isSupposed = supposed(parts, instrument.id).length > 0;
   const supposition = isSupposed ? ', as the scenario supposes' : '';
   const held = procedureCitation(instrument, 'preservation');
@@ -100,7 +102,7 @@ export function conventionRoutes(parts: RouteParts, instrument: Instrument): rea
   };
 
   return [
-    ...(treaty && instrument.yieldsToTreaty
+    ...(treaty && instrument.yieldsTo.includes('bilateral')
       ? pair(id, `through the ${treaty.shortTitle}`, `${id}-through-bilateral`, through)
       : []),
     ...pair(`${id}-alone`, 'by its own procedure', `${id}-alone`, alone),

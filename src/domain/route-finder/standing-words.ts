@@ -3,7 +3,8 @@ import type { Citation } from '#domain/citation.ts';
 import type { InstrumentId, ProcedureKind } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
 import { citeRule } from '#domain/legal-test/cite.ts';
-import { type Standing, standing, type Terms } from '#domain/legal-test/standing.ts';
+import { isOrganisedCrime, type Standing, standing, type Terms } from '#domain/legal-test/standing.ts';
+import { bindsSince, isParty } from '#domain/status.ts';
 
 export interface Closed {
   readonly reason: string;
@@ -17,7 +18,7 @@ function words(terms: Terms, instrument: Instrument, why: Exclude<Standing, { us
   switch (why) {
     case 'unknown':
     case 'not-party': {
-      const outside = [terms.requesting, terms.requested].filter(({ parties }) => !parties.includes(instrument.id));
+      const outside = [terms.requesting, terms.requested].filter((state) => !isParty(state, instrument.id, terms.asAt));
       const who = outside.map((state) => state.name).join(' and ');
       const verb = outside.length > 1 ? 'are not parties' : 'is not a party';
       return { reason: `${who} ${verb} to ${name}.`, citation: citeRule(instrument, 'entry-into-force') };
@@ -31,14 +32,31 @@ function words(terms: Terms, instrument: Instrument, why: Exclude<Standing, { us
       const date = `on ${terms.asAt}, and the scenario does not suppose that it is`;
       return { reason: `${capital(name)} is not in force ${date}${article(citation)}.`, citation };
     }
+    case 'not-yet': {
+      const late = [terms.requesting, terms.requested].flatMap((state) => {
+        const since = bindsSince(state, instrument, terms.asAt) ?? terms.asAt;
+        return since > terms.asAt ? [`${state.name} only from ${since}`] : [];
+      });
+      const citation = { instrument: instrument.id, ...joiningOf(instrument) };
+      return { reason: `${capital(name)} binds ${late.join(' and ')}${article(citation)}.`, citation };
+    }
     case 'out-of-scope': {
       const citation = citeRule(instrument, 'scope');
+      if (instrument.scope.organisedCrimeOnly && !isOrganisedCrime(terms.offence)) {
+        const lacks = 'covers only offences that are transnational and involve an organised criminal group';
+        return { reason: `${capital(name)} ${lacks}${article(citation)}.`, citation };
+      }
       const years = instrument.scope.seriousCrimeYears ?? 0;
       const reason = `The offence is none that ${name} defines, and its maximum penalty is below ${years} years`;
       return { reason: `${reason}${article(citation)}.`, citation };
     }
   }
 }
+
+const joiningOf = ({ joining, rules }: Instrument): Omit<Citation, 'instrument'> => ({
+  article: joining?.article ?? rules['entry-into-force']?.article ?? null,
+  checked: joining?.checked ?? 'unsure',
+});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -59,6 +77,8 @@ export function supposed(terms: Terms, id: InstrumentId): readonly InstrumentId[
 
 /** The article under which an instrument offers a procedure; null where it offers none. */
 export function procedureCitation(instrument: Instrument, kind: ProcedureKind): Citation | null {
-  const found = instrument.procedures.find((procedure) => procedure.kind === kind);
+  const found =
+    instrument.procedures.find((procedure) => procedure.kind === kind) ??
+    instrument.procedures.find((procedure) => kind === 'request' && procedure.kind === 'letters-rogatory');
   return found ? { instrument: instrument.id, article: found.article, checked: found.checked } : null;
 }

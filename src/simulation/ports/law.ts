@@ -1,12 +1,12 @@
 /** Legal tests as charts ask for them: `found(test)`. Deterministic; nothing here depends on luck. */
-import type { ActorId, ProcedureKind } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import type { GroundCode } from '#domain/instrument.ts';
 import { emergencyDoor, extensionAvailable, owes } from '#domain/legal-test/index.ts';
 import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
 
 export function found(memory: CaseMemory, actor: ActorId, test: string): boolean {
   const { plan } = memory;
-  const procedure = actor as ProcedureKind;
+  const procedure = actor as CaseProcedure;
   switch (test) {
     case 'emergency-door':
       return emergencyDoor(plan).open;

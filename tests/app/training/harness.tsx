@@ -12,7 +12,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import type { DecisionType, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
-import { compileAllCharts } from '#simulation/chart-table.ts';
+import { compileCaseCharts } from '#simulation/chart-table.ts';
 import * as recipes from '#simulation/recipes.ts';
 import { nextStop, replay } from '#simulation/replay.ts';
 import { renderInApp } from '#support/app-dom.tsx';
@@ -20,7 +20,7 @@ import { nightShift } from '#support/night-shift.ts';
 
 const shipped = await nightShift();
 export const { plan, planHash, recipeOf } = shipped;
-export const pack: ScenarioPack = { plan, planHash, charts: compileAllCharts(), debrief: shipped.debrief };
+export const pack: ScenarioPack = { plan, planHash, charts: compileCaseCharts(), debrief: shipped.debrief };
 export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
 
 export const keptRun = (recipe: Recipe, changes: Partial<KeptRun> = {}): KeptRun => ({

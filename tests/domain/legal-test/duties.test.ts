@@ -56,7 +56,7 @@ describe('legal clocks', () => {
     for (const basis of ['preservation-uncc', 'preservation-budapest', 'bilateral', 'comity']) {
       expect(domesticOrderDays(plan, basis)).toBe(90);
     }
-    const outside = anyPlan({ requested: { ...plan.requested, parties: [] } });
+    const outside = anyPlan({ requested: { ...plan.requested, memberships: [] } });
     expect(() => domesticOrderDays(outside, 'comity')).toThrow('domestic preservation order');
   });
 });

@@ -8,16 +8,16 @@ import {
   mandatoryGrounds,
   optionalGrounds,
 } from '#domain/legal-test/index.ts';
-import { anyPlan, completeDraft } from '#support/plans.ts';
+import { anyPlan, completeDraft, RESERVATION } from '#support/plans.ts';
 
 const base = anyPlan();
 const harmless = { ...base.offence, punishableInRequested: false, corresponds: [] as string[] };
 
 type Policy = CasePlan['requested']['dualCriminality'];
-const state = (dualCriminality: Policy, preservationReservation = false): CasePlan['requested'] => ({
+const state = (dualCriminality: Policy, reserved = false): CasePlan['requested'] => ({
   ...base.requested,
   dualCriminality,
-  preservationReservation,
+  declarations: reserved ? RESERVATION : [],
 });
 
 const grounds = (plan: CasePlan, basis: string, facts?: string[]): string[] => {

@@ -5,7 +5,7 @@ import { everythingKnown, legalTest } from '#domain/legal-test/index.ts';
 import type { Draft } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 import { count } from '#support/counts.ts';
-import { anyPlan, completeDraft } from '#support/plans.ts';
+import { anyPlan, completeDraft, RESERVATION } from '#support/plans.ts';
 
 const base = anyPlan();
 const complete = completeDraft(base, 'comity');
@@ -18,7 +18,7 @@ const cases = fc.record({
   notifiesUser: fc.boolean(),
   policy: fc.record({
     probableCause: fc.boolean(),
-    preservationReservation: fc.boolean(),
+    declarations: fc.constantFrom([], RESERVATION),
     dualCriminality: fc.constantFrom('refuse' as const, 'discretionary' as const, 'waive' as const),
   }),
   offence: fc.record({
@@ -138,7 +138,7 @@ describe('laws of the legal test', () => {
         for (const { citation } of findings(one, one.draft)) {
           expect([one.basis.governing, one.basis.instrument]).toContain(citation.instrument);
           const { rules, contents, grounds } = must(one.plan.instruments[citation.instrument], 'cited instrument');
-          const cited = [...Object.values(rules), ...contents.request, ...contents.preservation, ...grounds];
+          const cited = [...Object.values(rules), ...Object.values(contents).flat(), ...grounds];
           expect(cited.map(({ article, checked }) => `${article} ${checked}`)).toContain(
             `${citation.article} ${citation.checked}`,
           );
@@ -170,7 +170,7 @@ describe('laws of the legal test', () => {
     fc.assert(
       fc.property(cases, (values) => {
         const one = build(values);
-        fc.pre(one.basis.procedure === 'preservation' && !one.plan.requested.preservationReservation);
+        fc.pre(one.basis.procedure === 'preservation' && one.plan.requested.declarations.length === 0);
         const codes = findings(one, one.draft).map(({ code }) => code);
         expect(codes.filter((code) => code === 'R05' || code === 'D13')).toEqual([]);
       }),

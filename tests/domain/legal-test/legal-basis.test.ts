@@ -4,7 +4,7 @@ import { everythingKnown, legalTest } from '#domain/legal-test/index.ts';
 import { anyPlan, completeDraft } from '#support/plans.ts';
 
 const { requested, offence } = anyPlan();
-const outsider: JurisdictionInPlan = { ...requested, parties: [] };
+const outsider: JurisdictionInPlan = { ...requested, memberships: [] };
 const minor = { ...offence, maxPenaltyYears: 3, corresponds: [] };
 
 const found = (plan: CasePlan, basis: string): string[] => {

@@ -4,7 +4,7 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RadioGroup } from '#app/ui/choices.tsx';
 import type { Basis } from '#domain/case-plan.ts';
-import type { ProcedureKind } from '#domain/ids.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 import { Cite } from '../frame/cite.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
 import { basesFor, instrumentsOf } from '../model/bases.ts';
@@ -23,7 +23,7 @@ export function useBasisName(): (basis: Basis) => string {
 }
 
 interface BasisChoiceProps {
-  readonly procedure: ProcedureKind;
+  readonly procedure: CaseProcedure;
   readonly value: string | null;
   readonly onChange: (basis: string) => void;
 }

@@ -1,5 +1,5 @@
 /** The draft of one decision, kept with the run at every change, so that closing the browser loses nothing. */
-import type { ProcedureKind } from '#domain/ids.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 import type { DecisionType } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import { basesFor, DRAFTED } from '../model/bases.ts';
@@ -10,7 +10,7 @@ export const draftKey = (type: DecisionType): string => `draft.${type}`;
 export const noteKey = (type: DecisionType): string => `note.${type}`;
 
 export interface DraftDesk {
-  readonly procedure: ProcedureKind;
+  readonly procedure: CaseProcedure;
   /** Null until an instrument is chosen. */
   readonly draft: Draft | null;
   /** True: the form began with the letter that is being corrected. */

@@ -38,7 +38,7 @@ export function LawFrame(): ReactNode {
       <h3>{t('training.file.law')}</h3>
       <Suppositions instruments={rows.map(({ instrument }) => instrument.id)} />
       {rows.map(({ instrument, binding }) => {
-        const fallback = instrument.yieldsToTreaty ? instrument.rules.fallback : undefined;
+        const fallback = instrument.yieldsTo.length > 0 ? instrument.rules.fallback : undefined;
         return (
           <section className="training-instrument" key={instrument.id}>
             <h4>{instrument.title}</h4>

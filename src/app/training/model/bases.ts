@@ -1,10 +1,10 @@
 /** The legal bases a prosecutor may choose for a procedure, lawful or not: choosing a displaced one is a mistake one can make. */
 import type { Basis, CasePlan } from '#domain/case-plan.ts';
-import type { InstrumentId, ProcedureKind } from '#domain/ids.ts';
+import type { CaseProcedure, InstrumentId } from '#domain/ids.ts';
 import type { DecisionType } from '#domain/recipe.ts';
 
 /** In the order of adoption, practices without a date last; within one instrument, alone before through a treaty. */
-export function basesFor(plan: CasePlan, procedure: ProcedureKind): readonly Basis[] {
+export function basesFor(plan: CasePlan, procedure: CaseProcedure): readonly Basis[] {
   const adopted = (basis: Basis): string => plan.instruments[basis.instrument]?.adopted ?? '9999';
   return plan.bases
     .filter((basis) => basis.procedure === procedure)
@@ -23,7 +23,7 @@ export const instrumentsOf = (basis: Basis): readonly InstrumentId[] =>
   basis.through === null ? [basis.instrument] : [basis.instrument, basis.through];
 
 /** Decisions that send a draft, with the procedure it belongs to. */
-export const DRAFTED: Readonly<Partial<Record<DecisionType, ProcedureKind>>> = {
+export const DRAFTED: Readonly<Partial<Record<DecisionType, CaseProcedure>>> = {
   'decide.preserve': 'preservation',
   'decide.clarify': 'preservation',
   'decide.request': 'request',

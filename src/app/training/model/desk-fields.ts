@@ -64,7 +64,8 @@ const ALWAYS_IN_REQUEST: readonly FieldId[] = [...ALWAYS, 'purpose', 'urgency', 
 function contentsOf(plan: CasePlan, basis: Basis): readonly ContentsItem[] {
   const instrument = plan.instruments[basis.governing];
   if (!instrument) return [];
-  return instrument.contents[basis.procedure === 'request' ? 'request' : 'preservation'];
+  const own = basis.procedure === 'request' ? instrument.contents['letters-rogatory'] : undefined;
+  return instrument.contents[basis.procedure] ?? own ?? [];
 }
 
 /** In the order of the form. The legal basis is chosen before the form exists, so it is no field of it. */

@@ -1,6 +1,6 @@
 /** The draft on the desk: neutral at first, prefilled where a former one is corrected, and read back with care. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import { DATA_CATEGORIES, type ProcedureKind } from '#domain/ids.ts';
+import { type CaseProcedure, DATA_CATEGORIES } from '#domain/ids.ts';
 import type { DecisionType, Recipe } from '#domain/recipe.ts';
 import { type Asked, type Confidentiality, type Draft, FIELD_IDS, type Urgency } from '#domain/request.ts';
 import { DRAFTED } from './bases.ts';
@@ -56,7 +56,7 @@ function readAsked(plan: CasePlan, value: unknown): readonly Asked[] {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** What was kept on the desk, as far as this plan still knows it; null where it is no draft for this procedure. */
-export function readDraft(plan: CasePlan, procedure: ProcedureKind, value: unknown): Draft | null {
+export function readDraft(plan: CasePlan, procedure: CaseProcedure, value: unknown): Draft | null {
   if (!isRecord(value)) return null;
   const bases = plan.bases.filter((basis) => basis.procedure === procedure);
   const basis = oneOf(value.basis, idsOf(bases));

@@ -2,23 +2,23 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Span } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
-import { type Holder, PROCEDURE_KINDS, type ProcedureKind } from '#domain/ids.ts';
+import { CASE_PROCEDURES, type CaseProcedure, type Holder } from '#domain/ids.ts';
 
 export interface HeldFile {
-  readonly procedure: ProcedureKind;
+  readonly procedure: CaseProcedure;
   readonly holder: Holder;
   readonly stage: string;
   readonly since: Minutes;
 }
 
 /** Files that are with somebody, formal request first because the case ends with it. */
-const ORDER: readonly ProcedureKind[] = ['request', 'preservation', 'emergency', 'police'];
+const ORDER: readonly CaseProcedure[] = ['request', 'preservation', 'emergency', 'police'];
 
-const stays = (run: CaseRun, procedure: ProcedureKind): readonly Span[] =>
+const stays = (run: CaseRun, procedure: CaseProcedure): readonly Span[] =>
   run.spans.filter((span) => span.procedure === procedure);
 
 export function heldFiles(run: CaseRun): readonly HeldFile[] {
-  return [...PROCEDURE_KINDS]
+  return [...CASE_PROCEDURES]
     .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
     .flatMap((procedure) => {
       const spans = stays(run, procedure);

@@ -4,7 +4,7 @@ import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
-import { PROCEDURE_KINDS, type ProcedureKind } from '#domain/ids.ts';
+import { CASE_PROCEDURES, type CaseProcedure } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { lastOf } from './evidence-known.ts';
 import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
@@ -46,8 +46,8 @@ const DRAFT_LETTERS: readonly MilestoneType[] = [
   'emergency-claimed',
 ];
 
-const procedureOf = (mark: Mark): ProcedureKind | null =>
-  PROCEDURE_KINDS.find((kind) => kind === mark.procedure) ?? null;
+const procedureOf = (mark: Mark): CaseProcedure | null =>
+  CASE_PROCEDURES.find((kind) => kind === mark.procedure) ?? null;
 
 function listedItems(run: CaseRun, mark: Mark): readonly ListedItem[] {
   const asked = draftAt(run, mark.procedure, mark.at)?.choice?.draft?.asked ?? [];

@@ -1,8 +1,8 @@
 /** File references, made from the scenario's id, the year, the procedure and how often it was begun. Fictional, stable. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import type { ProcedureKind } from '#domain/ids.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 
-const LETTER: Readonly<Record<ProcedureKind, string>> = {
+const LETTER: Readonly<Record<CaseProcedure, string>> = {
   preservation: 'P',
   request: 'R',
   police: 'Q',
@@ -22,9 +22,9 @@ export const caseReference = (plan: CasePlan): string =>
   `${initials(plan.scenario)} ${plan.opensAt.slice(0, 4)}/${plan.version}`;
 
 /** The prosecutor's reference of one request: `NS 2027/1-P1`. `ordinal` counts from 1. */
-export const ourReference = (plan: CasePlan, procedure: ProcedureKind, ordinal: number): string =>
+export const ourReference = (plan: CasePlan, procedure: CaseProcedure, ordinal: number): string =>
   `${caseReference(plan)}-${LETTER[procedure]}${ordinal}`;
 
 /** The other State's reference of the same request: `KES/R-NS1/2027`. */
-export const theirReference = (plan: CasePlan, procedure: ProcedureKind, ordinal: number): string =>
+export const theirReference = (plan: CasePlan, procedure: CaseProcedure, ordinal: number): string =>
   `${stem(plan.requested.name)}/${LETTER[procedure]}-${initials(plan.scenario)}${ordinal}/${plan.opensAt.slice(0, 4)}`;
