@@ -9,7 +9,12 @@ const css = (text: string): string =>
     .join('\n');
 
 const config: KnipConfig = {
-  entry: ['src/cli/main.ts', 'tools/{compile-pack,write-*}.ts', 'tools/*.mjs', 'tests/**/*.test.{ts,tsx}'],
+  entry: [
+    'src/cli/main.ts',
+    'tools/{compile-pack,mutate-law,mutation-tests,write-*}.ts',
+    'tools/*.mjs',
+    'tests/**/*.test.{ts,tsx}',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'machines/**/*.ts', 'tools/**/*.{ts,mjs}', 'bin/**/*.mjs', 'tests/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: true,
   compilers: { css },

@@ -7,6 +7,7 @@ import { expeditedPreservationMachine } from './expedited-preservation.machine.t
 import { formalRequestMachine } from './formal-request.machine.ts';
 import { policeChannelMachine } from './police-channel.machine.ts';
 import { PROCEDURE_MACHINES } from './procedures/index.ts';
+import { STEP_MACHINES } from './steps/index.ts';
 
 /** Charts that run in a case. */
 export const CASE_MACHINES = {
@@ -20,6 +21,6 @@ export const CASE_MACHINES = {
 } as const;
 export type CaseChartId = keyof typeof CASE_MACHINES;
 
-/** All charts: those of a case, and those of procedures that the library shows. */
-export const MACHINES = { ...CASE_MACHINES, ...PROCEDURE_MACHINES } as const;
+/** All charts: those of a case, those of procedures that the library shows, and the steps beside any request. */
+export const MACHINES = { ...CASE_MACHINES, ...PROCEDURE_MACHINES, ...STEP_MACHINES } as const;
 export type ChartId = keyof typeof MACHINES;

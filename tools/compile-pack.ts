@@ -1,11 +1,12 @@
 /** What a scenario module of the app holds, made at build time: runs in Node, bundled by `tools/bundle.mjs`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileScenarioFolder } from '#content/node/read-folder.ts';
+import { compileLawFolder, compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
 import type { ScenarioPack as Compiled, ScenarioCard } from '#content/scenario-pack.ts';
+import type { LawRegister } from '#domain/law-register.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { compileCaseCharts } from '#simulation/chart-table.ts';
+import { type ChartTable, chartTables, compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 
 export type ShelfCard = ScenarioCard;
@@ -47,4 +48,16 @@ export async function compileShelf(root: string): Promise<Result<Shelf, readonly
     packs[id] = { plan, planHash: planHashOf(plan, charts), charts, debrief };
   }
   return problems.length > 0 ? fail(problems) : ok({ cards, packs });
+}
+
+/** What the library needs: the law of the world and every statechart, compiled. */
+export interface LawPack {
+  readonly law: LawRegister;
+  readonly charts: Readonly<Record<string, ChartTable>>;
+}
+
+/** @param root absolute folder of the project */
+export async function compileLawPack(root: string): Promise<Result<LawPack, readonly Problem[]>> {
+  const law = await compileLawFolder(root);
+  return law.ok ? ok({ law: law.value, charts: chartTables() }) : law;
 }

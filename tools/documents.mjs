@@ -21,9 +21,9 @@ function rewrite(path, made) {
 }
 
 if (process.argv[2] === 'charts') {
-  const { chartsDocument, withMilestones } = await load('write-charts');
+  const { chartsDocument, withRegisters } = await load('write-charts');
   rewrite('docs/charts.md', () => chartsDocument());
-  rewrite('docs/glossary.md', withMilestones);
+  rewrite('docs/glossary.md', withRegisters);
 } else {
   const { figureTables, withFigures } = await load('write-figures');
   const tables = await figureTables(root);

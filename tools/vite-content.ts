@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { bundleForNode } from './bundle.mjs';
 import type * as CompilePack from './compile-pack.ts';
-import type { Shelf } from './compile-pack.ts';
+import type { LawPack, Shelf } from './compile-pack.ts';
 import { describeProblems } from './describe-problems.ts';
 
 const SHELF = 'virtual:comity/shelf';
 const SCENARIO = 'virtual:comity/scenario/';
+const LAW = 'virtual:comity/law';
 
 /** Rollup's mark for a module that no file holds. */
 const HIDDEN = '\0';
@@ -23,12 +24,19 @@ function contentError(message: string): Error {
   return error;
 }
 
-async function compile(root: string): Promise<Shelf> {
+interface Compiled {
+  readonly shelf: Shelf;
+  readonly law: LawPack;
+}
+
+async function compile(root: string): Promise<Compiled> {
   const bundle = await bundleForNode(root, { name: 'content', entry: 'tools/compile-pack.ts', sources: SOURCES });
-  const { compileShelf } = (await import(pathToFileURL(bundle).href)) as typeof CompilePack;
+  const { compileShelf, compileLawPack } = (await import(pathToFileURL(bundle).href)) as typeof CompilePack;
+  const law = await compileLawPack(root);
+  if (!law.ok) throw contentError(describeProblems(law.problems));
   const shelf = await compileShelf(root);
   if (!shelf.ok) throw contentError(describeProblems(shelf.problems));
-  return shelf.value;
+  return { shelf: shelf.value, law: law.value };
 }
 
 /** As text for `JSON.parse`: engines read that faster than the same thing written as an object. */
@@ -57,30 +65,31 @@ function scenarioModule(shelf: Shelf, id: string): string {
  * @param root absolute folder of the project
  */
 export function content(root: string): Plugin {
-  let shelf: Promise<Shelf> | undefined;
-  const current = (): Promise<Shelf> => {
-    shelf ??= compile(root).catch((fault: unknown) => {
-      shelf = undefined;
+  let compiled: Promise<Compiled> | undefined;
+  const current = (): Promise<Compiled> => {
+    compiled ??= compile(root).catch((fault: unknown) => {
+      compiled = undefined;
       throw fault;
     });
-    return shelf;
+    return compiled;
   };
   const watched = ['scenarios', ...SOURCES].map((path) => `${root}/${path}`.split(sep).join('/'));
 
   return {
     name: 'comity:content',
-    resolveId: (id) => (id === SHELF || id.startsWith(SCENARIO) ? HIDDEN + id : undefined),
+    resolveId: (id) => (id === SHELF || id === LAW || id.startsWith(SCENARIO) ? HIDDEN + id : undefined),
     async load(id) {
-      if (id === HIDDEN + SHELF) return shelfModule(await current());
+      if (id === HIDDEN + SHELF) return shelfModule((await current()).shelf);
+      if (id === HIDDEN + LAW) return `export default ${literal((await current()).law)};\n`;
       if (id.startsWith(HIDDEN + SCENARIO))
-        return scenarioModule(await current(), id.slice((HIDDEN + SCENARIO).length));
+        return scenarioModule((await current()).shelf, id.slice((HIDDEN + SCENARIO).length));
       return undefined;
     },
     hotUpdate({ file }) {
       if (!watched.some((path) => file === path || file.startsWith(`${path}/`))) return;
-      shelf = undefined;
+      compiled = undefined;
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
-        if (id.startsWith(HIDDEN + SHELF) || id.startsWith(HIDDEN + SCENARIO)) {
+        if (id === HIDDEN + LAW || id.startsWith(HIDDEN + SHELF) || id.startsWith(HIDDEN + SCENARIO)) {
           this.environment.moduleGraph.invalidateModule(module);
         }
       }

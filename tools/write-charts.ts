@@ -1,12 +1,17 @@
 /** The outline of every statechart, as docs/charts.md, from the compiled tables: `npm run charts`. */
+
+import { CHART_DECISION_ROLES } from '#domain/chart-decisions.ts';
 import { MILESTONES, type MilestoneType } from '#domain/milestones.ts';
-import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
-import type { ChartId } from '#machines/index.ts';
+import { PROCEDURES, type ProcedureEntry } from '#domain/procedures.data.ts';
+import { DECISION_ROLES } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+import { STEPS, type StepEntry } from '#domain/steps.data.ts';
+import type { CaseChartId, ChartId } from '#machines/index.ts';
 import type { Branch, ChartTable, Reference, TableStage, Transition } from '#simulation/chart-table.ts';
 import { chartTables } from '#simulation/chart-table.ts';
 import { putBetween, table } from './between-marks.ts';
 
-const TITLES: Readonly<Record<ChartId, string>> = {
+const CASE_TITLES: Readonly<Record<CaseChartId, string>> = {
   case: 'The case',
   preservation: 'Expedited preservation',
   request: 'The formal request',
@@ -15,6 +20,18 @@ const TITLES: Readonly<Record<ChartId, string>> = {
   emergency: 'The emergency door',
   evidence: 'An evidence item',
 };
+
+/** A chart that several procedures share carries the name of the first. */
+const PROCEDURE_TITLES = new Map<string, string>(
+  (Object.values(PROCEDURES) as ProcedureEntry[]).reverse().map(({ chart, label }) => [chart, label]),
+);
+const STEP_TITLES: Readonly<Record<string, StepEntry>> = STEPS;
+const titleOf = (chart: ChartId): string =>
+  (CASE_TITLES as Readonly<Record<string, string>>)[chart] ??
+  PROCEDURE_TITLES.get(chart) ??
+  must(STEP_TITLES[chart], `no title for the chart ${chart}`).label;
+
+const DECIDERS: Readonly<Record<string, string>> = { ...DECISION_ROLES, ...CHART_DECISION_ROLES };
 
 /** A transition that this many stages share is told once, under the stages. */
 const SHARED_FROM = 4;
@@ -57,7 +74,8 @@ const branch = (one: Branch, index: number): string => {
 function trigger(on: string): string {
   if (on.startsWith('dwell.')) return `when the stage is over (${code(on)})`;
   if (on.startsWith('limit.')) return `when the clock ends (${code(on)})`;
-  if (on in DECISION_ROLES) return `decision of the ${DECISION_ROLES[on as DecisionType]} (${code(on)})`;
+  const decider = DECIDERS[on];
+  if (decider) return `decision of the ${decider} (${code(on)})`;
   return `on being told ${code(on)}`;
 }
 
@@ -84,7 +102,7 @@ function chapter({ chart, initial, stages }: ChartTable): readonly string[] {
   for (const { stage, line } of lines) shared.set(line, [...(shared.get(line) ?? []), stage.id]);
   const told = new Map([...shared].filter(([, ids]) => ids.length >= SHARED_FROM));
   return [
-    `## ${TITLES[chart]} (${code(chart)})`,
+    `## ${titleOf(chart)} (${code(chart)})`,
     '',
     `Begins in ${code(initial)}.`,
     '',
@@ -108,17 +126,35 @@ chart says to another; a milestone is what a lawyer calls an event.
 export const chartsDocument = (): string =>
   `${[HEAD, ...Object.values(chartTables()).flatMap(chapter)].join('\n').trimEnd()}\n`;
 
-/** docs/glossary.md with its list of milestones made anew. */
-export const withMilestones = (document: string): string =>
-  putBetween(
-    document,
-    'milestones',
-    table(
-      ['Identifier', 'Label', 'Who learns of it'],
-      Object.entries(MILESTONES).map(([id, { label, visible }]) => [
-        code(id),
-        label,
-        visible ? 'the prosecutor, by letter' : 'nobody before the debrief',
-      ]),
-    ),
+const FORMS: Readonly<Record<ProcedureEntry['form'], string>> = {
+  chart: 'chart',
+  variant: 'variant of',
+  message: 'message',
+  decision: 'decision',
+};
+
+const procedures = (): string =>
+  table(
+    ['Identifier', 'Label', 'What it is for', 'Form', 'What differs'],
+    Object.entries<ProcedureEntry>(PROCEDURES).map(([id, { label, says, form, chart, differs }]) => [
+      code(id),
+      label,
+      says,
+      `${FORMS[form]} ${code(chart)}`,
+      differs ?? '–',
+    ]),
   );
+
+const milestones = (): string =>
+  table(
+    ['Identifier', 'Label', 'Who learns of it'],
+    Object.entries(MILESTONES).map(([id, { label, visible }]) => [
+      code(id),
+      label,
+      visible ? 'the prosecutor, by letter' : 'nobody before the debrief',
+    ]),
+  );
+
+/** docs/glossary.md with its lists of procedures and milestones made anew. */
+export const withRegisters = (document: string): string =>
+  putBetween(putBetween(document, 'procedures', procedures()), 'milestones', milestones());

@@ -10,6 +10,7 @@ import { Loading } from './ui/loading.tsx';
 
 const PlayRoute = lazy(() => import('./shell/play-route.tsx'));
 const CompareRoute = lazy(() => import('./shell/compare-route.tsx'));
+const LibraryRoute = lazy(() => import('./shell/library-route.tsx'));
 
 export function App(): ReactNode {
   return (
@@ -26,6 +27,9 @@ export function App(): ReactNode {
               </Route>
               <Route path="/compare/:scenario">
                 {({ scenario }) => <CompareRoute key={scenario} scenario={scenario} />}
+              </Route>
+              <Route path="/library/:page?/:id?">
+                <LibraryRoute />
               </Route>
               <Route>
                 <NotFound />

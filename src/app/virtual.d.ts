@@ -15,3 +15,9 @@ declare module 'virtual:comity/scenario/*' {
   const pack: import('../../tools/compile-pack.ts').ScenarioPack;
   export default pack;
 }
+
+declare module 'virtual:comity/law' {
+  /** The law of the world and every statechart; large, so loaded with the library only. */
+  const pack: import('../../tools/compile-pack.ts').LawPack;
+  export default pack;
+}

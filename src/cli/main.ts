@@ -1,5 +1,6 @@
 /** The terminal door. Exit codes: 0 done, 1 findings or a request that cannot be carried out, 2 misuse. Never a stack trace. */
 import { check } from './commands/check.ts';
+import { law } from './commands/law.ts';
 import { replay } from './commands/replay.ts';
 import { routes } from './commands/routes.ts';
 import { simulate } from './commands/simulate.ts';
@@ -7,6 +8,7 @@ import { DONE, FINDINGS, Misuse, type Output, Refusal, USAGE } from './output.ts
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   check,
+  law,
   replay,
   routes,
   simulate,
@@ -16,6 +18,10 @@ const HELP = `comity: cross-border evidence requests, simulated
 
   comity check <path…> [--json]                 problems of scenarios, world files and recipes
   comity routes --scenario <id> [--json]        routes, open or closed, with the reason
+  comity routes --from <State> --to <State> --offence <id> --data <category> [--as-at DATE]
+                [--urgency danger-to-life] [--provider <id>] [--suppose <instrument,…>] [--json]
+                                                every instrument and procedure between two States
+  comity law [--json]                           the whole law: instruments, procedures, grounds, clocks, States
   comity simulate --scenario <id> --route <id> [--runs N] [--seed S] [--quality q] [--json]
                                                 what one route comes to over N runs
   comity replay <recipe.json> [--json]          the transcript of a stored run

@@ -76,6 +76,14 @@ function notListed(issue: Issue & { code: 'invalid_value' }, name: string, value
   return { rule: 'F004', message, fix: didYouMean(String(value), values, choose) };
 }
 
+/** Keys whose values are durations: a bare number there lacks its unit. */
+const TIMES: readonly string[] = ['duration', 'keeps', 'takes', 'age', 'horizon'];
+const withoutUnit = (value: number): Sentence => ({
+  rule: 'F008',
+  message: `${value} has no unit.`,
+  fix: `Write P${value}D for ${value} days, or PT${value}H for ${value} hours.`,
+});
+
 function sentenceFor(issue: Issue, value: unknown): Sentence {
   const name = subject(issue.path);
   const fault = explainFault(issue.message, value);
@@ -84,6 +92,7 @@ function sentenceFor(issue: Issue, value: unknown): Sentence {
     return { rule: 'F001', message: `${name} is missing.`, fix: `Add a line “${String(issue.path.at(-1))}:” here.` };
   switch (issue.code) {
     case 'invalid_type':
+      if (typeof value === 'number' && TIMES.includes(String(issue.path.at(-1)))) return withoutUnit(value);
       return wrongType(name, WANTED[issue.expected] ?? 'something else', value);
     case 'too_big':
     case 'too_small':

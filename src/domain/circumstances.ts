@@ -22,5 +22,6 @@ export const CIRCUMSTANCES = [
   'expression', // the conduct is speech that the requested State protects
   'military-offence',
   'disproportionate', // the measure goes further than the case needs
+  'public-data', // what is asked for is open to the public
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];

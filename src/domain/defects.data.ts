@@ -3,9 +3,31 @@
  * The English sentences are the source catalogue of the interface: they hold no names and no figures of a case, so that a
  * translation can be keyed by them. A finding adds the article, the item and the field.
  */
-import type { Defect } from './defects.ts';
+import type { Defect, Delay } from './defects.ts';
 
 const NONE = {};
+
+const ASKED: Delay = {
+  stages: ['querying', 'supplement-asked', 'answering', 'screening'],
+  says: 'One more round: the question travels back, the answer is prepared and sent, and the request is screened again.',
+};
+const RETURNED: Delay = {
+  stages: ['returned', 'answering', 'screening'],
+  says: 'The request comes back unread after its time in the queue, is mended and sent again.',
+};
+const CONDITIONS: Delay = {
+  stages: ['conditions-offered'],
+  says: 'Execution waits until the requester has accepted the conditions.',
+};
+const IN_PART: Delay = {
+  stages: [],
+  says: 'No stage is added; what is left out has to be asked for by another request, with all its stages.',
+};
+const NO_PRIORITY: Delay = {
+  stages: ['queueing'],
+  says: 'The request takes its turn in the ordinary queue.',
+};
+const nothingAdded = (says: string): Delay => ({ stages: [], says });
 
 export const DEFECTS = {
   D01: {
@@ -15,7 +37,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'contents',
     field: 'facts',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: NONE,
   },
   D02: {
@@ -25,7 +48,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'contents',
     field: 'facts',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: {
       unsourced: {
         wrong: 'The requested State searches content only on facts with a stated source, and the request gives none.',
@@ -40,7 +64,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'practice',
     field: 'facts',
-    atDesk: false,
+    shownBy: 'reading',
+    delay: ASKED,
     variants: NONE,
   },
   D04: {
@@ -50,7 +75,8 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'form',
     field: 'language',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: RETURNED,
     variants: NONE,
   },
   D05: {
@@ -60,7 +86,8 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'fallback',
     field: 'legal-basis',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: RETURNED,
     variants: {
       displaced: {
         wrong:
@@ -88,7 +115,11 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'central-authority',
     field: null,
-    atDesk: false,
+    shownBy: 'reading',
+    delay: {
+      stages: ['returned', 'answering', 'screening'],
+      says: 'The request is passed on or comes back; either way the competent authority reads it later.',
+    },
     variants: NONE,
   },
   D07: {
@@ -98,7 +129,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'practice',
     field: 'preservation-reference',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: NONE,
   },
   D08: {
@@ -108,7 +140,8 @@ export const DEFECTS = {
     effect: null,
     rule: 'preservation-hold',
     field: null,
-    atDesk: false,
+    shownBy: 'time',
+    delay: nothingAdded('Nothing keeps the data any more; what is deleted before service cannot be produced.'),
     variants: NONE,
   },
   D09: {
@@ -118,7 +151,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'contents',
     field: 'period',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: {
       'over-broad': {
         wrong: 'The period is wider than the facts support.',
@@ -137,7 +171,8 @@ export const DEFECTS = {
     effect: 'ordinary-queue',
     rule: 'speed',
     field: 'urgency',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: NO_PRIORITY,
     variants: {
       'no-danger': {
         wrong: 'The request claims a danger to life that the case file does not show.',
@@ -161,7 +196,8 @@ export const DEFECTS = {
     effect: 'leak',
     rule: 'confidentiality',
     field: 'confidentiality',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: nothingAdded('No stage is added; a user who was told may delete the data.'),
     variants: {
       'user-not-covered': {
         wrong: 'The request asks for secrecy between authorities only; this provider still tells its users.',
@@ -176,7 +212,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'contents',
     field: 'offence-provisions',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: NONE,
   },
   D13: {
@@ -186,7 +223,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'dual-criminality',
     field: 'dual-criminality',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: NONE,
   },
   D14: {
@@ -196,7 +234,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'use-limitation',
     field: 'purpose',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: {
       'use-open': {
         wrong: 'The request does not promise to use the material for the named proceeding only.',
@@ -211,7 +250,8 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'letters-rogatory',
     field: 'reciprocity',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: RETURNED,
     variants: NONE,
   },
   D16: {
@@ -221,7 +261,8 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'form',
     field: 'signature',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: RETURNED,
     variants: NONE,
   },
   D17: {
@@ -231,18 +272,27 @@ export const DEFECTS = {
     effect: 'inadmissible',
     rule: 'execution',
     field: 'certification',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: nothingAdded(
+      'No stage is added abroad; at home the data may be contested, and a certificate needs a new request.',
+    ),
     variants: NONE,
   },
   D18: {
     title: 'Minor or disproportionate matter',
     wrong: 'The matter looks too small for the effort.',
     fix: 'State the loss, the number of victims and the gravity.',
-    effect: 'may-refuse',
+    effect: 'ordinary-queue',
     rule: 'refusal',
     field: null,
-    atDesk: false,
-    variants: NONE,
+    shownBy: 'case',
+    delay: NO_PRIORITY,
+    variants: {
+      disproportionate: {
+        wrong: 'The measure goes further than the case needs.',
+        fix: 'Ask for the data, the persons and the days that the facts speak of, and say why less would not do.',
+      },
+    },
   },
   D19: {
     title: 'Wrong custodian or wrong State',
@@ -251,7 +301,8 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'stored-data',
     field: 'custodian',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: RETURNED,
     variants: {
       unnamed: {
         wrong: 'The request does not say who holds the data, although the case file does.',
@@ -266,7 +317,8 @@ export const DEFECTS = {
     effect: 'partial',
     rule: 'contents',
     field: 'assistance',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: IN_PART,
     variants: NONE,
   },
   D21: {
@@ -276,7 +328,8 @@ export const DEFECTS = {
     effect: 'condition',
     rule: 'safeguards',
     field: 'rights-assurance',
-    atDesk: false,
+    shownBy: 'draft',
+    delay: CONDITIONS,
     variants: NONE,
   },
   D22: {
@@ -286,7 +339,8 @@ export const DEFECTS = {
     effect: null,
     rule: 'practice',
     field: null,
-    atDesk: false,
+    shownBy: 'time',
+    delay: nothingAdded('No stage is added; the answer comes back empty.'),
     variants: NONE,
   },
   D23: {
@@ -296,7 +350,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'contents',
     field: 'identifiers',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: NONE,
   },
   D24: {
@@ -306,7 +361,8 @@ export const DEFECTS = {
     effect: 'partial',
     rule: 'stored-data',
     field: 'period',
-    atDesk: true,
+    shownBy: 'draft',
+    delay: IN_PART,
     variants: NONE,
   },
   D25: {
@@ -316,17 +372,20 @@ export const DEFECTS = {
     effect: null,
     rule: 'withdrawal',
     field: null,
-    atDesk: false,
+    shownBy: 'reading',
+    delay: nothingAdded('No stage is added for this case; the work done for nothing delays the next one.'),
     variants: NONE,
   },
   D26: {
     title: 'Available without a formal request',
-    wrong: 'The information could be had from public sources, from the police channel or from the provider itself.',
+    wrong:
+      'The information could be had without a formal request: from public sources, the police channel or the provider.',
     fix: 'Try the quicker way first; this is practice, not a ground of refusal.',
-    effect: 'return',
+    effect: 'ordinary-queue',
     rule: 'practice',
     field: null,
-    atDesk: false,
+    shownBy: 'case',
+    delay: NO_PRIORITY,
     variants: NONE,
   },
   D27: {
@@ -336,7 +395,8 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'contents',
     field: null,
-    atDesk: true,
+    shownBy: 'draft',
+    delay: ASKED,
     variants: {
       'requesting-authority': {
         wrong: 'The request does not name the authority that makes it.',

@@ -9,6 +9,14 @@ export interface Sentences {
   readonly fix: string;
 }
 
+/** The step that a deficiency adds to a case, and so the time it costs. */
+export interface Delay {
+  /** Stages of the formal request's chart that the case passes besides, in their order; empty: it costs no stage. */
+  readonly stages: readonly string[];
+  /** One plain sentence. */
+  readonly says: string;
+}
+
 export interface Defect extends Sentences {
   readonly title: string;
   /**
@@ -18,8 +26,12 @@ export interface Defect extends Sentences {
   readonly effect: FindingEffect | null;
   readonly rule: RuleKey;
   readonly field: FieldId | null;
-  /** False: kept for reading and teaching; no draft of the desk can commit it. */
-  readonly atDesk: boolean;
+  /**
+   * Who brings it about: `draft`: the desk can commit it; `case`: circumstances of the case show it, whatever the draft says;
+   * `time`: time does; `reading`: kept for reading and teaching, nothing here can show it.
+   */
+  readonly shownBy: 'draft' | 'case' | 'time' | 'reading';
+  readonly delay: Delay;
   /** Sentences for its special cases, by a name the legal tests use. */
   readonly variants: Readonly<Record<string, Sentences>>;
 }

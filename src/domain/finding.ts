@@ -14,6 +14,7 @@ export const FINDING_EFFECTS = [
   'leak', // the user may be told
   'inadmissible', // executed, but contestable at home
   'condition',
+  'postpone', // granted later, not refused
 ] as const;
 export type FindingEffect = (typeof FINDING_EFFECTS)[number];
 

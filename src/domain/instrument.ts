@@ -11,6 +11,10 @@ export interface Rule {
   /** One plain sentence: what the article says, in our words. */
   readonly says: string;
   readonly checked: Checked;
+  /** Procedures that a general rule is about, where it is not (only) about formal requests for assistance. */
+  readonly appliesTo?: readonly ProcedureKind[] | undefined;
+  /** Of a duty to consult before refusing: it is owed before a refusal on these grounds only. */
+  readonly onlyFor?: readonly GroundCode[] | undefined;
 }
 
 export interface ContentsItem {

@@ -62,10 +62,3 @@ export interface Jurisdiction {
 /** Whether the State has filed this under the instrument. */
 export const hasFiled = (state: Pick<Jurisdiction, 'declarations'>, instrument: InstrumentId, key: string): boolean =>
   state.declarations.some((one) => one.instrument === instrument && one.key === key);
-
-/** The value it has filed; null where it has filed none. */
-export const filedValue = (
-  state: Pick<Jurisdiction, 'declarations'>,
-  instrument: InstrumentId,
-  key: string,
-): string | null => state.declarations.find((one) => one.instrument === instrument && one.key === key)?.value ?? null;

@@ -3,18 +3,13 @@
  * minute; otherwise only the world knows it until the debrief. `rule`: which rule of the governing instrument it rests on.
  * A refusal rests on the duty to give reasons, whatever its ground: the ground comes with its own article as a finding.
  */
-import type { RuleKey } from './rules.ts';
+import { type MilestoneKind, seen, unseen } from './milestones/kind.ts';
+import { NETWORK_MILESTONES } from './milestones/network.data.ts';
+import { ORDER_MILESTONES } from './milestones/orders.data.ts';
+import { STEP_MILESTONES } from './milestones/steps.data.ts';
 
-export interface MilestoneKind {
-  readonly label: string;
-  readonly visible: boolean;
-  readonly rule: RuleKey;
-}
-
-const seen = (label: string, rule: RuleKey): MilestoneKind => ({ label, visible: true, rule });
-const unseen = (label: string, rule: RuleKey): MilestoneKind => ({ label, visible: false, rule });
-
-export const MILESTONES = {
+/** Milestones of the charts that run in a case: those that the prosecutor learns of come as letters. */
+export const CASE_MILESTONES = {
   // case
   'case-concluded': seen('The case file is closed', 'practice'),
   'horizon-reached': seen('The investigation is closed for lack of time', 'practice'),
@@ -83,4 +78,11 @@ export const MILESTONES = {
   'item-disclosed': unseen('Item handed to the executing authority', 'execution'),
 } as const satisfies Record<string, MilestoneKind>;
 
+/** All milestones: those of a case, and those of procedures that the library shows. */
+export const MILESTONES = {
+  ...CASE_MILESTONES,
+  ...NETWORK_MILESTONES,
+  ...ORDER_MILESTONES,
+  ...STEP_MILESTONES,
+} as const;
 export type MilestoneType = keyof typeof MILESTONES;

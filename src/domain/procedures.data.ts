@@ -63,7 +63,7 @@ export const PROCEDURES = {
     'Interception of content',
     'live-collection',
     'The content of communications is intercepted from now on.',
-    'Serious offences only, as own law and treaties permit; the same stages, a stricter standard of the order.',
+    'Serious offences only, as own law and treaties permit; a court decides by a stricter standard. Where no technical help is needed, a union’s law may ask for no more than a notice.',
   ),
   'contact-network': chart(
     '24/7 assistance between contact points',

@@ -31,6 +31,16 @@ export const FIELD_IDS = [
   'return-contact', // 26
   'necessity', // preservation: why it is needed
   'follow-up', // preservation: a formal request will follow
+  'domain-name', // registration data: the name whose registrant is wanted
+  'domestic-grounds', // orders: the own law that empowers the author
+  'answer-by', // 18: time and manner of the answer
+  'special-instructions', // 19, 21: secrecy, certification and other special procedure of an order
+  'previous-requests', // 27, 28
+  'notification-statement', // direct order: that the provider's State was told
+  'collection-period', // live collection: how long, and why so long
+  'emergency-facts', // 18: the danger, and how the data relate to it
+  'property', // assets: what, where, of what value
+  'other-information', // whatever else helps
 ] as const;
 export type FieldId = (typeof FIELD_IDS)[number];
 

@@ -53,6 +53,7 @@ export const RULES = [
   'victims',
   'technical-assistance',
   'disputes',
+  'denunciation',
   'declarations',
   'language',
   'extradition',

@@ -1,6 +1,6 @@
 /** What the world holds beside States: offences everyone can name, treaties of two States, and support that is no duty. */
 import type { Checked, DataCategory, InstrumentId, Tier } from './ids.ts';
-import type { OffenceFeature } from './instrument.ts';
+import type { Instrument, OffenceFeature } from './instrument.ts';
 import type { Figure } from './practice.ts';
 
 /** A kind of conduct. Each State's penalty for it is in the State's file. */
@@ -34,11 +34,25 @@ export interface PairTreaty {
 /** The treaty of this kind between two States, whoever is named first. */
 export const treatyBetween = (
   treaties: readonly PairTreaty[],
-  instrument: PairTreaty['instrument'],
+  instrument: InstrumentId,
   one: string,
   other: string,
 ): PairTreaty | undefined =>
   treaties.find(({ instrument: id, between }) => id === instrument && between.includes(one) && between.includes(other));
+
+/** The generic instrument as these two States have concluded it. */
+export const asConcluded = (generic: Instrument, treaty: PairTreaty): Instrument => ({
+  ...generic,
+  title: treaty.title,
+  shortTitle: treaty.shortTitle,
+  adopted: treaty.signed,
+  status: { ...generic.status, since: treaty.inForce, note: `${treaty.note} ${generic.status.note}` },
+  scope: {
+    ...generic.scope,
+    seriousCrimeYears: treaty.seriousCrimeYears ?? generic.scope.seriousCrimeYears,
+  },
+  grounds: generic.grounds.filter(({ code }) => !(treaty.withoutGrounds as readonly string[]).includes(code)),
+});
 
 /** What a provider does with a request from abroad, by its own policy. */
 export type ForeignRequestPolicy = 'discloses' | 'requires-process' | 'declines';

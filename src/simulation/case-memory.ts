@@ -17,6 +17,8 @@ export interface CaseMemory {
   readonly settings: Settings;
   /** A what-if lane: the law is read as if only the instrument relied on bound the two States. */
   readonly onlyThisInstrument: boolean;
+  /** The minute it is. */
+  readonly now: () => Minutes;
   /** What the drafter has learned by the time of the letter under test. */
   known: (one: Pick<Fact, 'known'>) => boolean;
   readonly drafts: Map<CaseProcedure, Draft>;
@@ -34,12 +36,19 @@ export interface CaseMemory {
   readonly tests: Map<CaseProcedure, LegalTest>;
 }
 
-export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument: boolean): CaseMemory {
+export function openMemory(
+  plan: CasePlan,
+  luck: Luck,
+  settings: Settings,
+  onlyThisInstrument: boolean,
+  now: () => Minutes,
+): CaseMemory {
   return {
     plan,
     luck,
     settings,
     onlyThisInstrument,
+    now,
     known: ({ known }) => known.from === 'start',
     drafts: new Map(),
     notes: new Map(),
@@ -51,10 +60,19 @@ export function openMemory(plan: CasePlan, luck: Luck, settings: Settings, onlyT
   };
 }
 
-/** X is a tier of the requested side only: such a setting, which a recipe may hold, sets nothing. */
-export const requestingTier = ({ settings, plan }: CaseMemory): Tier =>
-  settings.requestingTier === null || settings.requestingTier === 'X' ? plan.requesting.tier : settings.requestingTier;
-export const requestedTier = (memory: CaseMemory): Tier => memory.settings.requestedTier ?? memory.plan.requested.tier;
+/** A State's own tier, or the one to which technical assistance has raised it by now: stages entered from then on. */
+function tierNow({ plan, now }: CaseMemory, side: 'requesting' | 'requested'): Tier {
+  const reached = plan.assistance.filter((one) => one.side === side && one.at <= now());
+  return reached.reduce((last, one) => (one.at >= last.at ? one : last), { at: -1, tier: plan[side].tier }).tier;
+}
+
+/** X is a tier of the requested side only: such a setting, which a recipe may hold, sets nothing. A setting prevails. */
+export const requestingTier = (memory: CaseMemory): Tier => {
+  const { requestingTier: set } = memory.settings;
+  return set === null || set === 'X' ? tierNow(memory, 'requesting') : set;
+};
+export const requestedTier = (memory: CaseMemory): Tier =>
+  memory.settings.requestedTier ?? tierNow(memory, 'requested');
 
 export function basisOf(plan: CasePlan, id: string): Basis {
   return must(

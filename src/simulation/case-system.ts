@@ -10,7 +10,7 @@ import type { Luck } from '#domain/randomness.ts';
 import type { Decision, Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { CASE_MACHINES, type CaseChartId, MACHINES } from '#machines/index.ts';
-import type { Port } from '#machines/shared/port.ts';
+import type { Addressee, Port } from '#machines/shared/port.ts';
 import { type CaseMemory, openMemory, testOf, withEffect, writeLetter } from './case-memory.ts';
 import { chartTables, type TableStage } from './chart-table.ts';
 import { createEventClock, type EventClock } from './event-clock.ts';
@@ -74,8 +74,8 @@ function remember(memory: CaseMemory, decision: Decision): void {
 
 /** `onlyThisInstrument`: for what-if lanes (see `CaseMemory`); never for a trainee. */
 export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument = false): CaseSystem {
-  const memory = openMemory(plan, luck, settings, onlyThisInstrument);
   const clock = createEventClock();
+  const memory = openMemory(plan, luck, settings, onlyThisInstrument, () => clock.now);
   const recorder = createRecorder(memory);
   const actors = new Map<ActorId, LiveActor>();
   let entered: LiveActor[] = [];
@@ -87,12 +87,12 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
   };
 
   /** What has reached its end hears nothing more. */
-  const send = (addressee: ActorId, event: string) => {
-    const live = actors.get(addressee);
+  const send = (addressee: Exclude<Addressee, 'evidence'>, event: string) => {
+    const live = actors.get(addressee as ActorId);
     if (live && live.stage.ending === null) live.actor.send({ type: event });
   };
 
-  const tell = (teller: ActorId, addressee: ActorId | 'evidence', event: string) => {
+  const tell = (teller: ActorId, addressee: Addressee, event: string) => {
     if (addressee !== 'evidence') {
       send(addressee, event);
       return;

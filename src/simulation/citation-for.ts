@@ -32,5 +32,5 @@ export function citationFor(memory: CaseMemory, actor: ActorId, rule: RuleKey): 
 
 export function cite(memory: Pick<CaseMemory, 'plan'>, instrument: InstrumentId, rule: RuleKey): Citation | null {
   const found = memory.plan.instruments[instrument]?.rules[rule];
-  return found ? { instrument, article: found.article, checked: found.checked } : null;
+  return found ? { instrument, article: found.article, checked: found.checked, rule } : null;
 }

@@ -25,6 +25,8 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       return withEffect(test(), 'leak');
     case 'request-accepted-in-part':
       return withEffect(test(), 'partial');
+    case 'request-postponed':
+      return withEffect(test(), 'postpone');
     case 'conditions-offered':
       return withEffect(test(), 'condition');
     case 'evidence-received':

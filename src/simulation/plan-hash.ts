@@ -23,6 +23,9 @@ const WORDS = new Set([
   'shortTitle',
   'figure',
   'checked',
+  // Of a citation: they choose the sentence that is shown with the article.
+  'rule',
+  'ground',
 ]);
 
 function canonical(value: unknown, words: ReadonlySet<string>): unknown {

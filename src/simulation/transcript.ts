@@ -2,7 +2,7 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark } from '#domain/case-run.ts';
 import { dayAndTime, type Minutes } from '#domain/case-time.ts';
-import type { Citation } from '#domain/citation.ts';
+import { type Citation, placeIn } from '#domain/citation.ts';
 
 const stamp = (at: Minutes): string => {
   const { day, time } = dayAndTime(at);
@@ -15,7 +15,10 @@ function cited(plan: CasePlan, citation: Citation | null): string {
   const name = instrument?.shortTitle ?? citation.instrument;
   // A treaty between two invented States has no text that anybody could have read or recalled.
   const mark = instrument?.kind === 'bilateral' ? 'fictional' : citation.checked;
-  return citation.article === null ? `${name}: practice` : `${name}, art. ${citation.article} (${mark})`;
+  if (citation.article === null) return `${name}: practice`;
+  const { kind, article, text } = placeIn(citation.article);
+  const place = { number: `art. ${article}`, of: `art. ${article} of the ${text}`, named: article }[kind];
+  return `${name}, ${place} (${mark})`;
 }
 
 interface Line {

@@ -27,7 +27,7 @@ describe('the published JSON Schemas', () => {
   });
 
   test.each([...worldFiles().keys()])('accept %s', (path) => {
-    const name = `${path.split('/')[0]?.replace(/s$/, '')}.schema.json`;
+    const name = `${path.split('/')[0]?.replace(/ies$/, 'y').replace(/s$/, '')}.schema.json`;
     expect(validate(name, plainOf(worldFiles().get(path) ?? ''))).toEqual([]);
   });
 

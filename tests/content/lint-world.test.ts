@@ -101,7 +101,7 @@ const TABLE: [what: string, path: string, from: string, to: string, rule: string
     'id: preservation-hold',
     'id: domestic-order',
     'S024',
-    'preservation,',
+    'preservation\n    article',
     /“preservation-hold” is missing/,
   ],
 ];
@@ -150,7 +150,7 @@ describe('a world that does not hold together', () => {
   });
 });
 
-test('every rule about the world is broken by a test above', () => {
-  const broken = TABLE.map(([, , , , rule]) => rule);
+test('every rule about the world is broken by a test above, or by one of lint-law.test.ts', () => {
+  const broken = [...TABLE.map(([, , , , rule]) => rule), 'S025', 'S026', 'S027', 'S028', 'S029', 'S030'];
   expect(WORLD_RULES.map(({ code }) => code).filter((code) => !broken.includes(code))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { MILESTONES } from '#domain/milestones.ts';
 import { chartTables } from '#simulation/chart-table.ts';
 import { ROOT, textOf } from '#support/source-files.ts';
 import { putBetween } from '../../tools/between-marks.ts';
-import { chartsDocument, withMilestones } from '../../tools/write-charts.ts';
+import { chartsDocument, withRegisters } from '../../tools/write-charts.ts';
 import { figureTables, withFigures } from '../../tools/write-figures.ts';
 
 describe('parts of the documents that are made from code and content', () => {
@@ -11,9 +11,9 @@ describe('parts of the documents that are made from code and content', () => {
     expect(textOf('docs/charts.md')).toBe(chartsDocument());
   });
 
-  it('the milestones of docs/glossary.md are what `npm run charts` writes', () => {
+  it('the procedures and milestones of docs/glossary.md are what `npm run charts` writes', () => {
     const glossary = textOf('docs/glossary.md');
-    expect(glossary).toBe(withMilestones(glossary));
+    expect(glossary).toBe(withRegisters(glossary));
   });
 
   it('the figures of docs/model.md are what `npm run figures` writes', async () => {

@@ -131,7 +131,7 @@ describe('routes', () => {
       { requested: party(requested, 'uncc') },
       'budapest',
       'Kestrel is not a party to the Budapest Convention.',
-      '36(4)',
+      '36(4), 37(2)',
     ],
     [
       'neither is party',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CHART_DECISION_ROLES } from '#domain/chart-decisions.ts';
 import { MILESTONES } from '#domain/milestones.ts';
 import { DECISION_ROLES } from '#domain/recipe.ts';
 import type { ChartId } from '#machines/index.ts';
 import { type ChartTable, chartTables, compileChart, type Reference } from '#simulation/chart-table.ts';
+import { RESTING } from '#support/resting-stages.ts';
 
 const tables = chartTables();
 const each = Object.entries(tables) as (readonly [ChartId, ChartTable])[];
@@ -34,18 +36,10 @@ describe.each(each)('the chart of %s', (chart, table) => {
   });
 
   it('has a way out of every stage, or the case ends around it', () => {
-    const resting: Partial<Record<ChartId, readonly string[]>> = {
-      // These wait for nothing: the case goes on beside them and ends by its own chart.
-      preservation: ['idle', 'presumed-unanswered', 'taken-over', 'released', 'lapsed', 'refused', 'nothing-left'],
-      'domestic-order': ['idle', 'lapsed'],
-      request: ['idle'],
-      police: ['idle'],
-      emergency: ['idle'],
-    };
     for (const stage of table.stages) {
-      if (stage.ending !== null || resting[chart]?.includes(stage.id)) continue;
+      if (stage.ending !== null || RESTING[chart]?.includes(stage.id)) continue;
       const ends = [...reachable(table, stage.id)].filter(
-        (id) => table.stages.find((one) => one.id === id)?.ending !== null || resting[chart]?.includes(id),
+        (id) => table.stages.find((one) => one.id === id)?.ending !== null || RESTING[chart]?.includes(id),
       );
       expect(ends, `${chart}.${stage.id} never ends`).not.toEqual([]);
     }
@@ -69,7 +63,8 @@ describe.each(each)('the chart of %s', (chart, table) => {
 
   it('offers only decisions that some role takes', () => {
     for (const stage of table.stages) {
-      for (const { on } of stage.on) if (on.startsWith('decide.')) expect(DECISION_ROLES).toHaveProperty([on]);
+      for (const { on } of stage.on)
+        if (on.startsWith('decide.')) expect({ ...DECISION_ROLES, ...CHART_DECISION_ROLES }).toHaveProperty([on]);
     }
   });
 

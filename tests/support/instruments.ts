@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
-import { asConcluded, instrumentOf } from '#content/compile-instrument.ts';
+import { instrumentOf } from '#content/compile-instrument.ts';
 import { instrumentSchema } from '#content/schemas/instrument.ts';
 import { treatySchema } from '#content/schemas/world-law.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
 import { must } from '#domain/result.ts';
-import type { PairTreaty } from '#domain/world-law.ts';
+import { asConcluded, type PairTreaty } from '#domain/world-law.ts';
 import { projectFiles, textOf } from './source-files.ts';
 
 function read(path: string): Instrument {

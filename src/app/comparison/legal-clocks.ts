@@ -4,10 +4,14 @@ import { inDays, type Minutes } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { LegalClock } from '#domain/instrument.ts';
 
+/** Clocks that hold data. Other times that a text sets, such as a witness's safe conduct, are the library's. */
+const HOLD_CLOCKS = ['preservation-hold', 'domestic-order'] as const satisfies readonly LegalClock['id'][];
+type HoldClock = (typeof HOLD_CLOCKS)[number];
+
 /** A length set by an article: it begins in the case, not on day 0, and is drawn as a measure beside the lanes. */
 export interface LawClock {
   readonly key: string;
-  readonly kind: LegalClock['id'];
+  readonly kind: HoldClock;
   readonly bound: LegalClock['bound'];
   readonly renewable: boolean;
   readonly days: number;
@@ -28,11 +32,13 @@ export function lawClocks(plan: CasePlan): readonly LawClock[] {
   const clocks = new Map<string, LawClock>();
   for (const instrument of instrumentsByAdoption(plan)) {
     for (const { id, bound, renewable, duration, article, checked } of instrument.clocks) {
+      const kind = HOLD_CLOCKS.find((one) => one === id);
+      if (!kind) continue;
       // An extension is a right of one treaty only, so clocks with and without one are two rows.
       const key = `${id}/${bound}/${duration}/${renewable}`;
       const citation: Citation = { instrument: instrument.id, article, checked };
       const citations = [...(clocks.get(key)?.citations ?? []), citation];
-      clocks.set(key, { key, kind: id, bound, renewable, days: inDays(duration), citations });
+      clocks.set(key, { key, kind, bound, renewable, days: inDays(duration), citations });
     }
   }
   return [...clocks.values()].sort((a, b) => a.days - b.days);

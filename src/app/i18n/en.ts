@@ -23,7 +23,8 @@ export const en = {
   'kit.progress.share': '{percent} done',
   'kit.loading': 'Loading…',
 
-  'kit.citation.label': '{instrument}, art. {article}',
+  'kit.citation.label':
+    '{instrument}, {kind, select, of {art. {article} of the {text}} named {{article}} other {art. {article}}}',
   'kit.citation.no-article': '{instrument} (practice, no article)',
   'kit.citation.instrument': 'Instrument',
   'kit.citation.article': 'Article',
@@ -31,6 +32,7 @@ export const en = {
   'kit.citation.says-nothing': 'This step is practice. The instrument does not regulate it.',
   'kit.citation.checked': 'How we checked it',
   'kit.citation.status': 'Status',
+  'kit.citation.open': 'Open its place in the library',
   'kit.citation.official': 'This is a summary for training. The official text prevails.',
   'kit.checked.text': 'Read in the text',
   'kit.checked.secondary': 'Read in a secondary source',
@@ -75,6 +77,8 @@ export const en = {
   'shell.nav.shelf': 'Cases',
   'shell.nav.play': 'Training room',
   'shell.nav.compare': 'Comparison room',
+  'shell.nav.library': 'Library',
+  'shell.loading.library': 'Opening the library…',
   'shell.to-shelf': 'Back to the cases',
   'shell.loading.scenario': 'Opening the case…',
 

@@ -24,6 +24,7 @@ export function Header(): ReactNode {
           { href: `/compare/${scenario}`, label: t('shell.nav.compare'), here: room === 'compare' },
         ]
       : []),
+    { href: '/library', label: t('shell.nav.library'), here: room === 'library' },
   ];
   return (
     <header className="header no-print">

@@ -1,6 +1,7 @@
 /** An article as a link: opens a window with the instrument, what the article says in our words, and how we checked it. */
 import { type ReactNode, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { placeIn } from '#domain/citation.ts';
 import type { Checked } from '#domain/ids.ts';
 import { Dialog } from './dialog.tsx';
 import { Facts } from './facts.tsx';
@@ -17,17 +18,19 @@ export interface CitationProps {
   readonly says: string | null;
   /** `fictional`: the instrument is invented for the exercise. */
   readonly checked: Checked | 'fictional';
+  /** Hash address of its place in the library; null where it has none. */
+  readonly place: string | null;
   /** In force or supposed, in one sentence; null where it does not matter. */
   readonly status: string | null;
 }
 
-export function Citation({ shortTitle, title, article, says, checked, status }: CitationProps): ReactNode {
+export function Citation({ shortTitle, title, article, says, checked, status, place }: CitationProps): ReactNode {
   const t = useMessage();
   const [open, setOpen] = useState(false);
   const label =
     article === null
       ? t('kit.citation.no-article', { instrument: shortTitle })
-      : t('kit.citation.label', { instrument: shortTitle, article });
+      : t('kit.citation.label', { instrument: shortTitle, ...placeIn(article) });
   const sentence = says ?? (article === null ? t('kit.citation.says-nothing') : null);
   return (
     <>
@@ -45,6 +48,11 @@ export function Citation({ shortTitle, title, article, says, checked, status }: 
               { term: t('kit.citation.status'), detail: status },
             ]}
           />
+          {place !== null && (
+            <p>
+              <a href={place}>{t('kit.citation.open')}</a>
+            </p>
+          )}
           <p className="small soft">{t('kit.citation.official')}</p>
         </Dialog>
       )}

@@ -13,8 +13,10 @@ import { unknownBasis } from './unknown-basis.ts';
 import { unknownInDraft } from './unknown-in-draft.ts';
 import { unknownInstrument } from './unknown-instrument.ts';
 import { unknownItem } from './unknown-item.ts';
+import { unknownProgramme } from './unknown-programme.ts';
 import { unknownProvider } from './unknown-provider.ts';
 import { unknownState } from './unknown-state.ts';
+import { unknownTreaty } from './unknown-treaty.ts';
 import { unsupportedItem } from './unsupported-item.ts';
 import { unusedProvider } from './unused-provider.ts';
 
@@ -36,6 +38,8 @@ export const CASE_RULES: readonly Rule<CaseInput>[] = [
   notInForce,
   noCommonLanguage,
   lawAfterOpening,
+  unknownProgramme,
+  unknownTreaty,
 ];
 
 /** Rules about the compiled plan. */

@@ -13,9 +13,13 @@ export const thinInstrument: Rule<World> = {
   check: ({ instruments, practice }) =>
     [...instruments.values()].flatMap((file) => {
       const { id, kind: family, procedures, grounds, clocks } = file.value;
-      const at = (kind: string) => procedures.findIndex((procedure) => procedure.kind === kind);
+      const isFormal = (kind: string) => kind === 'request' || kind === 'letters-rogatory';
+      const at = (kind: string) =>
+        procedures.findIndex((procedure) => (kind === 'request' ? isFormal(procedure.kind) : procedure.kind === kind));
       const say = (kind: string, message: string, fix: string) =>
         problemIn(file, ['procedures', at(kind), 'kind'], CODE, message, fix);
+      // A scheme that owes nothing sets no period either; no case can rely on it for a hold.
+      const owesHold = procedures.some(({ kind, duty }) => kind === 'preservation' && duty !== 'discretion');
       const requests = at('request') !== -1;
       const known = practice.some(({ value }) => Object.hasOwn(value.instruments ?? {}, id));
       // Courtesy owes nothing, so it needs no ground to refuse.
@@ -41,7 +45,7 @@ export const thinInstrument: Rule<World> = {
               ),
             ]
           : []),
-        ...CLOCKS.filter((clock) => at('preservation') !== -1 && clocks.every((one) => one.id !== clock)).map((clock) =>
+        ...CLOCKS.filter((clock) => owesHold && clocks.every((one) => one.id !== clock)).map((clock) =>
           say('preservation', `The clock “${clock}” is missing.`, 'Add it under “clocks:”.'),
         ),
       ];

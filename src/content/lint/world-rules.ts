@@ -1,8 +1,14 @@
 import type { World } from '../world.ts';
+import { circularDisplacement } from './circular-displacement.ts';
 import { incompletePractice } from './incomplete-practice.ts';
+import { looseEndsOfInstrument } from './loose-ends-of-instrument.ts';
 import type { Rule } from './rule.ts';
 import { thinInstrument } from './thin-instrument.ts';
+import { unknownArticle } from './unknown-article.ts';
+import { unknownDeclaration } from './unknown-declaration.ts';
 import { unknownHome } from './unknown-home.ts';
+import { unknownInWorld } from './unknown-in-world.ts';
+import { unknownMembership } from './unknown-membership.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { wrongDistribution } from './wrong-distribution.ts';
 
@@ -13,4 +19,10 @@ export const WORLD_RULES: readonly Rule<World>[] = [
   wrongDistribution,
   unknownHome,
   thinInstrument,
+  unknownMembership,
+  unknownDeclaration,
+  unknownArticle,
+  circularDisplacement,
+  looseEndsOfInstrument,
+  unknownInWorld,
 ];

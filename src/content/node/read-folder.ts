@@ -1,8 +1,10 @@
 /** The file system of Node as `ReadFiles`; the only place of the content layer that knows it. */
 import { open, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { LawRegister } from '#domain/law-register.ts';
 import type { Result } from '#domain/result.ts';
 import { compileScenarioFrom } from '../compile-folder.ts';
+import { compileLawFrom } from '../compile-law.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
 import type { ScenarioPack } from '../scenario-pack.ts';
@@ -42,3 +44,7 @@ export const compileScenarioFolder = (
   root: string,
   folder: string,
 ): Promise<Result<ScenarioPack, readonly Problem[]>> => compileScenarioFrom(nodeFiles(root), `scenarios/${folder}`);
+
+/** Compiles the law of the project's world from disk. @param root folder of the project */
+export const compileLawFolder = (root: string): Promise<Result<LawRegister, readonly Problem[]>> =>
+  compileLawFrom(nodeFiles(root), 'scenarios/world');

@@ -24,8 +24,6 @@ import {
 const someOf = <Key extends string, Entry extends z.ZodType>(keys: readonly Key[], entry: Entry) =>
   group(Object.fromEntries(keys.map((key) => [key, entry.optional()])) as unknown as Record<Key, z.ZodOptional<Entry>>);
 
-const rule = group({ article: article.nullable(), says: text(700), checked: checkedMark });
-
 const contentsItem = group({
   field: z.enum(FIELD_IDS),
   article: article.nullable(),
@@ -34,6 +32,14 @@ const contentsItem = group({
 });
 
 const procedures = list(procedureKind, PROCEDURE_KINDS.length, 1);
+
+const rule = group({
+  article: article.nullable(),
+  says: text(700),
+  checked: checkedMark,
+  appliesTo: procedures.optional(),
+  onlyFor: list(groundCode, 22, 1).optional(),
+});
 
 const ground = group({
   code: groundCode,

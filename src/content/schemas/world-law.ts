@@ -1,7 +1,7 @@
 /** Offences, treaties of two States and support: one to one with the types of the domain. */
 import { TIERS } from '#domain/ids.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
-import type { CatalogueOffence, PairTreaty, SupportLayer } from '#domain/world-law.ts';
+import type { CatalogueOffence, PairTreaty } from '#domain/world-law.ts';
 import { figure } from './figure.ts';
 import {
   article,

@@ -6,8 +6,9 @@ import type { TestContext } from './context.ts';
 
 /** The instrument's article for a rule; where it has none, practice (article null). */
 export function citeRule(instrument: Instrument, rule: RuleKey): Citation {
-  const found = instrument.rules[rule] ?? instrument.rules.practice;
-  return { instrument: instrument.id, article: found?.article ?? null, checked: found?.checked ?? 'unsure' };
+  const key = instrument.rules[rule] ? rule : 'practice';
+  const found = instrument.rules[key];
+  return { instrument: instrument.id, article: found?.article ?? null, checked: found?.checked ?? 'unsure', rule: key };
 }
 
 export const citeRow = (instrument: Instrument, row: ContentsItem): Citation => ({

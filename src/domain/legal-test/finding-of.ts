@@ -3,7 +3,7 @@ import type { Citation } from '#domain/citation.ts';
 import { DEFECTS, type DefectId } from '#domain/defects.data.ts';
 import type { Defect, Sentences } from '#domain/defects.ts';
 import type { Finding, FindingEffect } from '#domain/finding.ts';
-import { GROUND_SENTENCES } from '#domain/grounds.ts';
+import { type FoundGround, GROUND_SENTENCES } from '#domain/grounds.ts';
 import type { ProcedureKind } from '#domain/ids.ts';
 import type { FieldId } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
@@ -40,12 +40,12 @@ export function defectFinding(code: DefectId, detail: DefectDetail): Finding {
 interface GroundDetail {
   readonly procedure: ProcedureKind;
   readonly citation: Citation;
-  readonly effect: 'refuse' | 'may-refuse';
+  readonly effect: FindingEffect;
   readonly field: FieldId | null;
 }
 
-/** A ground that follows from the facts of the case. */
-export function factGround(code: keyof typeof GROUND_SENTENCES, detail: GroundDetail): Finding {
+/** A ground that follows from the facts or the circumstances of the case. */
+export function factGround(code: FoundGround, detail: GroundDetail): Finding {
   const { wrong, fix } = GROUND_SENTENCES[code];
   return { code, ...detail, item: null, reason: wrong, fix };
 }

@@ -1,26 +1,22 @@
-/** Grounds of refusal that follow from the facts of the case and the request as drafted. Others a State must raise itself. */
+/** Grounds of refusal that follow from the facts, the circumstances and the request as drafted. Others a State raises itself. */
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { GROUND_SENTENCES } from '#domain/grounds.ts';
+import type { FoundGround } from '#domain/grounds.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
+import { circumstancesIn } from './circumstances/findings.ts';
 import { citeRule } from './cite.ts';
 import { basisOf, contextOf, everythingKnown, type TestContext } from './context.ts';
 import { dualCriminalityGround } from './dual-criminality.ts';
 import { defectFinding, factGround } from './finding-of.ts';
-import { citeGround } from './ground-citation.ts';
+import { citeGroundOf } from './ground-citation.ts';
 import { failsSearchStandard } from './search-standard.ts';
 import { standingIn } from './standing.ts';
 
 type Effect = 'refuse' | 'may-refuse';
 
-function groundAs(
-  context: TestContext,
-  code: keyof typeof GROUND_SENTENCES,
-  effect: Effect,
-  field: FieldId,
-): readonly Finding[] {
-  const { governing, procedure } = context;
-  const citation = citeGround(governing, procedure, code);
+function groundAs(context: TestContext, code: FoundGround, effect: Effect, field: FieldId): readonly Finding[] {
+  const { plan, governing, procedure } = context;
+  const citation = citeGroundOf(governing, procedure, code, plan.requested);
   return citation ? [factGround(code, { procedure, citation, effect, field })] : [];
 }
 
@@ -48,11 +44,13 @@ export const mandatoryIn = (context: TestContext): readonly Finding[] => [
   ...penaltyFindings(context),
   ...dualCriminalityFindings(context, 'refuse'),
   ...emergencyFindings(context),
+  ...circumstancesIn(context, 'refuse'),
 ];
 
 export const optionalIn = (context: TestContext): readonly Finding[] => [
   ...dualCriminalityFindings(context, 'may-refuse'),
   ...(failsSearchStandard(context) ? groundAs(context, 'R03', 'may-refuse', 'facts') : []),
+  ...circumstancesIn(context, 'may-refuse'),
 ];
 
 export const contextOfDraft = (plan: CasePlan, draft: Draft): TestContext =>

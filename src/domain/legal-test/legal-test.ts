@@ -3,7 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ProcedureKind } from '#domain/ids.ts';
 import type { Draft } from '#domain/request.ts';
-import { conditionsIn } from './conditions.ts';
+import { conditionsIn, gentlerIn } from './conditions.ts';
 import { contextOf, type Known } from './context.ts';
 import { mandatoryIn, optionalIn } from './grounds-found.ts';
 import { missingIn } from './missing-contents.ts';
@@ -15,7 +15,7 @@ export interface LegalTest {
   readonly mustRefuse: readonly Finding[];
   /** Effect `may-refuse`. */
   readonly mayRefuse: readonly Finding[];
-  /** Effects `partial`, `ordinary-queue`, `leak`, `inadmissible`, `condition`: what else the draft brings about. */
+  /** Effects `partial`, `ordinary-queue`, `leak`, `inadmissible`, `condition`, `postpone`: what else follows. */
   readonly consequences: readonly Finding[];
 }
 
@@ -29,6 +29,10 @@ export function legalTest(plan: CasePlan, procedure: ProcedureKind, draft: Draft
     missing: contents.filter(comesBack),
     mustRefuse: mandatoryIn(context),
     mayRefuse: optionalIn(context),
-    consequences: [...contents.filter((finding) => !comesBack(finding)), ...conditionsIn(context)],
+    consequences: [
+      ...contents.filter((finding) => !comesBack(finding)),
+      ...conditionsIn(context),
+      ...gentlerIn(context),
+    ],
   };
 }

@@ -6,14 +6,20 @@ import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import type { Ground } from '#domain/instrument.ts';
 import { citeRule } from './cite.ts';
 import { basisOf, instrumentOf } from './context.ts';
-import { citeGround, groundIn } from './ground-citation.ts';
+import { bites, citeGround, citeGroundOf, groundIn } from './ground-citation.ts';
 
 export const isGround = (code: string): code is GroundId => Object.hasOwn(GROUNDS, code);
 
-/** Grounds the governing instrument lists for this basis. Empty under courtesy, where any ground will do. */
+/**
+ * Grounds the governing instrument lists for this basis and the requested State can use: some need a declaration. Empty under
+ * courtesy, where any ground will do.
+ */
 export function groundsOpen(plan: CasePlan, basisId: string): readonly Ground[] {
   const basis = basisOf(plan, basisId);
-  return instrumentOf(plan, basis.governing).grounds.filter(({ appliesTo }) => appliesTo.includes(basis.procedure));
+  const governing = instrumentOf(plan, basis.governing);
+  return governing.grounds.filter(
+    (ground) => ground.appliesTo.includes(basis.procedure) && bites(ground, governing, plan.requested),
+  );
 }
 
 export interface RefusalCheck {
@@ -24,7 +30,7 @@ export interface RefusalCheck {
 }
 
 /**
- * Whether a refusal may rest on these grounds together. It needs one that the instrument lists and does not bar; a fiscal
+ * Whether a refusal may rest on these grounds together. It needs one that the instrument lists and does not bar, with its declaration where it needs one; a fiscal
  * matter can never be the sole reason under the UN Convention, and bank secrecy none at all (UNCC 40(23)-(24)).
  */
 export function refusalStands(plan: CasePlan, basisId: string, codes: readonly GroundId[]): RefusalCheck {
@@ -41,7 +47,7 @@ export function refusalStands(plan: CasePlan, basisId: string, codes: readonly G
       citation: { instrument: id, article: barred.article, checked: barred.checked },
     };
   for (const code of codes) {
-    const citation = citeGround(governing, procedure, code);
+    const citation = citeGroundOf(governing, procedure, code, plan.requested);
     if (citation) return { stands: true, reason: 'The instrument allows a refusal on this ground.', citation };
   }
   return { stands: false, reason: 'The instrument lists no such ground.', citation: citeRule(governing, list) };

@@ -35,6 +35,9 @@ const numbered = (instrument: Instrument, procedure: CaseProcedure): string => {
   return article ? `${instrument.shortTitle}, Article ${article}` : instrument.shortTitle;
 };
 
+/** A preservation without a period of its own is no basis for a hold. */
+const none: typeof basis = () => [];
+
 function conventionBases(terms: Terms, instrument: Instrument): readonly Basis[] {
   const { id, shortTitle } = instrument;
   const unusable = !standing(terms, id).usable;
@@ -49,11 +52,15 @@ function conventionBases(terms: Terms, instrument: Instrument): readonly Basis[]
     through: treaty,
   };
   return [
-    ...basis(instrument, 'preservation', {
-      id: `preservation-${id}`,
-      label: `${numbered(instrument, 'preservation')}: expedited preservation`,
-      whatIf: unusable,
-    }),
+    ...(instrument.clocks.some((clock) => clock.id === 'preservation-hold') ? basis : none)(
+      instrument,
+      'preservation',
+      {
+        id: `preservation-${id}`,
+        label: `${numbered(instrument, 'preservation')}: expedited preservation`,
+        whatIf: unusable,
+      },
+    ),
     ...(through ? basis(instrument, 'request', through) : []),
     ...basis(instrument, 'request', {
       id: `${id}-alone`,

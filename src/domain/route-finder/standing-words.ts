@@ -33,8 +33,9 @@ function words(terms: Terms, instrument: Instrument, why: Exclude<Standing, { us
       return { reason: `${capital(name)} is not in force ${date}${article(citation)}.`, citation };
     }
     case 'not-yet': {
+      const supposition = terms.supposes.find((one) => one.instrument === instrument.id);
       const late = [terms.requesting, terms.requested].flatMap((state) => {
-        const since = bindsSince(state, instrument, terms.asAt) ?? terms.asAt;
+        const since = bindsSince(state, instrument, supposition?.since ?? terms.asAt) ?? terms.asAt;
         return since > terms.asAt ? [`${state.name} only from ${since}`] : [];
       });
       const citation = { instrument: instrument.id, ...joiningOf(instrument) };

@@ -63,7 +63,8 @@ function weigh({ memory, live, now }: PolicyView): Intention {
       return { at: now, type: 'decide.ask-supplement' };
     const ground = baseGround(memory);
     if (ground) return refuse(ground);
-    if (uniform(memory.luck, 'request/postponement/1') < chance(memory, 'request.postponement', 0)) {
+    const ownCase = withEffect(test, 'postpone').length > 0;
+    if (ownCase || uniform(memory.luck, 'request/postponement/1') < chance(memory, 'request.postponement', 0)) {
       return { at: now, type: 'decide.postpone' };
     }
   }

@@ -5,13 +5,13 @@ import { CORRESPONDENCE } from '#app/training/model/letter-parties.ts';
 import { lettersOf } from '#app/training/model/letters.ts';
 import type { CaseRun, Mark } from '#domain/case-run.ts';
 import { days, minutes } from '#domain/case-time.ts';
-import { MILESTONES, type MilestoneType } from '#domain/milestones.ts';
+import { CASE_MILESTONES, MILESTONES, type MilestoneType } from '#domain/milestones.ts';
 import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
-const VISIBLE = (Object.keys(MILESTONES) as MilestoneType[]).filter((type) => MILESTONES[type].visible);
+const VISIBLE = (Object.keys(CASE_MILESTONES) as MilestoneType[]).filter((type) => MILESTONES[type].visible);
 const played = replay(plan, recipeOf(pack.debrief.modelAnswer));
 
 const preserved = played.decisions.find(({ type }) => type === 'decide.preserve');

@@ -49,6 +49,7 @@ const budapest = {
   says: 'Preserved data are kept for at least sixty days.',
   checked: 'text',
   status: 'In force since 1 July 2004.',
+  place: '#/library/instruments/budapest?at=29(7)',
 } as const;
 
 describe('a citation', () => {

@@ -9,7 +9,7 @@ import {
   owes,
   refusalStands,
 } from '#domain/legal-test/index.ts';
-import { anyPlan } from '#support/plans.ts';
+import { anyPlan, RESERVATION } from '#support/plans.ts';
 
 const plan = anyPlan();
 
@@ -91,7 +91,20 @@ describe('a refusal', () => {
 
   it('on preservation rests only on the exhaustive lists', () => {
     const open = (basis: string) => groundsOpen(plan, basis).map(({ code }) => code);
-    expect(open('preservation-budapest')).toEqual(['R02', 'R05', 'R08', 'R18']);
+    expect(open('preservation-budapest')).toEqual(['R02', 'R08', 'R18']);
+    const reserved = anyPlan({ requested: { ...plan.requested, declarations: RESERVATION } });
+    expect(groundsOpen(reserved, 'preservation-budapest').map(({ code }) => code)).toEqual([
+      'R02',
+      'R05',
+      'R08',
+      'R18',
+    ]);
+    // A ground that needs a reservation carries no refusal of a State that has filed none.
+    expect(refusalStands(plan, 'preservation-budapest', ['R05']).stands).toBe(false);
+    expect(refusalStands(reserved, 'preservation-budapest', ['R05'])).toMatchObject({
+      stands: true,
+      citation: { article: '29(4)' },
+    });
     expect(open('preservation-uncc')).not.toContain('R08');
     expect(open('comity')).toEqual([]);
   });

@@ -3,20 +3,30 @@ import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Facts } from '#app/ui/facts.tsx';
+import { CASE_PROCEDURES, type CaseProcedure, type ProcedureKind } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
+import { ChartLink } from '../frame/chart-link.tsx';
 import { Cite } from '../frame/cite.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
 import { legalFrame } from '../model/law-frame.ts';
 import { usePlay } from '../play-context.tsx';
 
+/** Procedures that a case can hold; the instrument's other doors are in the library. */
+const inCase = ({ procedures }: Instrument): Instrument['procedures'] =>
+  procedures.filter(({ kind }) => kind === 'letters-rogatory' || CASE_PROCEDURES.some((one) => one === kind));
+
+/** The slot of a case that holds the procedure: letters rogatory are a formal request. */
+const slotOf = (kind: ProcedureKind): CaseProcedure => CASE_PROCEDURES.find((one) => one === kind) ?? 'request';
+
 function Procedures({ instrument }: { readonly instrument: Instrument }): ReactNode {
   const t = useMessage();
   return (
     <ul className="training-procedures">
-      {instrument.procedures.map(({ kind, article, checked }) => (
+      {inCase(instrument).map(({ kind, article, checked }) => (
         <li key={kind}>
           {t(`training.file.law.procedure.${kind}`)}:{' '}
-          <Cite citation={{ instrument: instrument.id, article, checked }} />
+          <Cite citation={{ instrument: instrument.id, article, checked }} />{' '}
+          <ChartLink procedure={slotOf(kind)} under={instrument.id} />
         </li>
       ))}
     </ul>
@@ -43,6 +53,9 @@ export function LawFrame(): ReactNode {
           <section className="training-instrument" key={instrument.id}>
             <h4>{instrument.title}</h4>
             <p className="small">
+              <a href={`#/library/instruments/${instrument.id}`}>{t('training.file.law.library')}</a>
+            </p>
+            <p className="small">
               {words[binding]}.{' '}
               {instrument.adopted !== null && t('training.file.law.adopted', { date: format.date(instrument.adopted) })}
             </p>
@@ -50,7 +63,7 @@ export function LawFrame(): ReactNode {
               rows={[
                 {
                   term: t('training.file.law.opens'),
-                  detail: instrument.procedures.length > 0 ? <Procedures instrument={instrument} /> : null,
+                  detail: inCase(instrument).length > 0 ? <Procedures instrument={instrument} /> : null,
                 },
                 {
                   term: t('training.file.law.fallback'),

@@ -7,6 +7,7 @@ import { HolderLine } from '#app/ui/holder-line.tsx';
 import { civilDate } from '#domain/case-time.ts';
 import { type HeldFile, heldFiles, holderName } from '../model/holders.ts';
 import { usePlay } from '../play-context.tsx';
+import { ChartLink } from './chart-link.tsx';
 
 /** On their way back to the requesting State. */
 const HOMEWARD: readonly string[] = ['returning', 'returning-empty', 'query'];
@@ -48,7 +49,8 @@ export function Status(): ReactNode {
         {files.map((file) => (
           <div className="training-status__file" key={file.procedure}>
             <HolderLine holder={file.holder} label={t(`training.status.file.${file.procedure}`)} name={nameOf(file)} />
-            <span className="small soft">{t('training.status.since', { day: format.day(file.since) })}</span>
+            <span className="small soft">{t('training.status.since', { day: format.day(file.since) })}</span>{' '}
+            <ChartLink procedure={file.procedure} />
           </div>
         ))}
       </div>

@@ -33,6 +33,16 @@ const GROUP_OF: Readonly<Record<FieldId, Group>> = {
   language: 'form',
   signature: 'form',
   'return-contact': 'form',
+  'domain-name': 'asked',
+  'collection-period': 'asked',
+  property: 'asked',
+  'emergency-facts': 'facts',
+  'domestic-grounds': 'case',
+  'answer-by': 'manner',
+  'special-instructions': 'manner',
+  'previous-requests': 'manner',
+  'notification-statement': 'manner',
+  'other-information': 'form',
 };
 const ORDER = Object.keys(GROUP_OF) as readonly FieldId[];
 

@@ -42,6 +42,8 @@ export const caseFile = {
   'training.file.law.adopted': 'Adopted {date}.',
   'training.file.law.opens': 'Opens',
   'training.file.law.procedure.preservation': 'preservation',
+  'training.file.law.library': 'The whole instrument in the library',
+  'training.file.law.procedure.letters-rogatory': 'letters rogatory',
   'training.file.law.procedure.request': 'formal request',
   'training.file.law.procedure.police': 'police enquiry',
   'training.file.law.procedure.emergency': 'emergency request',

@@ -65,6 +65,30 @@ export const draftLetter = {
     'Preservation is needed because the data may be deleted before a formal request can be answered.',
   'training.tick.follow-up': 'Say that a formal request will follow',
   'training.says.follow-up': 'A formal request for search, seizure or disclosure of these data will follow.',
+  'training.tick.domain-name': 'Name the domain whose registrant you look for',
+  'training.says.domain-name': 'The domain name is among the identifiers given in this letter.',
+  'training.tick.domestic-grounds': 'Quote the own law that empowers you',
+  'training.says.domestic-grounds':
+    'The public prosecutor of {requesting} is empowered to do this by the law of criminal procedure.',
+  'training.tick.answer-by': 'Say when and how you need the answer',
+  'training.says.answer-by': 'Please answer within the time that the instrument sets, by a secure electronic channel.',
+  'training.tick.special-instructions': 'Give special instructions',
+  'training.says.special-instructions':
+    'Please follow the special instructions in this letter, or tell us where you cannot.',
+  'training.tick.previous-requests': 'Say which other ways were tried',
+  'training.says.previous-requests': 'All earlier requests for these data are named in our file {ourRef}.',
+  'training.tick.notification-statement': 'Say that the State of the provider was told',
+  'training.says.notification-statement': 'The authority of {requested} is told of this order at the same time.',
+  'training.tick.collection-period': 'Set the period of the collection and explain its length',
+  'training.says.collection-period':
+    'The collection should last as long as the conduct can be expected to go on, and no longer.',
+  'training.tick.emergency-facts': 'Tell the facts of the danger and how the data relate to it',
+  'training.says.emergency-facts':
+    'The facts of the danger, and why these data can avert it, are told among the facts.',
+  'training.tick.property': 'Describe the property, its place and its value',
+  'training.says.property': 'The property, its place and its value are described among the items.',
+  'training.tick.other-information': 'Add what else can help',
+  'training.says.other-information': 'We shall gladly send any further information that helps.',
 
   'training.says.asked':
     '{item}, as {category, select, subscriber {subscriber data} traffic {traffic data} content {content data} other {data}}.',

@@ -21,6 +21,7 @@ export const room = {
   'training.status.file.police': 'Police enquiry:',
   'training.status.file.emergency': 'Emergency request:',
   'training.status.since': 'since {day}',
+  'training.status.chart': 'Show it in the statechart',
 
   'training.time.heading': 'Let time pass',
   'training.time.explain': 'The clock stands still until you move it.',

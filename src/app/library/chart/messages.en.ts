@@ -1,0 +1,152 @@
+/** English words of the statechart drawings. Ids that read well by themselves have no entry: words.ts spells them out. */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+
+export const en = {
+  'library.chart.name.case': 'investigation',
+  'library.chart.name.preservation': 'expedited preservation',
+  'library.chart.name.request': 'formal request',
+  'library.chart.name.domestic-order': 'the executing State’s own order',
+  'library.chart.name.police': 'police channel',
+  'library.chart.name.emergency': 'emergency data',
+  'library.chart.name.evidence': 'item of evidence',
+
+  'library.chart.figure': 'Statechart: {chart}',
+  'library.chart.drawing':
+    'Drawing of the stages: {chart}. Down: take the chosen way out. Left and right: choose another way out. Up: go back. Home: first stage. Enter: details of the stage.',
+  'library.chart.intro':
+    '{stages, plural, one {# stage} other {# stages}}{endings, plural, =0 {} one {, # ending} other {, # endings}}. Drawn from the machine itself; nothing is added by hand.',
+  'library.chart.keys':
+    'With the keyboard: go to the drawing with Tab. Down follows the chosen way out; left and right choose another; up goes back; Home goes to the first stage; Enter opens the details.',
+
+  'library.chart.zoom': 'Size of the drawing',
+  'library.chart.zoom.fit': 'Fit to the width',
+  'library.chart.zoom.full': '100%',
+  'library.chart.zoom.bigger': '150%',
+
+  'library.chart.here': 'You are here',
+  'library.chart.start': 'Start',
+  'library.chart.end': 'End: {ending}',
+  'library.chart.twin': '{label} ({id})',
+
+  'library.chart.key': 'How to read the drawing',
+  'library.chart.key.time': 'The work of the stage is done: it takes its time',
+  'library.chart.key.clock': 'A clock runs out',
+  'library.chart.key.decision': 'Somebody decides',
+  'library.chart.key.message': 'Another procedure reports',
+  'library.chart.key.ending': 'An ending',
+  'library.chart.key.conditions':
+    '“If” is a legal test; “by luck” is practice that nobody decides. Where several ways start at the same moment, the first whose condition holds is taken, and “otherwise” comes last.',
+
+  'library.chart.page': 'Part {number, number} of {count, number}',
+  'library.chart.shared': 'Letters in the boxes',
+  'library.chart.shared.count': '{count, plural, one {In # stage.} other {In # stages.}}',
+  'library.chart.shared.to': '{reason}: to {target}',
+  'library.chart.shared.stays': '{reason}: the stage goes on',
+  'library.chart.shared.stub': 'From {count, plural, one {# stage} other {# stages}}',
+
+  'library.chart.on.time': 'The work of this stage is done',
+  'library.chart.on.clock': 'The clock runs out: {what}',
+  'library.chart.on.decision': 'Decision: {what}',
+  'library.chart.on.message': 'Message: {what}',
+  'library.chart.reason': '{when}; {under}',
+  'library.chart.if.found': 'if the legal test finds: {test}',
+  'library.chart.if.drawn': 'if practice, drawn by luck, says: {branch}',
+  'library.chart.if.evidenceAlive': 'if the data still exist',
+  'library.chart.if.fewerThan': 'if there are {limit, plural, one {none} other {fewer than #}} of these: {counter}',
+  'library.chart.if.fewerThan.visits':
+    'if “{stage}” was {limit, plural, one {never reached} other {reached fewer than # times}}',
+  'library.chart.otherwise': 'otherwise',
+  'library.chart.otherwise-if': 'otherwise, {condition}',
+
+  'library.chart.or': 'or {way}',
+  'library.chart.short.time': 'when done',
+  'library.chart.short.clock': 'time\u00a0runs\u00a0out: {what}',
+  'library.chart.short.decision': '{what}',
+  'library.chart.short.message': '{what}',
+  'library.chart.short.found': 'if {test}',
+  'library.chart.short.drawn': 'by luck: {branch}',
+  'library.chart.short.evidenceAlive': 'if the data still exist',
+  'library.chart.short.fewerThan': 'if {limit, plural, one {no} other {fewer than #}} {counter}',
+  'library.chart.short.fewerThan.visits': 'if {limit, plural, one {never before} other {fewer than # times}}',
+
+  'library.chart.group': '{when}:',
+  'library.chart.records': 'Recorded: {list}',
+  'library.chart.quoted': '“{what}”',
+  'library.chart.tells': 'Told to {whom}: {what}',
+
+  'library.chart.details.close': 'Close the details',
+  'library.chart.details.holder': 'Who has the file',
+  'library.chart.details.ending': 'How it ends',
+  'library.chart.details.rule': 'Rests on',
+  'library.chart.details.arrival': 'On arrival',
+  'library.chart.details.ways': 'Ways out',
+  'library.chart.details.no-ways': 'No way out: the procedure ends here.',
+  'library.chart.details.stays': 'Without leaving the stage',
+  'library.chart.details.opened': 'Details of “{stage}” are open.',
+  'library.chart.way.to': '{reason}: to',
+  'library.chart.way.chosen': 'Way out {number, number} of {count, number}. {reason}: to {target}.',
+  'library.chart.way.none': 'No way out of this stage.',
+  'library.chart.way.no-back': 'You came from no other stage.',
+
+  'library.chart.stage-name':
+    '{stage}. {note}. {marks, select, none {} other {{marks} (see the letters below). }}{ways}',
+  'library.chart.stage-name.start': 'Start: {stage}',
+  'library.chart.stage-name.here': 'You are here: {stage}',
+  'library.chart.stage-name.end': 'Ending: {stage}',
+  'library.chart.stage-name.ways': '{count, plural, =0 {No way out.} one {# way out.} other {# ways out.}} {list}',
+
+  'library.chart.outline': 'The same as a list',
+  'library.chart.outline.label': 'Stages: {chart}',
+  'library.chart.outline.print': 'Print the list as well',
+  'library.chart.outline.stays': '{reason}: the stage goes on.',
+
+  'library.chart.holder.prosecutor': 'Prosecutor',
+  'library.chart.holder.requesting-authority': 'Requesting authority',
+  'library.chart.holder.in-transit': 'On its way',
+  'library.chart.holder.contact-point': '24/7 contact point',
+  'library.chart.holder.requested-authority': 'Requested authority',
+  'library.chart.holder.executing-authority': 'Executing authority',
+  'library.chart.holder.court': 'Court',
+  'library.chart.holder.provider': 'Service provider',
+  'library.chart.holder.nobody': 'Nobody',
+
+  'library.chart.ending.executed': 'answered',
+  'library.chart.ending.silent': 'no answer received',
+  'library.chart.ending.lost': 'evidence lost',
+  'library.chart.ending.obtained': 'evidence obtained',
+
+  'library.chart.stage.executed-empty': 'Answered without data',
+  'library.chart.stage.executed': 'Executed: evidence received',
+  'library.chart.stage.closed-unanswered': 'Closed for want of an answer',
+  'library.chart.stage.silent': 'No answer received',
+
+  'library.chart.test.must-refuse': 'a ground that must be applied',
+  'library.chart.test.return-unread': 'it is returned unread',
+  'library.chart.test.consultation-owed': 'consultation is owed first',
+  'library.chart.test.extension-available': 'the instrument knows an extension',
+  'library.chart.test.user-may-be-told': 'the user may be told',
+  'library.chart.test.only-in-part': 'facts support only a part',
+  'library.chart.test.emergency-door': 'an emergency may be claimed',
+  'library.chart.test.emergency-not-shown': 'the emergency is not shown',
+  'library.chart.test.incomplete': 'contents are missing',
+
+  'library.chart.branch.translation': 'a translation is needed',
+  'library.chart.branch.police-answered': 'the police answer',
+
+  'library.chart.decision.preserve': 'ask for preservation',
+  'library.chart.decision.request': 'make the request',
+  'library.chart.decision.answer-supplement': 'answer the question',
+  'library.chart.decision.ask-supplement': 'ask for further information',
+  'library.chart.decision.extend': 'ask for an extension',
+  'library.chart.decision.release': 'release the data',
+
+  'library.chart.clock.preservation-hold': 'hold period',
+  'library.chart.clock.silence-lapse': 'waiting in silence',
+  'library.chart.clock.clarification-wait': 'wait for clarification',
+  'library.chart.clock.supplement-wait': 'wait for further information',
+  'library.chart.clock.conditions-wait': 'wait for an answer on conditions',
+  'library.chart.clock.domestic-order': 'term of the own order',
+  'library.chart.clock.retention': 'provider’s retention',
+  'library.chart.clock.user-deletion': 'time until the user deletes',
+  'library.chart.clock.horizon': 'time of the investigation',
+} as const satisfies Catalogue;
