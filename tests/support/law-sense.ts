@@ -1,32 +1,14 @@
 /** What holds inside the file of any instrument, whatever its text says: a file that breaks one of these contradicts itself. */
-import type { Checked, InstrumentId, ProcedureKind } from '#domain/ids.ts';
+import type { InstrumentId, ProcedureKind } from '#domain/ids.ts';
 import type { Condition, Instrument } from '#domain/instrument.ts';
 import { rulesMissing } from './charted-rules.ts';
+import { type CitedDatum, citedIn } from './cited-data.ts';
 
 export interface SenseRule {
   readonly title: string;
   /** What breaks it, one phrase each. */
   readonly faults: (instrument: Instrument) => readonly string[];
 }
-
-interface Cited {
-  readonly what: string;
-  readonly article: string | null;
-  readonly checked: Checked;
-}
-
-const citedIn = (file: Instrument): readonly Cited[] => [
-  { what: 'scope', article: file.scope.article, checked: file.scope.checked },
-  ...(file.joining ? [{ what: 'joining', ...file.joining }] : []),
-  ...file.procedures.map((one) => ({ what: one.kind, ...one })),
-  ...Object.entries(file.rules).map(([what, one]) => ({ what, ...one })),
-  ...Object.values(file.contents).flatMap((rows) => rows.map((one) => ({ what: one.field, ...one }))),
-  ...file.grounds.map((one) => ({ what: one.code, ...one })),
-  ...file.bars.map((one) => ({ what: one.code, ...one })),
-  ...file.clocks.map((one) => ({ what: one.id, ...one })),
-  ...file.declarations.map((one) => ({ what: one.key, ...one })),
-  ...file.displaces.map((one) => ({ what: one.instrument, ...one })),
-];
 
 /** `instrument what`: less sure than the article it cites, because of what is said of the article and not of its number. */
 const LESS_SURE: readonly string[] = [
@@ -35,7 +17,7 @@ const LESS_SURE: readonly string[] = [
 
 /** An article was read, or it was not. */
 function marks(file: Instrument): readonly string[] {
-  const byArticle = new Map<string, Cited[]>();
+  const byArticle = new Map<string, CitedDatum[]>();
   for (const one of citedIn(file)) {
     if (one.article === null || LESS_SURE.includes(`${file.id} ${one.what}`)) continue;
     byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one]);

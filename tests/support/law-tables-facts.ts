@@ -2,6 +2,7 @@
 import { CHECKED, type Checked } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
 import { articlesIn, setKey } from './article-set.ts';
+import { citedIn } from './cited-data.ts';
 import type { Marks, Standing, Timer } from './law-tables-file.ts';
 
 const same = (expected: unknown, found: unknown, what: string): string | null =>
@@ -68,29 +69,10 @@ function allowed({ best, except = {} }: Marks, article: string | null): Checked 
   return each.reduce((weakest, mark) => (rank(mark) > rank(weakest) ? mark : weakest), each[0] ?? best);
 }
 
-interface Marked {
-  readonly what: string;
-  readonly article: string | null;
-  readonly checked: Checked;
-}
-
-const markedOf = (file: Instrument): readonly Marked[] => [
-  { what: 'scope', article: file.scope.article, checked: file.scope.checked },
-  ...(file.joining ? [{ what: 'joining', ...file.joining }] : []),
-  ...file.procedures.map((one) => ({ what: one.kind, ...one })),
-  ...Object.entries(file.rules).map(([what, one]) => ({ what, ...one })),
-  ...Object.values(file.contents).flatMap((rows) => rows.map((one) => ({ what: one.field, ...one }))),
-  ...file.grounds.map((one) => ({ what: one.code, ...one })),
-  ...file.bars.map((one) => ({ what: one.code, ...one })),
-  ...file.clocks.map((one) => ({ what: one.id, ...one })),
-  ...file.declarations.map((one) => ({ what: one.key, ...one })),
-  ...file.displaces.map((one) => ({ what: one.instrument, ...one })),
-];
-
 /** Data that claim to be better checked than the reference says. */
 export function markFaults(file: Instrument, marks: Marks): string | null {
   const status = rank(file.status.checked) < rank(marks.status ?? marks.best) ? ['status'] : [];
-  const claims = markedOf(file).filter(({ article, checked }) => rank(checked) < rank(allowed(marks, article)));
+  const claims = citedIn(file).filter(({ article, checked }) => rank(checked) < rank(allowed(marks, article)));
   const named = [...status, ...claims.map(({ what, article, checked }) => `${what} ${article ?? ''} (${checked})`)];
   return named.length > 0 ? `claims too much: ${named.join(', ')}` : null;
 }
