@@ -89,9 +89,9 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/support/browser-setup.ts'],
             testTimeout: 120_000 * patience,
             hookTimeout: 120_000,
-            // After the others and one at a time: a browser needs both cores, and some tests measure.
+            // After the others, because a browser needs both cores; two at a time, because a page mostly waits.
             sequence: { groupOrder: 1 },
-            maxWorkers: 1,
+            maxWorkers: 2,
           },
         },
       ],
