@@ -27,9 +27,10 @@ const RULES: readonly TextRule[] = [
     fix: 'Write [words](https://…), or remove the link.',
   },
   {
-    pattern: '[\\u0000-\\u0008\\u000b-\\u001f\\u007f]',
+    // The last three are what a file's reader cannot tell from broken bytes (Y010): a note with one could not come back in.
+    pattern: '[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\ufffd\\ufffe\\uffff]',
     rule: 'F013',
-    message: 'The text holds a control character.',
+    message: 'The text holds a control character, or one that stands for broken text.',
     fix: 'Remove it.',
   },
 ];

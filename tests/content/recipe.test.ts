@@ -138,5 +138,6 @@ describe('a recipe that cannot be replayed is refused', () => {
     expect(noteFault('Why: 3 < 4, and “so”.')).toBeNull();
     expect(noteFault('')).toBeNull();
     expect(noteFault('<b>why</b>')).toMatch(/HTML is not allowed/);
+    expect(noteFault('Why: \ufffd')).toMatch(/stands for broken text\. Remove it\./);
   });
 });
