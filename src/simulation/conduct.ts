@@ -1,27 +1,24 @@
 /** Conducts a case: lets time pass up to a point, asking policies wherever a decision opens that no person takes. */
 import { minutes } from '#domain/case-time.ts';
-import type { Role } from '#domain/ids.ts';
+import { ROLES } from '#domain/ids.ts';
 import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
 import type { Route } from '#domain/route.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
 import type { CaseSystem, LiveActor } from './case-system.ts';
+import { NEUTRAL_ROWS } from './policies/neutral/index.ts';
 import type { Policy } from './policies/policy.ts';
-import { prosecutorOn } from './policies/prosecutor.ts';
-import { requestedAuthority } from './policies/requested-authority.ts';
-import { contactPoint, requestedJudge } from './policies/requested-side.ts';
+import { rowPolicy } from './policies/row-policy.ts';
 
-export type Policies = Partial<Record<Role, Policy>>;
+export type Policies = Partial<Record<(typeof ROLES)[number], Policy>>;
 
 /** Neutral policies for every role that the cast gives to no person. `route` is what the policy prosecutor follows. */
 export function policiesFor(cast: Cast, route: Route | null): Policies {
-  const all: Policies = {
-    'contact-point': contactPoint,
-    'requested-authority': requestedAuthority,
-    'requested-judge': requestedJudge,
-    ...(route ? { prosecutor: prosecutorOn(route) } : {}),
-  };
-  for (const [role, player] of Object.entries(cast)) if (player === 'person') delete all[role as Role];
-  return all;
+  const policies: Policies = {};
+  for (const role of ROLES) {
+    if (cast[role] === 'person' || (role === 'prosecutor' && route === null)) continue;
+    policies[role] = rowPolicy(NEUTRAL_ROWS, role, route);
+  }
+  return policies;
 }
 
 const decisionsOf = (live: LiveActor): readonly DecisionType[] =>

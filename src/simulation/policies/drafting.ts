@@ -74,12 +74,13 @@ const isAskedAbout = ({ plan, onlyThisInstrument }: CaseMemory, draft: Draft): b
     onlyThisInstrument,
   }).missing.some((one) => one.effect === 'supplement');
 
-/** A slip that this instrument's contents list minds, chosen by luck; null where it minds none. */
-function slipped(memory: CaseMemory, draft: Draft): Draft | null {
-  const first = Math.floor(uniform(memory.luck, 'request/slip/1') * SLIPS.length);
+/** The slip that luck chose first, or the next one that this instrument's contents list minds; null where it minds none. */
+export function slipMinded(memory: CaseMemory, basis: string, first: number): number | null {
+  const complete = completeDraft(memory.plan, basis);
   for (let i = 0; i < SLIPS.length; i += 1) {
-    const tried = SLIPS[(first + i) % SLIPS.length]?.(draft);
-    if (tried && isAskedAbout(memory, tried)) return tried;
+    const slip = (first + i) % SLIPS.length;
+    const tried = SLIPS[slip]?.(complete);
+    if (tried && isAskedAbout(memory, tried)) return slip;
   }
   return null;
 }
@@ -113,27 +114,40 @@ export function insufficientShare(memory: CaseMemory, quality: number): number {
   );
 }
 
-export interface PolicyDraft {
-  readonly draft: Draft;
-  /** What the policy can send when asked: no more than it has. */
-  readonly corrected: Draft;
-}
+/** What a drafter of some quality leaves: nothing, the facts without a source, or one slip (an index of `SLIPS`). */
+export type Dossier = 'complete' | 'thin' | number;
+export const SLIP_COUNT = SLIPS.length;
 
-export function draftRequest(memory: CaseMemory, basis: string): PolicyDraft {
-  const quality = memory.settings.quality ?? memory.plan.practice.quality[requestingTier(memory)] ?? 0.5;
-  const complete = completeDraft(memory.plan, basis);
-
-  const baseRefusal = insufficientShare(memory, 1);
-  const ownRefusal = 1 - (1 - insufficientShare(memory, quality)) / (1 - baseRefusal);
-  const sourced = new Set(memory.plan.facts.filter((fact) => fact.weighs.includes('sourced')).map((fact) => fact.id));
-  const thin: Draft = { ...complete, facts: complete.facts.filter((fact) => !sourced.has(fact)) };
-  if (uniform(memory.luck, 'request/thin/1') < ownRefusal) return { draft: thin, corrected: thin };
-
+/** Shares in [0,1]: dossiers that are thin, and, of the others, those with a slip. */
+export function dossierShares(memory: CaseMemory, basis: string): { readonly thin: number; readonly slip: number } {
+  const quality = qualityOf(memory);
+  const thin = 1 - (1 - insufficientShare(memory, quality)) / (1 - insufficientShare(memory, 1));
   // The thin dossiers are asked for more as well, so the slips only make up what is left of the share.
   const base = supplementShare(memory, basis, 1);
-  const left = 1 - (1 - supplementShare(memory, basis, quality)) / ((1 - Math.max(0, ownRefusal)) * (1 - base));
-  if (uniform(memory.luck, 'request/slips/1') < left) {
-    return { draft: slipped(memory, complete) ?? complete, corrected: complete };
-  }
-  return { draft: complete, corrected: complete };
+  const slip = 1 - (1 - supplementShare(memory, basis, quality)) / ((1 - Math.max(0, thin)) * (1 - base));
+  return { thin, slip };
 }
+
+/** Drafting quality in [0,1] of a policy that drafts now. */
+export const qualityOf = (memory: CaseMemory): number =>
+  memory.settings.quality ?? memory.plan.practice.quality[requestingTier(memory)] ?? 0.5;
+
+/** By keyed luck, with the quality of the drafter as the office stands now. */
+export function dossierOf(memory: CaseMemory, basis: string): Dossier {
+  const { thin, slip } = dossierShares(memory, basis);
+  if (uniform(memory.luck, 'request/thin/1') < thin) return 'thin';
+  if (!(uniform(memory.luck, 'request/slips/1') < slip)) return 'complete';
+  const first = Math.floor(uniform(memory.luck, 'request/slip/1') * SLIP_COUNT);
+  return slipMinded(memory, basis, first) ?? 'complete';
+}
+
+export function draftAs(plan: CasePlan, basis: string, dossier: Dossier): Draft {
+  const complete = completeDraft(plan, basis);
+  if (dossier === 'complete') return complete;
+  if (dossier !== 'thin') return must(SLIPS[dossier], `there is no slip ${dossier}`)(complete);
+  const sourced = new Set(plan.facts.filter((fact) => fact.weighs.includes('sourced')).map((fact) => fact.id));
+  return { ...complete, facts: complete.facts.filter((fact) => !sourced.has(fact)) };
+}
+
+/** What the same drafter can send when asked: no more than it has. */
+export const corrected = (dossier: Dossier): Dossier => (dossier === 'thin' ? 'thin' : 'complete');
