@@ -15,6 +15,9 @@ export const caseMachine = chart.createMachine({
         'request.closed': 'concluded',
         // The emergency door gives data or does not; whether the investigation needs more is the prosecutor's decision.
         'emergency.closed': { actions: count('emergencies') },
+        // A direct procedure that ended without data leaves the formal request; the prosecutor is asked again.
+        'direct.closed': { actions: count('directs') },
+        'police.closed': { actions: count('enquiries') },
         'decide.close-case': 'concluded',
       },
       after: { 'limit.horizon': { target: 'concluded', actions: announce('horizon-reached') } },

@@ -9,7 +9,7 @@ import { considering } from './formal-request/considering.ts';
 import { executing } from './formal-request/executing.ts';
 import { requesting } from './formal-request/requesting.ts';
 import { freshContext } from './shared/vocabulary.ts';
-import { announce } from './shared/words.ts';
+import { announce, count } from './shared/words.ts';
 
 export const formalRequestMachine = chart.createMachine({
   id: 'request',
@@ -18,7 +18,11 @@ export const formalRequestMachine = chart.createMachine({
   states: {
     idle: {
       meta: { label: 'No formal request yet', holder: 'nobody', rule: 'practice' },
-      on: { 'decide.request': 'requesting' },
+      on: {
+        'decide.request': 'requesting',
+        // The fall-back: whoever tried a direct way first is asked again whether to file the formal request.
+        'direct.closed': { actions: count('directs') },
+      },
     },
     requesting,
     considering,

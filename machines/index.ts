@@ -6,7 +6,7 @@ import { evidenceItemMachine } from './evidence-item.machine.ts';
 import { expeditedPreservationMachine } from './expedited-preservation.machine.ts';
 import { formalRequestMachine } from './formal-request.machine.ts';
 import { policeChannelMachine } from './police-channel.machine.ts';
-import { PROCEDURE_MACHINES } from './procedures/index.ts';
+import { DIRECT_MACHINES, PROCEDURE_MACHINES } from './procedures/index.ts';
 import { STEP_MACHINES } from './steps/index.ts';
 
 /** Charts that run in a case. */
@@ -18,6 +18,7 @@ export const CASE_MACHINES = {
   police: policeChannelMachine,
   emergency: emergencyDataMachine,
   evidence: evidenceItemMachine,
+  ...DIRECT_MACHINES,
 } as const;
 export type CaseChartId = keyof typeof CASE_MACHINES;
 

@@ -1,6 +1,6 @@
 /** An enquiry from police to police, directly or through INTERPOL: quick, uncompelled, and intelligence rather than evidence. */
 import { dwells, freshContext, vocabulary } from './shared/vocabulary.ts';
-import { announce, drawn } from './shared/words.ts';
+import { announce, drawn, tell } from './shared/words.ts';
 
 const chart = vocabulary(dwells('sending', 'answering'));
 
@@ -26,7 +26,15 @@ export const policeChannelMachine = chart.createMachine({
         ],
       },
     },
-    answered: { type: 'final', entry: announce('enquiry-answered'), output: { ending: 'ended' } },
-    unanswered: { type: 'final', entry: announce('enquiry-unanswered'), output: { ending: 'ended' } },
+    answered: {
+      type: 'final',
+      entry: [announce('enquiry-answered'), tell('case', 'police.closed')],
+      output: { ending: 'ended' },
+    },
+    unanswered: {
+      type: 'final',
+      entry: [announce('enquiry-unanswered'), tell('case', 'police.closed')],
+      output: { ending: 'ended' },
+    },
   },
 });

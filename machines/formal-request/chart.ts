@@ -14,7 +14,7 @@ export const chart = vocabulary({
     'foreign-ministry',
   ),
   ...dwells('queueing', 'screening', 'query', 'answering', 'consulting', 'postponed'),
-  ...dwells('allocating', 'ordering', 'serving', 'producing', 'reviewing', 'returning', 'accepting'),
+  ...dwells('allocating', 'ordering', 'serving', 'producing', 'reviewing', 'appealed', 'returning', 'accepting'),
   ...limits('supplement-wait', 'conditions-wait', 'silence-lapse'),
 });
 

@@ -1,5 +1,5 @@
 /** From acceptance to evidence in the file. Service on the provider freezes what nobody preserved. */
-import { announce, evidenceAlive, found, tell } from '../shared/words.ts';
+import { announce, drawn, evidenceAlive, found, tell } from '../shared/words.ts';
 import { chart } from './chart.ts';
 
 const served = [announce('order-served'), tell('evidence', 'hold.placed')];
@@ -51,7 +51,17 @@ export const executing = chart.createStateConfig({
     },
     reviewing: {
       meta: { label: 'Legal review and redaction', holder: 'executing-authority', rule: 'execution' },
-      after: { 'dwell.reviewing': 'returning' },
+      after: {
+        'dwell.reviewing': [{ guard: drawn('appeal', 'reviewing'), target: 'appealed' }, { target: 'returning' }],
+      },
+    },
+    appealed: {
+      meta: {
+        label: 'Appeal against handing over, where the requested State’s law allows one',
+        holder: 'court',
+        rule: 'practice',
+      },
+      after: { 'dwell.appealed': 'returning' },
     },
     returning: {
       meta: { label: 'Evidence on its way back', holder: 'in-transit', rule: 'transmission' },

@@ -4,7 +4,7 @@
  * the partner may declare the agreement not applicable to this order.
  */
 import { dwells, freshContext, vocabulary } from '../shared/vocabulary.ts';
-import { announce, drawn, evidenceAlive, found, tell } from '../shared/words.ts';
+import { announce, directClosed, drawn, evidenceAlive, found, tell } from '../shared/words.ts';
 
 const chart = vocabulary(dwells('drafting', 'reviewing', 'certifying', 'answering', 'complying', 'minimising'));
 
@@ -20,8 +20,12 @@ const produce = [
 export const agreementOrderMachine = chart.createMachine({
   id: 'agreement-order',
   context: freshContext,
-  initial: 'drafting',
+  initial: 'idle',
   states: {
+    idle: {
+      meta: { label: 'No order yet', holder: 'nobody', rule: 'practice' },
+      on: { 'decide.issue-order': 'drafting' },
+    },
     drafting: {
       meta: { label: 'Order drafted within the agreement’s bars', holder: 'prosecutor', rule: 'agreement-bars' },
       after: { 'dwell.drafting': [{ guard: found('agreement-bar'), target: 'not-issued' }, { target: 'reviewing' }] },
@@ -62,10 +66,30 @@ export const agreementOrderMachine = chart.createMachine({
       meta: { label: 'Data reviewed, secured and minimised', holder: 'requesting-authority', rule: 'minimisation' },
       after: { 'dwell.minimising': 'minimised' },
     },
-    minimised: { type: 'final', entry: announce('agreement-data-minimised'), output: { ending: 'executed' } },
-    'no-data': { type: 'final', entry: announce('agreement-no-data'), output: { ending: 'executed' } },
-    'not-applicable': { type: 'final', entry: announce('agreement-not-applicable'), output: { ending: 'refused' } },
-    withdrawn: { type: 'final', entry: announce('agreement-withdrawn'), output: { ending: 'withdrawn' } },
-    'not-issued': { type: 'final', entry: announce('agreement-not-issued'), output: { ending: 'neverSent' } },
+    minimised: {
+      type: 'final',
+      entry: [announce('agreement-data-minimised'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    'no-data': {
+      type: 'final',
+      entry: [announce('agreement-no-data'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    'not-applicable': {
+      type: 'final',
+      entry: [announce('agreement-not-applicable'), ...directClosed],
+      output: { ending: 'refused' },
+    },
+    withdrawn: {
+      type: 'final',
+      entry: [announce('agreement-withdrawn'), ...directClosed],
+      output: { ending: 'withdrawn' },
+    },
+    'not-issued': {
+      type: 'final',
+      entry: [announce('agreement-not-issued'), ...directClosed],
+      output: { ending: 'neverSent' },
+    },
   },
 });

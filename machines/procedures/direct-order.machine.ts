@@ -5,7 +5,7 @@
  * ways left are giving effect (Article 8) or a formal request (7(7)).
  */
 import { dwells, freshContext, limits, vocabulary } from '../shared/vocabulary.ts';
-import { announce, count, drawn, evidenceAlive, fewerThan, found, tell } from '../shared/words.ts';
+import { announce, count, directClosed, drawn, evidenceAlive, fewerThan, found, note, tell } from '../shared/words.ts';
 
 const chart = vocabulary({ ...dwells('issuing', 'sending', 'answering'), ...limits('provider-window') });
 
@@ -14,14 +14,17 @@ const askFacts = {
   guard: fewerThan('questions', 1),
   actions: [count('questions'), announce('order-facts-asked')],
 };
+const windowOver = { target: 'not-disclosed', actions: announce('provider-window-over') };
 const answers = {
   'dwell.answering': [
     { guard: drawn('provider-refused', 'answering'), target: 'not-disclosed', actions: announce('provider-refused') },
     { guard: evidenceAlive, target: 'disclosed', actions: tell('evidence', 'evidence.produced') },
     { target: 'nothing-held' },
   ],
-  'limit.provider-window': { target: 'not-disclosed', actions: announce('provider-window-over') },
+  'limit.provider-window': windowOver,
 } as const;
+/** The window runs from receipt, also while the provider consults. */
+const received = note('received');
 
 export const directOrderMachine = chart.createMachine({
   id: 'direct-order',
@@ -42,13 +45,13 @@ export const directOrderMachine = chart.createMachine({
         'dwell.sending': [
           // 7(2)(b): a State may accept only orders of, or under, a prosecutor, a judge or an independent authority.
           { guard: found('issuer-not-accepted'), target: 'returned' },
-          { guard: found('notification-owed'), target: 'notified', actions: announce('order-notified') },
+          { guard: found('notification-owed'), target: 'notified', actions: [received, announce('order-notified')] },
           {
             guard: found('provider-must-consult'),
             target: 'provider-consults',
-            actions: announce('direct-order-sent'),
+            actions: [received, announce('direct-order-sent')],
           },
-          { target: 'with-provider', actions: announce('direct-order-sent') },
+          { target: 'with-provider', actions: [received, announce('direct-order-sent')] },
         ],
       },
     },
@@ -72,7 +75,7 @@ export const directOrderMachine = chart.createMachine({
         'decide.ask-facts': askFacts,
         'decide.clear-disclosure': 'with-provider',
       },
-      after: { 'limit.provider-window': answers['limit.provider-window'] },
+      after: { 'limit.provider-window': windowOver },
     },
     'with-provider': {
       meta: { label: 'With the provider', holder: 'provider', rule: 'direct-order' },
@@ -86,16 +89,37 @@ export const directOrderMachine = chart.createMachine({
         'decide.give-up': 'given-up',
       },
     },
-    disclosed: { type: 'final', entry: announce('order-data-received'), output: { ending: 'executed' } },
-    'nothing-held': { type: 'final', entry: announce('order-nothing-held'), output: { ending: 'executed' } },
-    returned: { type: 'final', entry: announce('order-returned'), output: { ending: 'refused' } },
-    forbidden: { type: 'final', entry: announce('disclosure-forbidden'), output: { ending: 'refused' } },
+    disclosed: {
+      type: 'final',
+      entry: [announce('order-data-received'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    'nothing-held': {
+      type: 'final',
+      entry: [announce('order-nothing-held'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    returned: { type: 'final', entry: [announce('order-returned'), ...directClosed], output: { ending: 'refused' } },
+    forbidden: {
+      type: 'final',
+      entry: [announce('disclosure-forbidden'), ...directClosed],
+      output: { ending: 'refused' },
+    },
+    // What follows is the other procedure's: the case goes on.
     'handed-on': {
       type: 'final',
       entry: [announce('order-handed-on'), tell('giving-effect', 'order.handed-on')],
       output: { ending: 'ended' },
     },
-    'requested-instead': { type: 'final', entry: announce('order-replaced'), output: { ending: 'ended' } },
-    'given-up': { type: 'final', entry: announce('order-given-up'), output: { ending: 'withdrawn' } },
+    'requested-instead': {
+      type: 'final',
+      entry: [announce('order-replaced'), ...directClosed],
+      output: { ending: 'ended' },
+    },
+    'given-up': {
+      type: 'final',
+      entry: [announce('order-given-up'), ...directClosed],
+      output: { ending: 'ended' },
+    },
   },
 });

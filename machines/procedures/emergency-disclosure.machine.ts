@@ -4,7 +4,7 @@
  * disclose. It never must; whoever is declined goes to another door.
  */
 import { dwells, freshContext, vocabulary } from '../shared/vocabulary.ts';
-import { announce, count, drawn, evidenceAlive, fewerThan, found, tell } from '../shared/words.ts';
+import { announce, count, directClosed, drawn, evidenceAlive, fewerThan, found, tell } from '../shared/words.ts';
 
 const chart = vocabulary(dwells('drafting', 'verifying', 'weighing', 'relaying'));
 
@@ -16,8 +16,12 @@ const disclose = [
 export const emergencyDisclosureMachine = chart.createMachine({
   id: 'emergency-disclosure',
   context: freshContext,
-  initial: 'drafting',
+  initial: 'idle',
   states: {
+    idle: {
+      meta: { label: 'No emergency request to the provider yet', holder: 'nobody', rule: 'practice' },
+      on: { 'decide.ask-disclosure': 'drafting' },
+    },
     drafting: {
       meta: {
         label: 'Danger and its link to the data written down',
@@ -73,8 +77,16 @@ export const emergencyDisclosureMachine = chart.createMachine({
       },
       after: { 'dwell.relaying': disclose },
     },
-    disclosed: { type: 'final', entry: announce('disclosure-made'), output: { ending: 'executed' } },
-    'no-data': { type: 'final', entry: announce('disclosure-no-data'), output: { ending: 'executed' } },
-    'other-door': { type: 'final', entry: announce('disclosure-other-door'), output: { ending: 'ended' } },
+    disclosed: { type: 'final', entry: [announce('disclosure-made'), ...directClosed], output: { ending: 'executed' } },
+    'no-data': {
+      type: 'final',
+      entry: [announce('disclosure-no-data'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    'other-door': {
+      type: 'final',
+      entry: [announce('disclosure-other-door'), ...directClosed],
+      output: { ending: 'ended' },
+    },
   },
 });

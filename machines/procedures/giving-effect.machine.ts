@@ -4,7 +4,7 @@
  * to serve within 45 days; return ordered within 20 days (subscriber information) or 45 days (traffic data).
  */
 import { dwells, freshContext, limits, vocabulary } from '../shared/vocabulary.ts';
-import { announce, count, evidenceAlive, fewerThan, found, note, tell } from '../shared/words.ts';
+import { announce, count, directClosed, evidenceAlive, fewerThan, found, note, tell } from '../shared/words.ts';
 
 const chart = vocabulary({
   ...dwells('preparing', 'transmitting', 'checking', 'answering', 'postponed'),
@@ -14,10 +14,12 @@ const chart = vocabulary({
 
 const refused = { target: 'refused', actions: announce('effect-refused') };
 const accepted = { target: 'serving', actions: announce('effect-accepted') };
+/** Service on the provider freezes what it still holds. */
+const onService = [announce('effect-served'), tell('evidence', 'hold.placed')];
 const served = [
-  { guard: found('traffic-wanted'), target: 'awaiting-traffic', actions: announce('effect-served') },
-  { target: 'awaiting-subscriber', actions: announce('effect-served') },
-] as const;
+  { guard: found('traffic-wanted'), target: 'awaiting-traffic', actions: onService },
+  { target: 'awaiting-subscriber', actions: onService },
+];
 const produced = [
   { guard: evidenceAlive, target: 'returning', actions: tell('evidence', 'evidence.produced') },
   { target: 'executed-empty' },
@@ -31,7 +33,11 @@ export const givingEffectMachine = chart.createMachine({
   states: {
     idle: {
       meta: { label: 'No order to give effect to yet', holder: 'nobody', rule: 'practice' },
-      on: { 'decide.send-order': 'preparing', 'order.handed-on': 'preparing' },
+      on: {
+        'decide.send-order': 'preparing',
+        // The order needs supporting information now: whoever issued it is asked to send both.
+        'order.handed-on': { actions: count('handed-on') },
+      },
     },
     preparing: {
       meta: {
@@ -83,6 +89,7 @@ export const givingEffectMachine = chart.createMachine({
           target: 'postponed',
           actions: count('postponements'),
         },
+        'decide.ask-supplement': { guard: fewerThan('answering', 2), target: 'supplement-asked' },
         'decide.refuse': refused,
       },
     },
@@ -121,13 +128,17 @@ export const givingEffectMachine = chart.createMachine({
       meta: { label: 'Data on their way back', holder: 'in-transit', rule: 'giving-effect' },
       after: { 'dwell.returning': 'executed' },
     },
-    executed: { type: 'final', entry: announce('effect-given'), output: { ending: 'executed' } },
-    'executed-empty': { type: 'final', entry: announce('effect-empty'), output: { ending: 'executed' } },
+    executed: { type: 'final', entry: [announce('effect-given'), ...directClosed], output: { ending: 'executed' } },
+    'executed-empty': {
+      type: 'final',
+      entry: [announce('effect-empty'), ...directClosed],
+      output: { ending: 'executed' },
+    },
     'closed-unanswered': {
       type: 'final',
-      entry: announce('file-closed-unanswered'),
+      entry: [announce('file-closed-unanswered'), ...directClosed],
       output: { ending: 'withdrawn' },
     },
-    refused: { type: 'final', output: { ending: 'refused' } },
+    refused: { type: 'final', entry: directClosed, output: { ending: 'refused' } },
   },
 });

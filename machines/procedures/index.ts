@@ -1,4 +1,5 @@
-/** Charts of the procedures that no case of the shelf runs yet: read, drawn and tested like all others. */
+/** Charts of procedures: those that a case can run, and those that are read, drawn and tested without one. */
+import type { DirectProcedure } from '#domain/ids.ts';
 import { agreementOrderMachine } from './agreement-order.machine.ts';
 import { assetRecoveryMachine } from './asset-recovery.machine.ts';
 import { contactNetworkMachine } from './contact-network.machine.ts';
@@ -21,13 +22,20 @@ import { transborderAccessMachine } from './transborder-access.machine.ts';
 import { transferOfProceedingsMachine } from './transfer-of-proceedings.machine.ts';
 import { voluntaryRequestMachine } from './voluntary-request.machine.ts';
 
-export const PROCEDURE_MACHINES = {
-  'production-order': productionOrderMachine,
-  'preservation-order': preservationOrderMachine,
-  'investigation-order': investigationOrderMachine,
-  'agreement-order': agreementOrderMachine,
+/** Those that go straight to a provider or by mutual recognition: a case runs each for which its plan has a legal basis. */
+export const DIRECT_MACHINES = {
   'voluntary-request': voluntaryRequestMachine,
   'emergency-disclosure': emergencyDisclosureMachine,
+  'agreement-order': agreementOrderMachine,
+  'investigation-order': investigationOrderMachine,
+  'production-order': productionOrderMachine,
+  'preservation-order': preservationOrderMachine,
+  'direct-order': directOrderMachine,
+  'giving-effect': givingEffectMachine,
+} as const satisfies Record<DirectProcedure, unknown>;
+
+/** Those that no case runs yet. */
+export const PROCEDURE_MACHINES = {
   'transfer-of-proceedings': transferOfProceedingsMachine,
   'extradite-or-prosecute': extraditeOrProsecuteMachine,
   'asset-recovery': assetRecoveryMachine,
@@ -37,8 +45,6 @@ export const PROCEDURE_MACHINES = {
   'contact-network': contactNetworkMachine,
   'emergency-assistance': emergencyAssistanceMachine,
   'registration-data': registrationDataMachine,
-  'direct-order': directOrderMachine,
-  'giving-effect': givingEffectMachine,
   hearing: hearingMachine,
   'joint-investigation': jointInvestigationMachine,
   'spontaneous-information': spontaneousInformationMachine,

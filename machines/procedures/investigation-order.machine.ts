@@ -4,32 +4,45 @@
  * time is missed the other side is told and a new one agreed; nothing lapses by itself.
  */
 import { freshContext } from '../shared/vocabulary.ts';
-import { announce, count, drawn, evidenceAlive, fewerThan, found, tell } from '../shared/words.ts';
+import { announce, directClosed, drawn, found, note, tell } from '../shared/words.ts';
 import { chart } from './investigation-order/chart.ts';
 import { deciding } from './investigation-order/deciding.ts';
+import { carryingOut } from './investigation-order/executing.ts';
 
-const send = { target: 'transmitting', actions: announce('investigation-sent') };
+const sent = { target: 'transmitting', actions: announce('investigation-sent') };
+const send = [{ guard: drawn('translation', 'translating'), target: 'translating' }, sent];
+const received = note('received');
 const freed = tell('evidence', 'hold.released');
 
 export const investigationOrderMachine = chart.createMachine({
   id: 'investigation-order',
   context: freshContext,
-  initial: 'drafting',
+  initial: 'idle',
   states: {
+    idle: {
+      meta: { label: 'No order yet', holder: 'nobody', rule: 'practice' },
+      on: { 'decide.issue-order': 'drafting' },
+    },
     drafting: {
       meta: { label: 'Order drafted', holder: 'prosecutor', rule: 'investigation-order' },
-      after: { 'dwell.drafting': [{ guard: found('validation-needed'), target: 'validating' }, send] },
+      after: { 'dwell.drafting': [{ guard: found('validation-needed'), target: 'validating' }, ...send] },
     },
     validating: {
       meta: { label: 'A judge, court or prosecutor validates', holder: 'court', rule: 'investigation-validation' },
-      after: { 'dwell.validating': [{ guard: drawn('validation-refused', 'validating'), target: 'not-issued' }, send] },
+      after: {
+        'dwell.validating': [{ guard: drawn('validation-refused', 'validating'), target: 'not-issued' }, ...send],
+      },
+    },
+    translating: {
+      meta: { label: 'Order being translated', holder: 'requesting-authority', rule: 'language' },
+      after: { 'dwell.translating': sent },
     },
     transmitting: {
       meta: { label: 'On its way to the executing authority', holder: 'in-transit', rule: 'investigation-order' },
       after: {
         'dwell.transmitting': [
-          { guard: found('provisional-measure'), target: 'provisional-measure' },
-          { target: 'deciding' },
+          { guard: found('provisional-measure'), target: 'provisional-measure', actions: received },
+          { target: 'deciding', actions: received },
         ],
       },
     },
@@ -47,26 +60,7 @@ export const investigationOrderMachine = chart.createMachine({
       after: { 'limit.provisional-measure': { actions: announce('investigation-securing-late') } },
     },
     deciding,
-    executing: {
-      meta: { label: 'Measure being carried out', holder: 'executing-authority', rule: 'investigation-execution' },
-      entry: count('executing'),
-      on: {
-        'decide.postpone': { guard: fewerThan('executing', 2), target: 'postponed' },
-        'decide.withdraw-order': 'withdrawn',
-      },
-      after: {
-        'dwell.executing': [
-          { guard: evidenceAlive, target: 'transferring', actions: tell('evidence', 'evidence.produced') },
-          { target: 'no-data' },
-        ],
-        'limit.execution': { actions: announce('investigation-execution-late') },
-      },
-    },
-    postponed: {
-      meta: { label: 'Postponed', holder: 'requested-authority', rule: 'postponement' },
-      entry: announce('investigation-postponed'),
-      after: { 'dwell.postponed': 'executing' },
-    },
+    'carrying-out': carryingOut,
     transferring: {
       meta: { label: 'Evidence on its way back', holder: 'in-transit', rule: 'investigation-transfer' },
       after: {
@@ -83,12 +77,40 @@ export const investigationOrderMachine = chart.createMachine({
         'dwell.remedy': [{ guard: drawn('remedy-granted', 'remedy'), target: 'remedied' }, { target: 'transferred' }],
       },
     },
-    transferred: { type: 'final', entry: announce('investigation-transferred'), output: { ending: 'executed' } },
-    'no-data': { type: 'final', entry: announce('investigation-no-data'), output: { ending: 'executed' } },
-    remedied: { type: 'final', entry: announce('investigation-remedied'), output: { ending: 'refused' } },
-    returned: { type: 'final', entry: [announce('investigation-returned'), freed], output: { ending: 'refused' } },
-    refused: { type: 'final', entry: [announce('investigation-refused'), freed], output: { ending: 'refused' } },
-    withdrawn: { type: 'final', entry: [announce('investigation-withdrawn'), freed], output: { ending: 'withdrawn' } },
-    'not-issued': { type: 'final', entry: announce('investigation-not-issued'), output: { ending: 'neverSent' } },
+    transferred: {
+      type: 'final',
+      entry: [announce('investigation-transferred'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    'no-data': {
+      type: 'final',
+      entry: [announce('investigation-no-data'), ...directClosed],
+      output: { ending: 'executed' },
+    },
+    remedied: {
+      type: 'final',
+      entry: [announce('investigation-remedied'), ...directClosed],
+      output: { ending: 'refused' },
+    },
+    returned: {
+      type: 'final',
+      entry: [announce('investigation-returned'), freed, ...directClosed],
+      output: { ending: 'refused' },
+    },
+    refused: {
+      type: 'final',
+      entry: [announce('investigation-refused'), freed, ...directClosed],
+      output: { ending: 'refused' },
+    },
+    withdrawn: {
+      type: 'final',
+      entry: [announce('investigation-withdrawn'), freed, ...directClosed],
+      output: { ending: 'withdrawn' },
+    },
+    'not-issued': {
+      type: 'final',
+      entry: [announce('investigation-not-issued'), ...directClosed],
+      output: { ending: 'neverSent' },
+    },
   },
 });

@@ -3,7 +3,7 @@
  * beyond that only where a request for production has been confirmed. Preservation never discloses anything.
  */
 import { dwells, freshContext, limits, vocabulary } from '../shared/vocabulary.ts';
-import { announce, count, drawn, evidenceAlive, fewerThan, found, tell } from '../shared/words.ts';
+import { announce, count, drawn, evidenceAlive, fewerThan, found, note, tell } from '../shared/words.ts';
 
 const chart = vocabulary({
   ...dwells('drafting', 'transmitting', 'checking'),
@@ -20,8 +20,12 @@ const keeps = {
 export const preservationOrderMachine = chart.createMachine({
   id: 'preservation-order',
   context: freshContext,
-  initial: 'drafting',
+  initial: 'idle',
   states: {
+    idle: {
+      meta: { label: 'No order yet', holder: 'nobody', rule: 'practice' },
+      on: { 'decide.issue-order': 'drafting' },
+    },
     drafting: {
       meta: { label: 'Order drafted and issued', holder: 'prosecutor', rule: 'preservation-order' },
       after: {
@@ -33,7 +37,7 @@ export const preservationOrderMachine = chart.createMachine({
     },
     transmitting: {
       meta: { label: 'On its way to the provider', holder: 'in-transit', rule: 'preservation-order' },
-      after: { 'dwell.transmitting': 'checking' },
+      after: { 'dwell.transmitting': { target: 'checking', actions: note('received') } },
     },
     checking: {
       meta: { label: 'Provider preserves, or says why it cannot', holder: 'provider', rule: 'preservation-order' },

@@ -3,11 +3,12 @@ import type { Minutes } from './case-time.ts';
 import type { Circumstance } from './circumstances.ts';
 import type { Citation } from './citation.ts';
 import type { EvidenceItem } from './evidence.ts';
-import type { CaseProcedure, InstrumentId, Tier } from './ids.ts';
+import type { CaseProcedure, DataCategory, InstrumentId, Tier } from './ids.ts';
 import type { Instrument, OffenceFeature } from './instrument.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Figure, PracticeModel } from './practice.ts';
 import type { Route } from './route.ts';
+import type { ProviderPolicy } from './world-law.ts';
 
 export const PLAN_FORMAT = 1;
 
@@ -20,6 +21,8 @@ export interface ProviderInPlan {
   readonly jurisdiction: string;
   /** Tells the user of a request unless it is told not to. */
   readonly notifiesUser: boolean;
+  /** What it gives authorities abroad of its own will; absent: not known, so a request to it is open on a condition. */
+  readonly policy?: ProviderPolicy;
 }
 
 export interface Offence {
@@ -91,6 +94,8 @@ export interface Basis {
   readonly governing: InstrumentId;
   /** Not lawful between these two as things stand; kept for comparison and as a mistake one can make (D05). */
   readonly whatIf: boolean;
+  /** Of a direct procedure: categories of data for which its door is open here; a letter's other items are never produced. */
+  readonly serves?: readonly DataCategory[];
   readonly label: string;
   readonly citation: Citation;
 }
@@ -154,6 +159,15 @@ export interface CasePlan {
   readonly limits: Readonly<Record<LimitId, { readonly minutes: Minutes; readonly figure: Figure }>>;
 }
 
+/** A case built from a form has no file: no facts, identifiers, periods or purposes, so drafting cannot be judged by its words. */
+export const hasFile = ({ facts }: Pick<CasePlan, 'facts'>): boolean => facts.length > 0;
+
 /** Limits that no treaty sets but every file has: how long a side waits before it closes a file. */
-export const LIMIT_IDS = ['supplement-wait', 'conditions-wait', 'silence-lapse', 'clarification-wait'] as const;
+export const LIMIT_IDS = [
+  'supplement-wait',
+  'conditions-wait',
+  'silence-lapse',
+  'clarification-wait',
+  'provider-silence',
+] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];

@@ -29,8 +29,21 @@ export const INSTRUMENT_IDS = [
 ] as const;
 export type InstrumentId = (typeof INSTRUMENT_IDS)[number];
 
-/** Kinds of request that a case can hold, one slot each. */
-export const CASE_PROCEDURES = ['preservation', 'request', 'police', 'emergency'] as const;
+/** Procedures that go straight to a provider, or to an authority by mutual recognition, instead of by a formal request. */
+export const DIRECT_PROCEDURES = [
+  'voluntary-request',
+  'emergency-disclosure',
+  'agreement-order',
+  'investigation-order',
+  'production-order',
+  'preservation-order',
+  'direct-order',
+  'giving-effect',
+] as const;
+export type DirectProcedure = (typeof DIRECT_PROCEDURES)[number];
+
+/** Kinds of request that a case can hold, one slot each; direct ones only where the plan has a legal basis for them. */
+export const CASE_PROCEDURES = ['preservation', 'request', 'police', 'emergency', ...DIRECT_PROCEDURES] as const;
 export type CaseProcedure = (typeof CASE_PROCEDURES)[number];
 
 /** Every kind of procedure that some instrument offers. What each is, and its statechart: `procedures.data.ts`. */

@@ -1,6 +1,8 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
 import type { CaseProcedure, Role, Tier } from './ids.ts';
+import type { Channel } from './practice.ts';
+import type { PresetId } from './presets.ts';
 import type { Draft } from './request.ts';
 
 export const RECIPE_FORMAT = 'comity.recipe';
@@ -30,6 +32,41 @@ export const DECISION_ROLES = {
   'decide.refuse': 'requested-authority',
   'decide.maintain-refusal': 'requested-authority',
   'decide.renew-order': 'requested-judge',
+  // direct procedures
+  'decide.ask-provider': 'prosecutor',
+  'decide.ask-disclosure': 'prosecutor',
+  'decide.clarify-order': 'prosecutor',
+  'decide.withdraw-order': 'prosecutor',
+  'decide.uphold-order': 'prosecutor',
+  'decide.accept-reasons': 'prosecutor',
+  'decide.ask-enforcement': 'prosecutor',
+  'decide.extend-order': 'prosecutor',
+  'decide.confirm-production': 'prosecutor',
+  'decide.end-preservation': 'prosecutor',
+  'decide.complete-order': 'prosecutor',
+  'decide.call-again': 'prosecutor',
+  'decide.show-danger': 'prosecutor',
+  'decide.take-other-door': 'prosecutor',
+  'decide.maintain-order': 'requesting-authority',
+  'decide.clear-order': 'requested-authority',
+  'decide.set-conditions': 'requested-authority',
+  'decide.raise-ground': 'requested-authority',
+  'decide.restrict-use': 'requested-authority',
+  'decide.recognise-order': 'requested-authority',
+  'decide.refuse-enforcement': 'requested-authority',
+  'decide.grant-measure': 'requested-authority',
+  'decide.refuse-measure': 'requested-authority',
+  'decide.recognise': 'requested-authority',
+  'decide.refuse-recognition': 'requested-authority',
+  'decide.declare-not-applicable': 'requested-authority',
+  'decide.give-up': 'prosecutor',
+  'decide.issue-order': 'prosecutor',
+  'decide.seek-effect': 'prosecutor',
+  'decide.request-instead': 'prosecutor',
+  'decide.send-order': 'prosecutor',
+  'decide.forbid-disclosure': 'requested-authority',
+  'decide.ask-facts': 'requested-authority',
+  'decide.clear-disclosure': 'requested-authority',
 } as const satisfies Record<string, Role>;
 export type DecisionType = keyof typeof DECISION_ROLES;
 
@@ -49,13 +86,44 @@ export interface DecisionChoice {
   readonly ground?: string;
 }
 
+/** A stored recipe that does not name one of them means its default (`DEFAULT_SETTINGS`). */
 export interface Settings {
   /** Drafting quality in [0,1] of a policy that plays the prosecutor; null: by tier. A person's draft is the person's. */
   readonly quality: number | null;
   readonly requestingTier: Tier | null;
   readonly requestedTier: Tier | null;
+  /** Channel of the formal request, both ways; null: drawn by the instrument's mix. */
+  readonly channel: Channel | null;
+  /** Chance in [0,1] that a translation is needed; null: by the practice model. */
+  readonly translation: number | null;
+  /** The requested State has granted the priority lane. */
+  readonly priority: boolean;
+  /** What the requested side finishes out of office hours waits for its next opening. */
+  readonly calendar: boolean;
+  /** The requested side is slower in summer. */
+  readonly season: boolean;
+  /** Whether renewals and extensions of a hold are asked in time; null: by the practice model. */
+  readonly renewals: Renewals | null;
+  readonly preset: PresetId;
+  /** Chance in [0,1] that handing over is appealed; null: by the requested State's profile. */
+  readonly appeal: number | null;
 }
-export const DEFAULT_SETTINGS: Settings = { quality: null, requestingTier: null, requestedTier: null };
+export const DEFAULT_SETTINGS: Settings = {
+  quality: null,
+  requestingTier: null,
+  requestedTier: null,
+  channel: null,
+  translation: null,
+  priority: false,
+  calendar: false,
+  season: false,
+  renewals: null,
+  preset: 'default',
+  appeal: null,
+};
+
+export const RENEWALS = ['kept', 'missed'] as const;
+export type Renewals = (typeof RENEWALS)[number];
 
 export type Player = 'person' | 'neutral';
 export type Cast = Readonly<Partial<Record<Role, Player>>>;

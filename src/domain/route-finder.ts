@@ -8,7 +8,8 @@ import type { Instrument } from './instrument.ts';
 import type { Route } from './route.ts';
 import { basesOf } from './route-finder/bases.ts';
 import { conventionRoutes } from './route-finder/convention-routes.ts';
-import { bilateralRoutes, comityRoutes, emergencyRoute } from './route-finder/other-routes.ts';
+import { directBases, directRoutes, fallBackAmong } from './route-finder/direct-routes.ts';
+import { bilateralRoutes, comityRoutes, emergencyRoute, policeRoutes } from './route-finder/other-routes.ts';
 import type { RouteParts } from './route-finder/parts.ts';
 
 /** Practices without a date come first; equal dates keep the order of the ids. */
@@ -25,7 +26,7 @@ function routesOf(parts: RouteParts, instrument: Instrument): readonly Route[] {
     case 'bilateral':
       return bilateralRoutes(parts, instrument);
     case 'police':
-      return [];
+      return policeRoutes(parts, instrument);
     default:
       return instrument.procedures.some(({ kind }) => kind === 'request') ? conventionRoutes(parts, instrument) : [];
   }
@@ -40,14 +41,19 @@ const nothingAsked = (route: Route): Route => ({
 
 /** A closed route makes no request. */
 const withoutRequests = (route: Route): Route =>
-  route.open || route.whatIf ? route : { ...route, preservationBasis: null, requestBasis: null };
+  route.open || route.whatIf ? route : { ...route, preservationBasis: null, requestBasis: null, directBasis: null };
 
 /** Pure: the same parts give the same lists in the same order. Never fails; what is impossible is listed closed. */
 export function findRoutes(parts: RouteParts): { readonly routes: readonly Route[]; readonly bases: readonly Basis[] } {
   const instruments = Object.values(parts.instruments).sort(byAdoption);
-  const routes = [...instruments.flatMap((instrument) => routesOf(parts, instrument)), ...emergencyRoute(parts)];
+  const formal = instruments.map((instrument) => routesOf(parts, instrument));
+  const fallBack = fallBackAmong(formal.flat());
+  const routes = [
+    ...instruments.flatMap((instrument, i) => [...(formal[i] ?? []), ...directRoutes(parts, instrument, fallBack)]),
+    ...emergencyRoute(parts),
+  ];
   return {
     routes: (parts.items.length > 0 ? routes : routes.map(nothingAsked)).map(withoutRequests),
-    bases: instruments.flatMap((instrument) => basesOf(parts, instrument)),
+    bases: instruments.flatMap((instrument) => [...basesOf(parts, instrument), ...directBases(parts, instrument)]),
   };
 }

@@ -19,10 +19,21 @@ export interface Route {
   /** Basis ids (`Basis.id`) the route's policy uses; null where it makes no such request. */
   readonly preservationBasis: string | null;
   readonly requestBasis: string | null;
+  /**
+   * Basis of the direct procedure that the route tries first; the kind of that basis names its chart. The formal request
+   * on `requestBasis` is then the fall-back. Null where the route tries none.
+   */
+  readonly directBasis: string | null;
   /** Instruments whose entry into force is supposed. */
   readonly supposes: readonly InstrumentId[];
 }
 
-/** Whether a route asks for data at all: by a formal request, open or as a what-if, or through an open emergency door. */
+/**
+ * Whether a route asks for anything: by a formal request, open or as a what-if, by a direct procedure, through an open
+ * emergency door, or of the police.
+ */
 export const isPlayable = (route: Route): boolean =>
-  route.requestBasis !== null || (route.open && route.procedures.includes('emergency'));
+  route.requestBasis !== null ||
+  route.preservationBasis !== null ||
+  route.directBasis !== null ||
+  (route.open && (route.procedures.includes('emergency') || route.procedures.includes('police')));

@@ -22,12 +22,16 @@ import { capital, named } from './world-routes/words.ts';
 export { type ProcedureRoute, ROUTE_CODES, type RouteCode } from './world-routes/procedure-route.ts';
 export type { WorldQuestion } from './world-routes/question.ts';
 
-type Answer = Pick<ProcedureRoute, 'open' | 'why' | 'reason' | 'citation' | 'conditions' | 'supposes' | 'displacedBy'>;
+/** Whether one door is open, and why. */
+export type Door = Pick<
+  ProcedureRoute,
+  'open' | 'why' | 'reason' | 'citation' | 'conditions' | 'supposes' | 'displacedBy'
+>;
 type Bound = Extract<Binding, { binds: true }>;
 
 const SUPPOSED = 'It is supposed to be in force.';
 
-const closed = ({ why, reason, citation }: Closed): Answer => ({
+const closed = ({ why, reason, citation }: Closed): Door => ({
   open: false,
   why,
   reason,
@@ -38,7 +42,7 @@ const closed = ({ why, reason, citation }: Closed): Answer => ({
 });
 
 /** A door that is closed for another reason than the date still says that the instrument is only supposed to be in force. */
-const supposing = (answer: Answer, { id }: Instrument, { supposed }: Bound): Answer =>
+const supposing = (answer: Door, { id }: Instrument, { supposed }: Bound): Door =>
   supposed ? { ...answer, reason: `${answer.reason} ${SUPPOSED}`, supposes: [id, ...answer.supposes] } : answer;
 
 function answerOf(
@@ -46,7 +50,7 @@ function answerOf(
   rivals: readonly Rival[],
   one: InstrumentBetween,
   offer: ProcedureOffer,
-): Answer {
+): Door {
   const { instrument } = one;
   const binding = bindingBetween(question, one, offer.kind);
   if (!binding.binds) return closed(binding);
@@ -64,7 +68,7 @@ function answerOf(
   const conditions = conditionsOf(question, instrument, offer);
   if (conditions.closed) return supposing(closed(conditions.closed), instrument, binding);
   const { id } = instrument;
-  const answer: Answer = {
+  const answer: Door = {
     open: true,
     why: conditions.open.length > 0 ? 'open-on-condition' : 'open',
     reason: openReason(question, instrument, offer, binding),
@@ -120,6 +124,14 @@ function routesOf(
     };
   });
 }
+
+/** One door of one of the instruments `all`, as findWorldRoutes would list it. */
+export const doorBetween = (
+  question: WorldQuestion,
+  all: readonly InstrumentBetween[],
+  one: InstrumentBetween,
+  offer: ProcedureOffer,
+): Door => answerOf(question, rivalsBetween(question, all), one, offer);
 
 /** Pure: the same question gives the same list. Each offer of each instrument appears exactly once. Never fails. */
 export function findWorldRoutes(question: WorldQuestion): readonly ProcedureRoute[] {

@@ -4,12 +4,19 @@ import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId, CaseProcedure, Tier } from '#domain/ids.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
+import type { Channel } from '#domain/practice.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 
 export type LegalTest = ReturnType<typeof legalTest>;
+
+/** A stage of an actor's chart by the name of its delay, `dwell.<stage>`. */
+export interface Halved {
+  readonly actor: ActorId;
+  readonly stage: string;
+}
 
 export interface CaseMemory {
   readonly plan: CasePlan;
@@ -32,6 +39,10 @@ export interface CaseMemory {
   extensionAskedFor: Minutes | null;
   /** The ground named with a refusal. */
   ground: string | null;
+  /** How the formal request travels, where a setting says so; null: left to luck. */
+  channel: Channel | null;
+  /** One stage that takes half its time (“what would help most”); null in every real case. */
+  halved: Halved | null;
   /** By procedure, of the letter that is with the other side. */
   readonly tests: Map<CaseProcedure, LegalTest>;
 }
@@ -56,6 +67,8 @@ export function openMemory(
     asked: new Set(),
     extensionAskedFor: null,
     ground: null,
+    channel: settings.channel,
+    halved: null,
     tests: new Map(),
   };
 }

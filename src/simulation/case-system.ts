@@ -11,10 +11,12 @@ import type { Decision, Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { CASE_MACHINES, type CaseChartId, MACHINES } from '#machines/index.ts';
 import type { Addressee, Port } from '#machines/shared/port.ts';
-import { type CaseMemory, openMemory, testOf, withEffect, writeLetter } from './case-memory.ts';
+import { actorsIn } from './case-actors.ts';
+import { type CaseMemory, type Halved, openMemory, testOf, withEffect, writeLetter } from './case-memory.ts';
 import { chartTables, type TableStage } from './chart-table.ts';
 import { createEventClock, type EventClock } from './event-clock.ts';
 import { findingsFor } from './findings-for.ts';
+import { itemsMeant } from './items-meant.ts';
 import { knownBy } from './known-by.ts';
 import { drawn } from './ports/drawn.ts';
 import { dwell } from './ports/dwell.ts';
@@ -67,15 +69,23 @@ const leafOf = (value: unknown): string =>
 function remember(memory: CaseMemory, decision: Decision): void {
   if (decision.choice?.ground) memory.ground = decision.choice.ground;
   if (decision.type === 'decide.extend') memory.extensionAskedFor = memory.holdUntil;
-  if (decision.type === 'decide.ask-supplement') {
+  // What another procedure asked about, the authority that reads the formal request has not.
+  if (decision.type === 'decide.ask-supplement' && decision.request === 'request') {
     for (const { code } of withEffect(testOf(memory, 'request'), 'supplement')) memory.asked.add(code);
   }
 }
 
-/** `onlyThisInstrument`: for what-if lanes (see `CaseMemory`); never for a trainee. */
-export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThisInstrument = false): CaseSystem {
+/** `onlyThisInstrument`: for what-if lanes (see `CaseMemory`); never for a trainee. `halved`: the same. */
+export function openCase(
+  plan: CasePlan,
+  luck: Luck,
+  settings: Settings,
+  onlyThisInstrument = false,
+  halved: Halved | null = null,
+): CaseSystem {
   const clock = createEventClock();
   const memory = openMemory(plan, luck, settings, onlyThisInstrument, () => clock.now);
+  memory.halved = halved;
   const recorder = createRecorder(memory);
   const actors = new Map<ActorId, LiveActor>();
   let entered: LiveActor[] = [];
@@ -97,16 +107,7 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
       send(addressee, event);
       return;
     }
-    // A user who is told of one request minds everything the provider keeps, whatever the letter named.
-    if (event === 'user.alerted') {
-      for (const { id, provider } of plan.items) if (provider === plan.provider.id) send(`evidence.${id}`, event);
-      return;
-    }
-    // The executing State's order covers what was preserved; every other teller means the items it asked for.
-    const procedure = (teller === 'domestic-order' ? 'preservation' : teller) as CaseProcedure;
-    for (const { item } of memory.drafts.get(procedure)?.asked ?? []) {
-      send(`evidence.${item}`, event);
-    }
+    for (const item of itemsMeant(plan, memory.drafts, teller, event)) send(`evidence.${item}`, event);
   };
 
   const takeNote = (id: ActorId, name: string) => {
@@ -126,8 +127,8 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
       found: (test) => found(memory, id, test),
       drawn: (branch, visit) => drawn(memory, id, branch, visit),
       evidenceAlive: () =>
-        (memory.drafts.get(id as CaseProcedure)?.asked ?? []).some(
-          ({ item }) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
+        itemsMeant(plan, memory.drafts, id, 'evidence.produced').some(
+          (item) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
         ),
       tell: (addressee, event) => tell(id, addressee, event),
       announce: (milestone) => recorder.mark(id, milestone, clock.now, findingsFor(memory, id, milestone)),
@@ -172,7 +173,7 @@ export function openCase(plan: CasePlan, luck: Luck, settings: Settings, onlyThi
   };
 
   for (const item of plan.items) start(`evidence.${item.id}`, 'evidence');
-  for (const id of ['case', 'preservation', 'request', 'domestic-order', 'police', 'emergency'] as const) start(id, id);
+  for (const id of actorsIn(plan)) start(id, id);
 
   const can = ({ request, type }: Pick<Decision, 'request' | 'type'>): boolean =>
     !ended && (actors.get(request)?.actor.getSnapshot().can({ type }) ?? false);

@@ -2,8 +2,10 @@
  * The chart compiler: a machine's configuration becomes a flat table that kernel, drawing, coverage and proofs read.
  * Anything outside the closed vocabulary (machines/shared/vocabulary.ts) is refused here, with the place.
  */
+import type { CasePlan } from '#domain/case-plan.ts';
 import { CASE_MACHINES, type CaseChartId, type ChartId, MACHINES } from '#machines/index.ts';
 import type { StageMeta } from '#machines/shared/stage.ts';
+import { actorsIn } from './case-actors.ts';
 
 export interface Reference {
   readonly type: string;
@@ -155,6 +157,10 @@ export function chartTables(): Readonly<Record<ChartId, ChartTable>> {
   return compiled;
 }
 
-/** The charts that run in a case, as a list: for packs and hashes. */
-export const compileCaseCharts = (): readonly ChartTable[] =>
-  (Object.keys(CASE_MACHINES) as CaseChartId[]).map((id) => chartTables()[id]);
+/** The charts that run in a case of this plan, as a list: for packs and hashes. */
+export function compileCaseCharts(plan: Pick<CasePlan, 'bases'>): readonly ChartTable[] {
+  const actors: readonly CaseChartId[] = [...actorsIn(plan), 'evidence'];
+  return (Object.keys(CASE_MACHINES) as CaseChartId[])
+    .filter((id) => actors.includes(id))
+    .map((id) => chartTables()[id]);
+}

@@ -19,6 +19,13 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       const must = test().mustRefuse;
       return must.length > 0 ? must : withEffect(test(), 'supplement', 'return');
     }
+    case 'voluntary-unclear':
+    case 'disclosure-declined':
+      return withEffect(test(), 'supplement', 'return');
+    case 'voluntary-user-told':
+      return withEffect(test(), 'leak');
+    case 'agreement-not-issued':
+      return [...test().mustRefuse, ...withEffect(test(), 'supplement', 'return')];
     case 'emergency-declined':
       return withEffect(test(), 'supplement', 'ordinary-queue');
     case 'user-alerted':
@@ -41,6 +48,20 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
         groundFinding(memory.plan, draftOf(memory, 'request').basis, memory.ground),
       ];
     }
+    case 'investigation-information-asked':
+    case 'production-clarification-asked':
+    case 'preservation-order-unclear':
+    case 'effect-queried':
+      return withEffect(test(), 'supplement', 'return');
+    case 'investigation-refused':
+    case 'production-refused':
+    case 'production-refused-in-part':
+    case 'production-data-deleted':
+    case 'disclosure-forbidden':
+    case 'effect-refused':
+      return memory.ground === null
+        ? withEffect(test(), 'may-refuse')
+        : [groundFinding(memory.plan, draftOf(memory, actor as CaseProcedure).basis, memory.ground)];
     default:
       return [];
   }

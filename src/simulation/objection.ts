@@ -12,9 +12,21 @@ export const DRAFTED: readonly DecisionType[] = [
   'decide.request',
   'decide.answer-supplement',
   'decide.claim-emergency',
+  'decide.ask-provider',
+  'decide.ask-disclosure',
+  'decide.issue-order',
+  'decide.send-order',
+  'decide.clarify-order',
+  'decide.complete-order',
 ];
 
-const REFUSALS: readonly DecisionType[] = ['decide.refuse', 'decide.maintain-refusal'];
+const REFUSALS: readonly DecisionType[] = [
+  'decide.refuse',
+  'decide.maintain-refusal',
+  'decide.refuse-recognition',
+  'decide.raise-ground',
+  'decide.forbid-disclosure',
+];
 
 function draftObjection(system: CaseSystem, { request, at }: Decision, draft: Draft): string | null {
   const { plan } = system.memory;

@@ -1,36 +1,79 @@
 /** What came of the case, item by item; the case has the outcome of its worst item. */
 import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
-import type { CaseSystem } from './case-system.ts';
+import { type ActorId, type CaseProcedure, DIRECT_PROCEDURES } from '#domain/ids.ts';
+import type { MilestoneType } from '#domain/milestones.ts';
+import type { CaseSystem, LiveActor } from './case-system.ts';
+import { itemsMeant } from './items-meant.ts';
 
-const ANSWERS = new Set([
+/** Answers to a formal request or at the emergency door, whatever they say. */
+const ANSWERS: readonly MilestoneType[] = [
   'evidence-received',
   'no-data-answer',
   'request-refused',
   'emergency-answered',
   'emergency-declined',
-]);
+];
 
-/** Minute of the final answer, whatever it says; null where none came. */
-export const answeredAt = (system: CaseSystem): Minutes | null =>
-  system.recorder.marks.findLast((mark) => ANSWERS.has(mark.type))?.at ?? null;
+/** Answers of a direct procedure: of the case only where no other request followed it. */
+const DIRECT_ANSWERS: Readonly<Partial<Record<ActorId, readonly MilestoneType[]>>> = {
+  'voluntary-request': ['voluntary-answered', 'voluntary-answered-in-part', 'voluntary-no-data', 'voluntary-declined'],
+  'emergency-disclosure': ['disclosure-made', 'disclosure-no-data', 'disclosure-declined', 'disclosure-unverified'],
+  'agreement-order': ['agreement-data-minimised', 'agreement-no-data', 'agreement-not-applicable'],
+  'investigation-order': [
+    ...(['investigation-transferred', 'investigation-no-data', 'investigation-remedied'] as const),
+    ...(['investigation-returned', 'investigation-refused'] as const),
+  ],
+  'production-order': [
+    ...(['production-fulfilled', 'production-use-restricted', 'production-data-deleted'] as const),
+    ...(['production-no-data', 'production-refused', 'production-lifted', 'production-fined'] as const),
+  ],
+  'direct-order': [
+    ...(['order-data-received', 'order-nothing-held', 'order-returned'] as const),
+    ...(['disclosure-forbidden', 'provider-refused'] as const),
+  ],
+  'giving-effect': ['effect-given', 'effect-empty', 'effect-refused'],
+};
 
-/** How the request for the data stands when the case ends: the formal one, or the emergency door where there was none. */
-function requestOutcome(system: CaseSystem): Outcome | 'executed' {
-  const stage = system.actors.get('request')?.stage;
-  if (!stage || stage.id === 'idle') {
-    const door = system.actors.get('emergency')?.stage;
-    if (door?.id === 'declined') return 'refused';
-    return door?.ending === 'executed' ? 'executed' : 'withdrawn';
-  }
+/** Minute of the final answer, whatever it says; null where none came. The police answer a case that asked nobody else. */
+export function answeredAt(system: CaseSystem): Minutes | null {
+  const last = lastRequest(system);
+  const types = last ? [...ANSWERS, ...(DIRECT_ANSWERS[last.id] ?? [])] : ['enquiry-answered'];
+  return system.recorder.marks.findLast(({ type }) => types.includes(type))?.at ?? null;
+}
+
+const DIRECT: readonly string[] = DIRECT_PROCEDURES;
+/** Asks for data. Preservation and the police do not; nor does an order that only preserves. */
+const isRequest = ({ id }: LiveActor): boolean =>
+  id === 'request' || id === 'emergency' || (DIRECT.includes(id) && id !== 'preservation-order');
+
+/** Endings that are no more than `ended`: what they come to. A door that gave nothing has declined. */
+const COMES_TO: Readonly<Record<string, Outcome>> = {
+  'emergency/declined': 'refused',
+  'emergency-disclosure/other-door': 'refused',
+  'direct-order/requested-instead': 'refused',
+  'direct-order/given-up': 'refused',
+};
+
+/** Stages in which nobody will ever answer, as far as the case has lasted. */
+const SILENT: readonly string[] = ['unanswered'];
+
+function standing({ id, stage }: LiveActor): Outcome | 'executed' {
+  if (stage.ending === 'ended') return COMES_TO[`${id}/${stage.id}`] ?? 'withdrawn';
   if (stage.ending !== null) return stage.ending as Outcome | 'executed';
-  return stage.id === 'unanswered' ? 'silent' : 'withdrawn';
+  return SILENT.includes(stage.id) ? 'silent' : 'withdrawn';
+}
+
+/** How the request for the data stands when the case ends: the formal one, else the emergency door, else the last direct one. */
+function lastRequest({ actors }: CaseSystem): LiveActor | null {
+  const made = [...actors.values()].filter((live) => isRequest(live) && live.stage.id !== 'idle');
+  return made.find(({ id }) => id === 'request') ?? made.find(({ id }) => id === 'emergency') ?? made.at(-1) ?? null;
 }
 
 /** Items that some letter asked for. Preservation asks for no data, so it counts only where no request was made at all. */
 function itemsNamed({ recorder }: CaseSystem): ReadonlySet<string> {
   const letters = recorder.decisions.filter(({ choice }) => choice?.draft);
-  const requests = letters.filter(({ request }) => request !== 'preservation');
+  const requests = letters.filter(({ request }) => request !== 'preservation' && request !== 'preservation-order');
   return new Set(
     (requests.length > 0 ? requests : letters).flatMap(
       ({ choice }) => choice?.draft?.asked.map(({ item }) => item) ?? [],
@@ -38,21 +81,35 @@ function itemsNamed({ recorder }: CaseSystem): ReadonlySet<string> {
   );
 }
 
+/** Procedures that were executed and brought this item, if it was still there. */
+function givers(system: CaseSystem, item: string): readonly LiveActor[] {
+  const { plan, drafts } = system.memory;
+  return [...system.actors.values()].filter((live) => {
+    if (!isRequest(live) || live.stage.ending !== 'executed') return false;
+    // The formal request and the emergency door bring whatever is disclosed; a direct door what it may.
+    return !DIRECT.includes(live.id) || itemsMeant(plan, drafts, live.id, 'evidence.produced').includes(item);
+  });
+}
+
 export function itemOutcomes(system: CaseSystem): Readonly<Record<string, Outcome>> {
   const { plan, drafts, notes } = system.memory;
-  const request = requestOutcome(system);
+  const last = lastRequest(system);
+  const request = last ? standing(last) : 'withdrawn';
   const named = itemsNamed(system);
+  // A direct door that gave what it may has refused what it may not.
+  const refused = last && DIRECT.includes(last.id) ? (drafts.get(last.id as CaseProcedure)?.asked ?? []) : [];
   /** What the last letter still asks for. */
-  const asked = (drafts.get('request') ?? drafts.get('emergency'))?.asked.map(({ item }) => item) ?? [];
-  const supplied = system.actors.get('emergency')?.stage.ending === 'executed';
+  const asked = last ? itemsMeant(plan, drafts, last.id, 'evidence.produced') : [];
   return Object.fromEntries(
     plan.items.map((item): [string, Outcome] => {
       const stage = system.actors.get(`evidence.${item.id}`)?.stage.id;
-      if (stage === 'disclosed' && (request === 'executed' || supplied)) {
-        return [item.id, notes.has('request/granted-in-part') ? 'partial' : 'obtained'];
+      const gave = stage === 'disclosed' ? givers(system, item.id) : [];
+      if (gave.length > 0) {
+        return [item.id, gave.every(({ id }) => notes.has(`${id}/granted-in-part`)) ? 'partial' : 'obtained'];
       }
       if (!named.has(item.id)) return [item.id, 'neverSent'];
       if (request !== 'executed') return [item.id, request];
+      if (refused.some((one) => one.item === item.id) && !asked.includes(item.id)) return [item.id, 'refused'];
       return [item.id, stage === 'deleted' && asked.includes(item.id) ? 'lost' : 'withdrawn'];
     }),
   );

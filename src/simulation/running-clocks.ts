@@ -15,6 +15,26 @@ interface ClockKind {
   readonly rule: RuleKey;
 }
 
+const legal = (label: string, rule: RuleKey): ClockKind => ({ label, nature: 'legal', rule });
+const ORDER_CLOCKS: Readonly<Record<string, ClockKind>> = {
+  acknowledgement: legal('Time to acknowledge the order ends', 'acknowledgement'),
+  recognition: legal('Time to recognise the order ends', 'recognition'),
+  'recognition-extension': legal('Added time to recognise the order ends', 'recognition'),
+  execution: legal('Time to carry out the measure ends', 'investigation-execution'),
+  production: legal('Time to produce the data ends', 'production-time'),
+  'production-emergency': legal('Hours to produce the data end', 'production-time'),
+  objection: legal('Time for an objection ends', 'production-objection'),
+  'objection-emergency': legal('Time for an objection ends', 'production-objection'),
+  clarification: legal('Time to clarify the order ends', 'production-clarification'),
+  'enforcement-recognition': legal('Time to recognise the order for enforcement ends', 'production-enforcement'),
+  'preservation-order': legal('Preservation under the order ends', 'preservation-order-time'),
+  'preservation-order-extension': legal('Added preservation under the order ends', 'preservation-order-time'),
+  'provider-window': legal('Provider’s window to disclose ends', 'direct-order-window'),
+  'service-on-provider': legal('Time to serve the provider ends', 'giving-effect-times'),
+  'return-subscriber': legal('Time to return the data ends', 'giving-effect-times'),
+  'return-traffic': legal('Time to return the data ends', 'giving-effect-times'),
+};
+
 /** Clocks a person may see. The user's own deletion is a hazard nobody can see coming, so it is not one of them. */
 const KINDS: Readonly<Record<string, ClockKind>> = {
   'preservation-hold': { label: 'Preservation ends', nature: 'legal', rule: 'preservation-hold' },
@@ -23,6 +43,7 @@ const KINDS: Readonly<Record<string, ClockKind>> = {
   'supplement-wait': { label: 'File is closed without an answer', nature: 'practice', rule: 'practice' },
   'conditions-wait': { label: 'Offer of conditions ends', nature: 'practice', rule: 'practice' },
   'clarification-wait': { label: 'Contact point stops waiting', nature: 'practice', rule: 'practice' },
+  ...ORDER_CLOCKS,
 };
 
 /** When a clock of a live stage ends, as far as the prosecutor is told; null where its running would tell a secret. */
@@ -46,7 +67,8 @@ export function runningClocks(system: CaseSystem): readonly RunningClock[] {
   const { memory } = system;
   const clockOf = (procedure: ActorId, name: string, due: number | null): readonly RunningClock[] => {
     const kind = KINDS[name];
-    if (!kind || due === null || due > memory.plan.horizon) return [];
+    // A stage can outlast a time that was missed: the clock then runs no more.
+    if (!kind || due === null || due > memory.plan.horizon || due < system.clock.now) return [];
     return [
       {
         id: `${procedure}/${name}`,

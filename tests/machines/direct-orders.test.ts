@@ -36,6 +36,13 @@ const orders: readonly Row[] = [
   ['direct-order', 'or there is nothing', [...sent, 'dwell.answering'], { alive: false }, 'nothing-held'],
   ['direct-order', 'or refused', [...sent, 'dwell.answering'], { drawn: ['provider-refused'] }, 'not-disclosed'],
   ['direct-order', 'or the window ends', [...sent, 'limit.provider-window'], {}, 'not-disclosed'],
+  [
+    'direct-order',
+    'whose window runs while the provider consults',
+    [...sent, 'limit.provider-window'],
+    { found: ['provider-must-consult'] },
+    'not-disclosed',
+  ],
 ];
 
 const complete = ['decide.send-order', 'dwell.preparing', 'dwell.transmitting', 'dwell.checking'];
@@ -85,7 +92,15 @@ const effects: readonly Row[] = [
     {},
     'executed',
   ],
-  ['giving-effect', 'begins where a direct order ended', ['order.handed-on'], {}, 'preparing'],
+  ['giving-effect', 'is asked for where a direct order ended', ['order.handed-on'], {}, 'idle'],
+  [
+    'giving-effect',
+    'and begins with the supporting information',
+    ['order.handed-on', 'decide.send-order'],
+    {},
+    'preparing',
+  ],
+  ['giving-effect', 'may be weighed and asked about', [...complete, 'decide.ask-supplement'], {}, 'supplement-asked'],
 ];
 
 const registry = ['decide.ask-registry', 'dwell.preparing'];

@@ -103,6 +103,18 @@ const table: readonly (readonly [string, readonly string[], World, string])[] = 
   ['T14 is executed under the own law of the requested State', toProvider, {}, 'producing'],
   ['T19 and what the provider produces is reviewed', [...toProvider, 'dwell.producing'], {}, 'reviewing'],
   [
+    'an appeal may hold up what was reviewed',
+    [...toProvider, 'dwell.producing', 'dwell.reviewing'],
+    { drawn: ['appeal'] },
+    'appealed',
+  ],
+  [
+    'and is decided before anything is handed over',
+    [...toProvider, 'dwell.producing', 'dwell.reviewing', 'dwell.appealed'],
+    { drawn: ['appeal'] },
+    'returning',
+  ],
+  [
     'but nothing can be produced of what is gone',
     [...toProvider, 'dwell.producing'],
     { alive: false },

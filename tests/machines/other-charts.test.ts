@@ -68,6 +68,10 @@ const table: readonly (readonly [ChartId, string, readonly string[], World, stri
     'declined',
   ],
   ['case', 'ends with the answer to its request', ['request.closed'], {}, 'concluded'],
+  ['case', 'goes on when a direct procedure has ended', ['direct.closed'], {}, 'investigating'],
+  ['case', 'or the police have answered', ['police.closed'], {}, 'investigating'],
+  ['request', 'waits while a direct way is tried', ['direct.closed'], {}, 'idle'],
+  ['request', 'and can then be filed', ['direct.closed', 'decide.request'], {}, 'drafting'],
   ['case', 'or by decision', ['decide.close-case'], {}, 'concluded'],
   ['case', 'or when time runs out', ['limit.horizon'], {}, 'concluded'],
 ];

@@ -4,13 +4,13 @@ import { play, type World } from '#support/play-chart.ts';
 
 type Row = readonly [ChartId, string, readonly string[], World, string];
 
-const certified = ['dwell.drafting', 'dwell.reviewing', 'dwell.certifying'];
+const certified = ['decide.issue-order', 'dwell.drafting', 'dwell.reviewing', 'dwell.certifying'];
 const objected: World = { drawn: ['provider-objects'] };
 const agreement: readonly Row[] = [
   [
     'agreement-order',
     'stops at a bar of the agreement',
-    ['dwell.drafting'],
+    ['decide.issue-order', 'dwell.drafting'],
     { found: ['agreement-bar'] },
     'not-issued',
   ],
@@ -39,8 +39,8 @@ const agreement: readonly Row[] = [
   ],
 ];
 
-const asked = ['dwell.drafting', 'dwell.considering'];
-const called = ['dwell.drafting', 'dwell.verifying'];
+const asked = ['decide.ask-provider', 'dwell.drafting', 'dwell.considering'];
+const called = ['decide.ask-disclosure', 'dwell.drafting', 'dwell.verifying'];
 const providers: readonly Row[] = [
   ['voluntary-request', 'is declined where home law bars it', asked, { found: ['barred-by-home-law'] }, 'declined'],
   ['voluntary-request', 'or policy does', asked, { found: ['outside-policy'] }, 'declined'],
@@ -52,7 +52,32 @@ const providers: readonly Row[] = [
     { found: ['outside-policy-in-part'] },
     'answered-in-part',
   ],
-  ['voluntary-request', 'or never', [...asked, 'limit.silence-lapse'], { drawn: ['silence'] }, 'silent'],
+  ['voluntary-request', 'waits to be asked at all', [], {}, 'idle'],
+  ['voluntary-request', 'asks what is missing', asked, { found: ['incomplete'] }, 'question-asked'],
+  [
+    'voluntary-request',
+    'looks again at the answer',
+    [...asked, 'decide.answer-supplement'],
+    { found: ['incomplete'] },
+    'considering',
+  ],
+  [
+    'voluntary-request',
+    'but asks no third time',
+    [...asked, 'decide.answer-supplement', 'dwell.considering', 'decide.answer-supplement', 'dwell.considering'].concat(
+      ['decide.answer-supplement'],
+    ),
+    { found: ['incomplete'] },
+    'question-asked',
+  ],
+  [
+    'voluntary-request',
+    'and declines where nobody answers',
+    [...asked, 'limit.supplement-wait'],
+    { found: ['incomplete'] },
+    'declined',
+  ],
+  ['voluntary-request', 'or never', [...asked, 'limit.provider-silence'], { drawn: ['silence'] }, 'silent'],
   ['emergency-disclosure', 'is rejected unverified', called, { drawn: ['call-back-fails'] }, 'unverified'],
   ['emergency-disclosure', 'is made in good faith', [...called, 'dwell.weighing'], {}, 'disclosed'],
   [

@@ -4,23 +4,31 @@ import { play, type World } from '#support/play-chart.ts';
 
 type Row = readonly [string, readonly string[], World, string];
 
-const received = ['dwell.drafting', 'dwell.validating', 'dwell.transmitting'];
+const issued = ['decide.issue-order', 'dwell.drafting'];
+const received = [...issued, 'dwell.transmitting'];
 const read = [...received, 'dwell.checking'];
+const judged: World = { found: ['judge-needed'] };
 const notified: World = { found: ['notified'] };
 const conflict: World = { found: ['foreign-law-conflict'] };
-const enforced = [...read, 'limit.production', 'decide.ask-enforcement'];
+const late: World = { drawn: ['production-late'] };
+const enforced = [...read, 'dwell.producing', 'limit.production', 'decide.ask-enforcement', 'dwell.enforcing'];
 const emergency: World = { found: ['emergency', 'emergency-notified'] };
 const given = ['dwell.producing', 'dwell.receiving'];
 /** Issued before it is validated. */
-const early = ['dwell.drafting', 'dwell.transmitting', 'dwell.checking'];
+const early = [...issued, 'dwell.transmitting', 'dwell.checking'];
 const unvalidated: World = { found: ['emergency', 'validated-later'] };
 
 const production: readonly Row[] = [
+  ['starts with the decision to issue it', [], {}, 'idle'],
+  ['is not issued where its conditions are missing', issued, { found: ['conditions-missing'] }, 'not-issued'],
+  ['4(1) is issued by a prosecutor for subscriber data', issued, {}, 'transmitting'],
+  ['4(2) needs a judge for other data', issued, judged, 'validating'],
+  ['4(2) who may refuse', [...issued, 'dwell.validating'], { ...judged, drawn: ['validation-refused'] }, 'not-issued'],
   [
-    'is not issued where its conditions are missing',
-    ['dwell.drafting'],
-    { found: ['conditions-missing'] },
-    'not-issued',
+    '27 is translated where that is needed',
+    [...issued, 'dwell.validating'],
+    { ...judged, drawn: ['translation'] },
+    'translating',
   ],
   ['10(1) preserves on receipt', received, {}, 'checking'],
   ['10(6) stops for clarification', read, { found: ['certificate-incomplete'] }, 'clarification-asked'],
@@ -32,9 +40,12 @@ const production: readonly Row[] = [
     'checking',
   ],
   ['10(3) is produced without notification', [...read, ...given], {}, 'received'],
+  ['10(3) at the latest on the last day', [...read, 'limit.production', 'dwell.receiving'], {}, 'received'],
+  ['10(3) unless the provider is late', [...read, 'limit.production'], late, 'overdue'],
+  ['10(3) which nobody sees before the time is over', [...read, 'dwell.producing'], late, 'delayed'],
   ['10(2) waits for the notified authority', read, notified, 'reviewing'],
   ['10(2) whose silence ends with its time', [...read, 'limit.objection'], notified, 'releasing'],
-  ['10(2) or which clears it early', [...read, 'decide.clear-order'], notified, 'releasing'],
+  ['10(2) or which clears it early', [...read, 'decide.clear-order'], notified, 'producing'],
   ['12(1) or which raises a ground', [...read, 'decide.raise-ground'], notified, 'refused'],
   [
     '12 for all the data or a part',
@@ -42,7 +53,7 @@ const production: readonly Row[] = [
     { found: ['notified', 'data-can-be-split'] },
     'received',
   ],
-  ['12(4) or which sets conditions', [...read, 'decide.set-conditions'], notified, 'releasing'],
+  ['12(4) or which sets conditions', [...read, 'decide.set-conditions'], notified, 'producing'],
   ['10(4) is produced within hours in an emergency', read, emergency, 'producing-urgently'],
   ['10(4) and open to objection afterwards', [...read, ...given], emergency, 'open-to-objection'],
   ['12 whose end is the end', [...read, ...given, 'limit.objection-emergency'], emergency, 'received'],
@@ -64,17 +75,40 @@ const production: readonly Row[] = [
     { ...conflict, drawn: ['order-lifted'] },
     'lifted',
   ],
-  ['10(3) may be overdue', [...read, 'limit.production'], {}, 'overdue'],
-  ['10(4) in hours too', [...read, 'limit.production-emergency'], emergency, 'overdue'],
-  ['16 and is enforced', enforced, {}, 'enforcing'],
-  ['16 late or not', [...enforced, 'limit.enforcement-recognition', 'decide.recognise-order'], {}, 'complying'],
-  ['15 with a fine', [...enforced, 'decide.recognise-order', 'dwell.complying'], { drawn: ['still-refused'] }, 'fined'],
-  ['16 or recognition is refused', [...enforced, 'decide.refuse-enforcement'], {}, 'refused'],
-  ['or the reasons are accepted', [...read, 'limit.production', 'decide.accept-reasons'], {}, 'excused'],
+  [
+    '10(4) may be overdue in hours too',
+    [...read, 'dwell.producing', 'limit.production-emergency'],
+    { ...emergency, ...late },
+    'overdue',
+  ],
+  ['may come after its time', [...read, 'limit.production', 'dwell.overdue', 'dwell.receiving'], late, 'received'],
+  [
+    'or be withheld',
+    [...read, 'limit.production', 'dwell.overdue'],
+    { drawn: ['production-late', 'production-withheld'] },
+    'withheld',
+  ],
+  ['16 and is enforced', enforced, late, 'weighing-enforcement'],
+  [
+    '16 late or not',
+    [...read, 'limit.production', 'decide.ask-enforcement', 'limit.enforcement-recognition', 'dwell.enforcing'],
+    late,
+    'weighing-enforcement',
+  ],
+  ['16 recognised, the provider must comply', [...enforced, 'decide.recognise-order'], late, 'complying'],
+  [
+    '15 with a fine',
+    [...enforced, 'decide.recognise-order', 'dwell.complying'],
+    { drawn: ['production-late', 'still-refused'] },
+    'fined',
+  ],
+  ['16 or recognition is refused', [...enforced, 'decide.refuse-enforcement'], late, 'refused'],
+  ['or the reasons are accepted', [...read, 'limit.production', 'decide.accept-reasons'], late, 'excused'],
 ];
 
-const executed = ['dwell.drafting', 'dwell.transmitting', 'dwell.checking'];
+const executed = [...received, 'dwell.checking'];
 const preservation: readonly Row[] = [
+  ['starts with the decision to issue it', [], {}, 'idle'],
   ['P03 preserves', executed, {}, 'preserved'],
   ['P02 or cannot', executed, { drawn: ['cannot-preserve'] }, 'not-preserved'],
   ['P10 and lapses with its time', [...executed, 'limit.preservation-order'], {}, 'lapsed'],
@@ -87,54 +121,9 @@ const preservation: readonly Row[] = [
   ['11(3) or when no longer needed', [...executed, 'decide.end-preservation'], {}, 'ended'],
 ];
 
-const arrived = ['dwell.drafting', 'dwell.transmitting'];
-const acknowledged = [...arrived, 'dwell.acknowledging'];
-const consulted = [...acknowledged, 'decide.refuse-recognition', 'dwell.consulting'];
-const owed: World = { found: ['consultation-owed'] };
-const executing = [...acknowledged, 'decide.recognise'];
-const investigation: readonly Row[] = [
-  [
-    'is validated first where no judicial authority issues it',
-    ['dwell.drafting'],
-    { found: ['validation-needed'] },
-    'validating',
-  ],
-  ['9(3) is returned where it was not', acknowledged, { found: ['not-validated'] }, 'returned'],
-  ['16(2) asks to complete the form', acknowledged, { found: ['incomplete'] }, 'information-asked'],
-  ['16(1) is acknowledged', acknowledged, {}, 'recognising'],
-  ['16(1) even late', [...arrived, 'limit.acknowledgement', 'dwell.acknowledging'], {}, 'recognising'],
-  ['12(5) takes longer with notice', [...acknowledged, 'limit.recognition'], {}, 'recognising-later'],
-  [
-    '12(5) and is recognised even then',
-    [...acknowledged, 'limit.recognition', 'limit.recognition-extension', 'decide.recognise'],
-    {},
-    'executing',
-  ],
-  ['11(4) consults before some refusals', [...acknowledged, 'decide.refuse-recognition'], owed, 'consulting'],
-  ['11 and may refuse', [...consulted, 'decide.maintain-refusal'], owed, 'refused'],
-  ['11 or recognise', [...consulted, 'decide.recognise'], owed, 'executing'],
-  ['11 refuses without consultation on other grounds', [...acknowledged, 'decide.refuse-recognition'], {}, 'refused'],
-  ['15 is postponed and taken up again', [...executing, 'decide.postpone', 'dwell.postponed'], {}, 'executing'],
-  ['12(6) goes on when its time has ended', [...executing, 'limit.execution', 'dwell.executing'], {}, 'transferring'],
-  ['13 is transferred', [...executing, 'dwell.executing', 'dwell.transferring'], {}, 'transferred'],
-  [
-    '14 unless a remedy suspends',
-    [...executing, 'dwell.executing', 'dwell.transferring', 'dwell.remedy'],
-    { drawn: ['remedy-sought', 'remedy-granted'] },
-    'remedied',
-  ],
-  [
-    '32 secures evidence first',
-    [...arrived, 'decide.grant-measure'],
-    { found: ['provisional-measure'] },
-    'acknowledging',
-  ],
-];
-
 describe.each<readonly [ChartId, readonly Row[]]>([
   ['production-order', production],
   ['preservation-order', preservation],
-  ['investigation-order', investigation],
 ])('%s', (chart, rows) => {
   it.each(rows)('%s', (_, steps, world, stage) => {
     expect(play(chart, steps, world).stage).toBe(stage);
@@ -159,12 +148,11 @@ describe('what is told', () => {
 
   it('an ending without data lets go of the hold and of the preservation order', () => {
     const { told } = play('production-order', [...read, 'decide.raise-ground'], notified);
-    expect(told.slice(-2)).toEqual(['preservation-order: production.closed', 'evidence: hold.released']);
-  });
-
-  it('missed times of an investigation order are told, and nothing else comes of them', () => {
-    const late = [...executing, 'limit.execution'];
-    expect(play('investigation-order', late).announced.at(-1)).toBe('investigation-execution-late');
-    expect(play('investigation-order', late).stage).toBe('executing');
+    expect(told.slice(2)).toEqual([
+      'preservation-order: production.closed',
+      'evidence: hold.released',
+      'case: direct.closed',
+      'request: direct.closed',
+    ]);
   });
 });

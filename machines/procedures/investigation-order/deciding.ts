@@ -1,14 +1,10 @@
 /** From receipt to recognition: acknowledgement, missing information, recognition, consultation. */
-import { announce, count, fewerThan, found } from '../../shared/words.ts';
-import { chart } from './chart.ts';
+import { announce, count, fewerThan, found, note } from '../../shared/words.ts';
+import { chart, recognitionTimes } from './chart.ts';
 
-const recognised = { target: '#investigation-order.executing', actions: announce('investigation-recognised') };
-const recognition = {
-  'decide.recognise': recognised,
-  'decide.refuse-recognition': [
-    { guard: found('consultation-owed'), target: 'consulting' },
-    { target: '#investigation-order.refused' },
-  ],
+const recognised = {
+  target: '#investigation-order.carrying-out',
+  actions: [note('recognised'), announce('investigation-recognised')],
 };
 
 export const deciding = chart.createStateConfig({
@@ -16,8 +12,7 @@ export const deciding = chart.createStateConfig({
   on: { 'decide.withdraw-order': '#investigation-order.withdrawn' },
   states: {
     acknowledging: {
-      meta: { label: 'Received; form being checked', holder: 'requested-authority', rule: 'acknowledgement' },
-      entry: count('acknowledging'),
+      meta: { label: 'Received; waiting for a first reader', holder: 'requested-authority', rule: 'acknowledgement' },
       after: {
         'dwell.acknowledging': [
           { guard: found('not-validated'), target: '#investigation-order.returned' },
@@ -28,34 +23,42 @@ export const deciding = chart.createStateConfig({
       },
     },
     'information-asked': {
-      meta: { label: 'Form incomplete; information awaited', holder: 'prosecutor', rule: 'acknowledgement' },
-      entry: announce('investigation-information-asked'),
-      on: {
-        'decide.complete-order': {
-          guard: fewerThan('acknowledging', 3),
-          target: 'acknowledging',
-          actions: announce('investigation-completed'),
-        },
-      },
+      meta: { label: 'Information awaited', holder: 'prosecutor', rule: 'supplement' },
+      entry: [count('questions'), announce('investigation-information-asked')],
+      on: { 'decide.complete-order': { target: 'completing', actions: announce('investigation-completed') } },
+      after: recognitionTimes,
+    },
+    completing: {
+      meta: { label: 'Question and answer on their way', holder: 'requesting-authority', rule: 'supplement' },
+      entry: count('completing'),
+      after: { 'dwell.completing': 'recognising', ...recognitionTimes },
     },
     recognising: {
-      meta: { label: 'Recognition being decided', holder: 'requested-authority', rule: 'recognition' },
-      on: recognition,
-      after: { 'limit.recognition': { target: 'recognising-later', actions: announce('investigation-extended') } },
+      meta: { label: 'Form and grounds being examined', holder: 'requested-authority', rule: 'recognition' },
+      entry: count('recognising'),
+      after: { 'dwell.recognising': 'weighing', ...recognitionTimes },
     },
-    'recognising-later': {
-      meta: { label: 'Recognition in the added time', holder: 'requested-authority', rule: 'recognition' },
-      on: recognition,
-      after: { 'limit.recognition-extension': { actions: announce('investigation-recognition-late') } },
+    weighing: {
+      meta: { label: 'Recognition being decided', holder: 'requested-authority', rule: 'recognition' },
+      on: {
+        'decide.recognise': recognised,
+        'decide.ask-supplement': { guard: fewerThan('questions', 2), target: 'information-asked' },
+        'decide.refuse-recognition': [
+          { guard: found('consultation-owed'), target: 'consulting' },
+          { target: '#investigation-order.refused' },
+        ],
+      },
+      after: recognitionTimes,
     },
     consulting: {
       meta: { label: 'Consultation before refusal', holder: 'requested-authority', rule: 'recognition-refusal' },
       entry: announce('investigation-consultation'),
-      after: { 'dwell.consulting': 'concluding' },
+      after: { 'dwell.consulting': 'concluding', ...recognitionTimes },
     },
     concluding: {
       meta: { label: 'Consultation concluded', holder: 'requested-authority', rule: 'recognition-refusal' },
       on: { 'decide.recognise': recognised, 'decide.maintain-refusal': '#investigation-order.refused' },
+      after: recognitionTimes,
     },
   },
 });

@@ -1,16 +1,11 @@
-/** From the provider's first look to the data: clarification, conflict of laws, notification, production, enforcement. */
-import { announce, count, drawn, evidenceAlive, fewerThan, found, tell } from '../../shared/words.ts';
-import { chart } from './chart.ts';
+/** From the provider's first look to the data: clarification, conflict of laws, notification, production. */
+import { announce, count, drawn, fewerThan, found, note } from '../../shared/words.ts';
+import { chart, overdue, produce } from './chart.ts';
+import { enforcement } from './enforcement.ts';
 
-const overdue = { target: 'overdue', actions: announce('production-overdue') };
-const produce = [
-  {
-    guard: evidenceAlive,
-    target: '#production-order.receiving',
-    actions: [announce('production-data-received'), tell('evidence', 'evidence.produced')],
-  },
-  { target: '#production-order.no-data' },
-];
+/** Drawn once an order: whether the provider keeps the time. */
+const late = drawn('production-late', 'producing');
+const inPart = [note('granted-in-part'), announce('production-refused-in-part')];
 
 /** With the provider or an authority: from here on the issuing authority may withdraw the order. */
 export const pending = chart.createStateConfig({
@@ -41,7 +36,8 @@ export const pending = chart.createStateConfig({
         'decide.clarify-order': {
           guard: fewerThan('checking', 3),
           target: 'checking',
-          actions: announce('production-clarified'),
+          // The provider asks when it first reads: the time it had used by then is left out of account.
+          actions: [note('time-started'), announce('production-clarified')],
         },
       },
       // The text sets a time, but nothing happens by itself when it ends: the data stay preserved, the order waits.
@@ -72,10 +68,11 @@ export const pending = chart.createStateConfig({
         rule: 'production-notification',
       },
       on: {
-        'decide.clear-order': { target: 'releasing', actions: announce('production-cleared') },
-        'decide.set-conditions': { target: 'releasing', actions: announce('production-conditions') },
+        // Cleared early, the provider produces as soon as it can, and at the latest when the ten days end.
+        'decide.clear-order': { target: 'producing', actions: announce('production-cleared') },
+        'decide.set-conditions': { target: 'producing', actions: announce('production-conditions') },
         'decide.raise-ground': [
-          { guard: found('data-can-be-split'), target: 'releasing', actions: announce('production-refused-in-part') },
+          { guard: found('data-can-be-split'), target: 'releasing', actions: inPart },
           { target: '#production-order.refused' },
         ],
       },
@@ -84,41 +81,31 @@ export const pending = chart.createStateConfig({
     // The ten days have been used: no further time is set, but the provider may still fail.
     releasing: {
       meta: { label: 'Provider hands over the data', holder: 'provider', rule: 'production-time' },
-      after: { 'dwell.releasing': [{ guard: drawn('not-produced', 'releasing'), ...overdue }, ...produce] },
+      after: { 'dwell.releasing': [{ guard: late, ...overdue }, ...produce] },
     },
     producing: {
       meta: { label: 'Provider produces the data', holder: 'provider', rule: 'production-time' },
-      after: { 'dwell.producing': produce, 'limit.production': overdue },
+      after: {
+        'dwell.producing': [{ guard: late, target: 'delayed' }, ...produce],
+        'limit.production': [{ guard: late, ...overdue }, ...produce],
+      },
     },
     'producing-urgently': {
       meta: { label: 'Provider produces the data within hours', holder: 'provider', rule: 'production-time' },
-      after: { 'dwell.producing': produce, 'limit.production-emergency': overdue },
-    },
-    overdue: {
-      meta: { label: 'Not produced in time', holder: 'prosecutor', rule: 'production-enforcement' },
-      on: { 'decide.accept-reasons': '#production-order.excused', 'decide.ask-enforcement': 'enforcing' },
-    },
-    enforcing: {
-      meta: {
-        label: 'Enforcement asked of the provider’s State',
-        holder: 'requested-authority',
-        rule: 'production-enforcement',
-      },
-      entry: announce('production-enforcement-asked'),
-      on: {
-        'decide.recognise-order': { target: 'complying', actions: announce('production-recognised') },
-        'decide.refuse-enforcement': '#production-order.refused',
-      },
-      after: { 'limit.enforcement-recognition': { actions: announce('production-recognition-late') } },
-    },
-    complying: {
-      meta: { label: 'Provider must comply or be fined', holder: 'provider', rule: 'production-enforcement' },
       after: {
-        'dwell.complying': [
-          { guard: drawn('still-refused', 'complying'), target: '#production-order.fined' },
-          ...produce,
-        ],
+        'dwell.producing': [{ guard: late, target: 'delayed-urgently' }, ...produce],
+        'limit.production-emergency': [{ guard: late, ...overdue }, ...produce],
       },
     },
+    // The label is the stage's before: delay does not announce itself until the time is over.
+    delayed: {
+      meta: { label: 'Provider produces the data', holder: 'provider', rule: 'production-time' },
+      after: { 'limit.production': overdue },
+    },
+    'delayed-urgently': {
+      meta: { label: 'Provider produces the data within hours', holder: 'provider', rule: 'production-time' },
+      after: { 'limit.production-emergency': overdue },
+    },
+    ...enforcement,
   },
 });

@@ -1,6 +1,7 @@
 /** What the governing instrument's list of contents demands and the draft lacks. */
-import type { CasePlan } from '#domain/case-plan.ts';
+import { type CasePlan, hasFile } from '#domain/case-plan.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { ProcedureKind } from '#domain/ids.ts';
 import type { ContentsItem } from '#domain/instrument.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { citeReliedOn } from './cite.ts';
@@ -31,10 +32,16 @@ const CHECKS: Readonly<Partial<Record<FieldId, Check>>> = {
   language: languageFindings,
 };
 
+/** Contents that come out of the case file: a case without one says nothing about them (docs/model.md, "Built cases"). */
+const FROM_THE_FILE: readonly FieldId[] = ['identifiers', 'period', 'purpose'];
+
+/** The police answer for all; a union's orders reach the provider's representative, wherever its data are. */
+const ANYWHERE: readonly ProcedureKind[] = ['police', 'production-order', 'preservation-order'];
+
 /** D19: data that a provider holds in another State cannot be had from this one. */
 function wrongStateFindings(context: TestContext): readonly Finding[] {
   const { plan, procedure, items } = context;
-  if (procedure === 'police' || plan.provider.jurisdiction === plan.requested.id) return [];
+  if (ANYWHERE.includes(procedure) || plan.provider.jurisdiction === plan.requested.id) return [];
   const citation = citeReliedOn(context, procedure === 'preservation' ? 'preservation' : 'stored-data');
   return items
     .filter(({ provider }) => provider === plan.provider.id)
@@ -51,10 +58,13 @@ export function missingContents(plan: CasePlan, draft: Draft, known: Known): rea
 }
 
 export function missingIn(context: TestContext): readonly Finding[] {
+  const judged = hasFile(context.plan)
+    ? context.contents
+    : context.contents.filter(({ field }) => !FROM_THE_FILE.includes(field));
   return [
     ...legalBasisFindings(context),
     ...wrongStateFindings(context),
-    ...context.contents.flatMap((row) => (CHECKS[row.field] ?? statementFindings)(context, row)),
+    ...judged.flatMap((row) => (CHECKS[row.field] ?? statementFindings)(context, row)),
     ...urgencyFindings(context),
   ];
 }

@@ -1,10 +1,10 @@
 /** Own-law standard for a search of content: some States search only on facts with a stated source. Tested at disclosure only. */
-import type { FactWeight } from '#domain/case-plan.ts';
+import { type FactWeight, hasFile } from '#domain/case-plan.ts';
 import type { TestContext } from './context.ts';
 
-/** Whether a fact that the request tells carries this weight. */
-export const tells = ({ told }: Pick<TestContext, 'told'>, weight: FactWeight): boolean =>
-  told.some(({ weighs }) => weighs.includes(weight));
+/** Whether a fact that the request tells carries this weight. Without a case file nothing is known to be left untold. */
+export const tells = ({ plan, told }: Pick<TestContext, 'plan' | 'told'>, weight: FactWeight): boolean =>
+  !hasFile(plan) || told.some(({ weighs }) => weighs.includes(weight));
 
 export const searchesOnSourcedFacts = ({ plan, procedure, items }: TestContext): boolean =>
   procedure === 'request' && plan.requested.probableCause && items.some(({ category }) => category === 'content');

@@ -87,6 +87,7 @@ export function conventionRoutes(parts: RouteParts, instrument: Instrument): rea
       ...state,
       preservationBasis: null,
       requestBasis,
+      directBasis: null,
       supposes,
     };
     if (!preserves) return [plain];

@@ -17,6 +17,7 @@ const request = (instrument: Instrument, open: boolean, reason: string): Route =
   citation: procedureCitation(instrument, 'request'),
   preservationBasis: null,
   requestBasis: instrument.id,
+  directBasis: null,
   supposes: [],
 });
 
@@ -67,7 +68,30 @@ export function emergencyRoute(parts: RouteParts): readonly Route[] {
       citation: shut?.citation ?? door.citation,
       preservationBasis: null,
       requestBasis: null,
+      directBasis: null,
       supposes,
+    },
+  ];
+}
+
+/** Intelligence, not evidence: nothing that comes this way is ever in hand. None unless it is wished for. */
+export function policeRoutes({ policeRoute }: RouteParts, instrument: Instrument): readonly Route[] {
+  const citation = procedureCitation(instrument, 'police');
+  if (!policeRoute || !citation) return [];
+  return [
+    {
+      id: `police-${instrument.id}`,
+      label: `${instrument.shortTitle}: enquiry alone`,
+      instrument: instrument.id,
+      procedures: ['police'],
+      open: true,
+      whatIf: false,
+      reason: 'Police may ask police at any time; an answer points the way and is usually no evidence for a court.',
+      citation,
+      preservationBasis: null,
+      requestBasis: null,
+      directBasis: null,
+      supposes: [],
     },
   ];
 }

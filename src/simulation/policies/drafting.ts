@@ -2,13 +2,14 @@
  * How a policy drafts. Drafting quality belongs here and nowhere else: with quality q it leaves a defect just so often that
  * the shares of requests supplemented and refused for want of facts meet the practice model (docs/model.md, "Drafting").
  */
-import type { CasePlan, Fact } from '#domain/case-plan.ts';
+import { type CasePlan, type Fact, hasFile } from '#domain/case-plan.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
 import { uniform } from '#domain/randomness.ts';
-import { type Draft, FIELD_IDS, type FieldId } from '#domain/request.ts';
+import { type Draft, FIELD_IDS, type FieldId, type Urgency } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
-import { basisOf, type CaseMemory, requestingTier } from '../case-memory.ts';
+import { basisOf, type CaseMemory } from '../case-memory.ts';
 import { chance } from '../ports/drawn.ts';
+import { instrumentPractice, qualityInForce } from '../ports/in-force.ts';
 
 /** Fields that are choices of their own on the form; all others are statements to tick. */
 const CHOSEN: readonly FieldId[] = [
@@ -27,6 +28,13 @@ export const STATEMENT_FIELDS: readonly FieldId[] = FIELD_IDS.filter((field) => 
 /** By default all that the case file will tell by itself; the police channel is nobody's duty. */
 const byItself = ({ known }: Pick<Fact, 'known'>): boolean => known.from !== 'police';
 
+/** A production order in an emergency claims it: hours instead of days (EU e-Evidence 10(4)). */
+function urgencyOf({ bases, facts, lifeAtRisk }: CasePlan, basis: string): Urgency {
+  const order = bases.some(({ id, procedure }) => id === basis && procedure === 'production-order');
+  if (order && lifeAtRisk) return 'danger-to-life';
+  return facts.some((fact) => fact.weighs.includes('urgency')) ? 'volatile-data' : 'none';
+}
+
 /**
  * The dossier that leaves out nothing of what is known, and asks for no more than it supports. Where an item's complete
  * identifier is not yet known, the incomplete one goes out and the rest follows.
@@ -38,14 +46,19 @@ export function completeDraft(
 ): Draft {
   const language = plan.requested.acceptedLanguages[0] ?? plan.requested.languages[0];
   const identifiers = plan.identifiers.filter(known);
+  // Who knows what a direct door brings asks for no more; a door closed for everything is asked for everything.
+  const open = plan.bases.find(({ id }) => id === basis)?.serves;
+  const serves = open && open.length > 0 ? open : undefined;
   const whole = new Set(identifiers.filter((one) => one.complete).map((one) => one.item));
   return {
     basis,
     facts: plan.facts.filter(known).map((fact) => fact.id),
     identifiers: identifiers.filter((one) => one.complete || !whole.has(one.item)).map((one) => one.id),
     period: plan.periods.find((one) => !one.overBroad && !one.prospective)?.id ?? null,
-    asked: plan.items.map((item) => ({ item: item.id, category: item.category })),
-    urgency: plan.facts.some((fact) => fact.weighs.includes('urgency')) ? 'volatile-data' : 'none',
+    asked: plan.items
+      .filter(({ category }) => serves?.includes(category) ?? true)
+      .map((item) => ({ item: item.id, category: item.category })),
+    urgency: urgencyOf(plan, basis),
     confidentiality: 'keep-secret-and-do-not-notify',
     purpose: plan.purposes.find((one) => one.namesProceeding)?.id ?? null,
     language: must(language, `${plan.requested.name} accepts no language`),
@@ -97,7 +110,7 @@ export function supplementShare(memory: CaseMemory, basis: string, quality: numb
     chance(memory, 'request.supplement', quality) +
     content +
     rogatory +
-    (plan.practice.instruments[governing]?.supplementAdd ?? 0);
+    (instrumentPractice(memory, governing)?.supplementAdd ?? 0);
   return Math.min(1, Math.max(0, total));
 }
 
@@ -118,19 +131,16 @@ export function insufficientShare(memory: CaseMemory, quality: number): number {
 export type Dossier = 'complete' | 'thin' | number;
 export const SLIP_COUNT = SLIPS.length;
 
-/** Shares in [0,1]: dossiers that are thin, and, of the others, those with a slip. */
+/** Shares in [0,1]: dossiers that are thin, and, of the others, those with a slip. None without a case file. */
 export function dossierShares(memory: CaseMemory, basis: string): { readonly thin: number; readonly slip: number } {
-  const quality = qualityOf(memory);
+  if (!hasFile(memory.plan)) return { thin: 0, slip: 0 };
+  const quality = qualityInForce(memory);
   const thin = 1 - (1 - insufficientShare(memory, quality)) / (1 - insufficientShare(memory, 1));
   // The thin dossiers are asked for more as well, so the slips only make up what is left of the share.
   const base = supplementShare(memory, basis, 1);
   const slip = 1 - (1 - supplementShare(memory, basis, quality)) / ((1 - Math.max(0, thin)) * (1 - base));
   return { thin, slip };
 }
-
-/** Drafting quality in [0,1] of a policy that drafts now. */
-export const qualityOf = (memory: CaseMemory): number =>
-  memory.settings.quality ?? memory.plan.practice.quality[requestingTier(memory)] ?? 0.5;
 
 /** By keyed luck, with the quality of the drafter as the office stands now. */
 export function dossierOf(memory: CaseMemory, basis: string): Dossier {

@@ -16,10 +16,18 @@ export function basisOn(plan: CasePlan, route: Route, procedure: CaseProcedure):
     case 'request':
       return route.requestBasis;
     default:
+      if (plan.bases.some(({ id, procedure: kind }) => id === route.directBasis && kind === procedure))
+        return route.directBasis;
       return route.procedures.includes(procedure)
         ? (plan.bases.find((one) => one.procedure === procedure)?.id ?? null)
         : null;
   }
+}
+
+/** Whether the direct procedure a route tries first can bring every item of the case. */
+export function directBringsAll(plan: CasePlan, route: Route): boolean {
+  const serves = plan.bases.find(({ id }) => id === route.directBasis)?.serves ?? [];
+  return plan.items.every(({ category }) => serves.includes(category));
 }
 
 export function letterOf(memory: CaseMemory, route: Route, procedure: CaseProcedure, kind: LetterKind): Draft {

@@ -9,7 +9,7 @@ import type { Route } from '#domain/route.ts';
 import { type CaseMemory, draftOf, testOf } from '../case-memory.ts';
 import { POLICY_CHANCES } from './chances.ts';
 import { LETTER_TESTS, missingCodes } from './letter-tests.ts';
-import { basisOn, letterOf } from './letters.ts';
+import { basisOn, directBringsAll, letterOf } from './letters.ts';
 import { momentOf, orderEndsAt } from './moments.ts';
 import type { Policy, PolicyView } from './policy.ts';
 import type { Condition, GroundChoice, PolicyRow, Visit } from './rows.ts';
@@ -19,8 +19,8 @@ export const visitOf = (visit: Visit, counts: Readonly<Record<string, number>>):
   visit === 1 ? 1 : 'of' in visit ? (counts[visit.of] ?? 1) : (counts[visit.after] ?? 0) + 1;
 
 /** A ground that the governing instrument does not list is put under one that it does: no policy refuses unlawfully. */
-function lawful(memory: CaseMemory, ground: GroundCode): GroundCode {
-  const { basis } = draftOf(memory, 'request');
+function lawful(memory: CaseMemory, procedure: CaseProcedure, ground: GroundCode): GroundCode {
+  const { basis } = draftOf(memory, procedure);
   const order = [ground, 'R03', 'R02', 'R01'].filter(isGround);
   return must(
     order.find((code) => refusalStands(memory.plan, basis, [code]).stands),
@@ -31,13 +31,17 @@ function lawful(memory: CaseMemory, ground: GroundCode): GroundCode {
 export const groundOf = (memory: CaseMemory, procedure: CaseProcedure, choice: GroundChoice): GroundCode =>
   choice === 'first-finding'
     ? (must(testOf(memory, procedure).mayRefuse[0], 'no ground was found').code as GroundCode)
-    : lawful(memory, choice.lawful);
+    : lawful(memory, procedure, choice.lawful);
 
 function holds({ memory, live, actors, now }: PolicyView, route: Route | null, condition: Condition): boolean {
   const procedure = live.id as CaseProcedure;
   switch (condition.is) {
     case 'route-asks':
       return route !== null && basisOn(memory.plan, route, condition.procedure) !== null;
+    case 'tries-direct':
+      return route !== null && route.directBasis !== null;
+    case 'direct-brings-all':
+      return route !== null && directBringsAll(memory.plan, route);
     case 'letter':
       return LETTER_TESTS[condition.test](testOf(memory, procedure));
     case 'still-missing':

@@ -16,6 +16,10 @@ export type Visit = 1 | { readonly of: string } | { readonly after: string };
 export type Condition =
   /** The route makes such a request: known before the run. */
   | { readonly is: 'route-asks'; readonly procedure: CaseProcedure }
+  /** The route tries a direct procedure before the formal request: known before the run. */
+  | { readonly is: 'tries-direct' }
+  /** The direct procedure that the route tries first can bring every item of the case: known before the run. */
+  | { readonly is: 'direct-brings-all' }
   /** What the legal test says of this procedure's letter that is with the other side. */
   | { readonly is: 'letter'; readonly test: LetterTest }
   /** Something that was asked before is still missing; with `code`, this one. */

@@ -1,8 +1,10 @@
 /** Practice that nobody decides: `drawn(branch, visit)` by keyed luck. Chances are shares in [0,1]. */
-import type { ActorId } from '#domain/ids.ts';
+import { type ActorId, DIRECT_PROCEDURES } from '#domain/ids.ts';
 import { uniform } from '#domain/randomness.ts';
 import { must } from '#domain/result.ts';
 import { basisOf, type CaseMemory, draftOf, requestedTier, requestingTier } from '../case-memory.ts';
+import { chanceInForce, instrumentPractice, qualityInForce } from './in-force.ts';
+import { chanceOf } from './order-practice.ts';
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
@@ -15,11 +17,19 @@ export function chance(
 ): number {
   const model = must(memory.plan.practice.chances[id], `the practice model has no chance "${id}"`);
   const tier = side === 'requesting' ? requestingTier(memory) : requestedTier(memory);
-  return clamp((model.byTier?.[tier] ?? model.at0) + model.slope * quality);
+  return chanceInForce(memory, id, clamp((model.byTier?.[tier] ?? model.at0) + model.slope * quality));
 }
 
-function shareOf(memory: CaseMemory, branch: string): number {
+/** Pure of luck: a function of plan, settings, the tiers of now and the letter. Throws where no chance has that name. */
+export function shareOf(memory: CaseMemory, actor: ActorId, branch: string): number {
   const { plan } = memory;
+  // A provider that calls nobody back turns nobody away for that.
+  if (branch === 'call-back-fails' && plan.provider.policy?.verifiesCaller === false) return 0;
+  if (DIRECT_PROCEDURES.some((kind) => kind === actor)) {
+    const id = chanceOf(memory, actor, branch);
+    // The form of a direct procedure is short: drafting quality acts on the chance itself.
+    return id === null ? 0 : chance(memory, id, qualityInForce(memory));
+  }
   switch (branch) {
     case 'never-sent':
       return chance(memory, 'request.never-sent', 0, 'requesting');
@@ -31,16 +41,17 @@ function shareOf(memory: CaseMemory, branch: string): number {
         !plan.requested.acceptedLanguages.includes(draft.language)
       )
         return 0;
-      return chance(
-        memory,
-        basisOf(plan, draft.basis).governing === 'comity' ? 'rogatory.translation' : 'request.translation',
-        0,
-      );
+      const { governing } = basisOf(plan, draft.basis);
+      const share = chance(memory, governing === 'comity' ? 'rogatory.translation' : 'request.translation', 0);
+      const factor = instrumentPractice(memory, governing)?.translationFactor ?? 1;
+      return memory.settings.translation ?? clamp(share * factor);
     }
     case 'silence': {
       const governing = basisOf(plan, draftOf(memory, 'request').basis).governing;
-      return clamp(chance(memory, 'request.silence', 0) * (plan.practice.instruments[governing]?.silenceFactor ?? 1));
+      return clamp(chance(memory, 'request.silence', 0) * (instrumentPractice(memory, governing)?.silenceFactor ?? 1));
     }
+    case 'appeal':
+      return memory.settings.appeal ?? plan.requested.appeal;
     case 'not-executed':
     case 'extension-unanswered':
       return 1 - chance(memory, 'preservation.executed', 0);
@@ -54,4 +65,4 @@ function shareOf(memory: CaseMemory, branch: string): number {
 }
 
 export const drawn = (memory: CaseMemory, actor: ActorId, branch: string, visit: number): boolean =>
-  uniform(memory.luck, `${actor}/${branch}/${visit}`) < shareOf(memory, branch);
+  uniform(memory.luck, `${actor}/${branch}/${visit}`) < shareOf(memory, actor, branch);

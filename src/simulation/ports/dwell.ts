@@ -2,10 +2,13 @@
 import { exponentialThreshold, frictionFactor, hazardPerDay, quantileDays, toMinutes } from '#domain/duration-model.ts';
 import type { EvidenceItem } from '#domain/evidence.ts';
 import type { ActorId, DataCategory } from '#domain/ids.ts';
-import type { Channel, StageModel } from '#domain/practice.ts';
+import type { Channel, Lognormal, StageModel } from '#domain/practice.ts';
 import { uniform } from '#domain/randomness.ts';
 import { must } from '#domain/result.ts';
 import { basisOf, type CaseMemory, draftOf, requestedTier, requestingTier } from '../case-memory.ts';
+import { instrumentPractice, laneOf, stageFactor } from './in-force.ts';
+import { createCalendarTable, keepsOfficeHours } from './office-hours.ts';
+import { figureOf } from './order-practice.ts';
 
 interface Part {
   readonly model: StageModel;
@@ -19,15 +22,21 @@ function stageModel(memory: CaseMemory, id: string): StageModel {
   return must(memory.plan.practice.stages[id], `the practice model has no stage "${id}"`);
 }
 
-/** Drawn once a case: the way out is the way back. */
-export function channelOf(memory: CaseMemory): Channel {
+const NO_CHANNEL = { electronic: 0, post: 0, diplomatic: 0 };
+
+/** Shares of the channels of the formal request, by the instrument that governs it. Pure of luck. */
+export function channelMixOf(memory: CaseMemory): Readonly<Record<Channel, number>> {
   const governing = basisOf(memory.plan, draftOf(memory, 'request').basis).governing;
-  const practice = must(
-    memory.plan.practice.instruments[governing],
-    `no practice is known for instrument "${governing}"`,
-  );
+  if (laneOf(memory)) return { ...NO_CHANNEL, [memory.plan.practice.priority.channel]: 1 };
+  return must(memory.plan.practice.instruments[governing], `no practice is known for instrument "${governing}"`)
+    .channelMix;
+}
+
+/** Drawn once a case: the way out is the way back. A probe of the kernel's compiler sets it instead. */
+export function channelOf(memory: CaseMemory): Channel {
+  if (memory.channel !== null) return memory.channel;
   const u = uniform(memory.luck, 'request/channel');
-  const { electronic, post } = practice.channelMix;
+  const { electronic, post } = channelMixOf(memory);
   return u < electronic ? 'electronic' : u < electronic + post ? 'post' : 'diplomatic';
 }
 
@@ -63,7 +72,7 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
     case 'reviewing':
       return one(`request.${stage}.${categoryOf(memory)}`);
     case 'screening':
-      return one('request.screening', memory.plan.practice.instruments[governing]?.screeningFactor ?? 1);
+      return one('request.screening', instrumentPractice(memory, governing)?.screeningFactor ?? 1);
     case 'ordering':
       return one(rogatory ? 'rogatory.ordering' : 'request.ordering');
     case 'query':
@@ -76,34 +85,65 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
   }
 }
 
-function partMinutesInDays(memory: CaseMemory, part: Part, key: string): { days: number; factor: number } {
-  const { model } = part;
-  const tier = model.side === 'requesting' ? requestingTier(memory) : requestedTier(memory);
-  const distribution = must(
-    model.byTier[tier] ?? model.byTier.any,
-    `stage "${model.id}" has no duration for tier ${tier}`,
-  );
-  const sigma =
-    model.side === 'requesting' || model.side === 'requested' ? memory.plan.practice.friction[model.side] : 0;
-  const friction = frictionFactor(sigma, uniform(memory.luck, `friction/${model.side}`));
+/** Of every other procedure: one part, or none where its figures hold the stage inside another one. */
+function ownParts(memory: CaseMemory, actor: ActorId, stage: string): readonly Part[] {
+  const id = figureOf(memory, actor, stage);
+  return id === null ? [] : [{ model: stageModel(memory, id), factor: 1, suffix: '' }];
+}
+
+/** One part of a stage's duration, without its luck: days by quantile × factor × friction (× revisit from the second visit). */
+export interface DwellPart {
+  readonly days: Lognormal;
+  readonly factor: number;
+  readonly revisitFactor: number;
+  /** Shared by all stages of a side in one case; sigma 0: none. */
+  readonly friction: { readonly key: string; readonly sigma: number };
+  /** Behind `<actor>/<stage>/<visit>`: tells the luck of several parts of one stage apart. */
+  readonly suffix: string;
+}
+
+function resolved(memory: CaseMemory, actor: ActorId, { model, factor, suffix }: Part): DwellPart {
+  const { side } = model;
+  const { friction } = memory.plan.practice;
+  const tier = side === 'requesting' ? requestingTier(memory) : requestedTier(memory);
   return {
-    days: quantileDays(distribution, uniform(memory.luck, `${key}${part.suffix}`)),
-    factor: part.factor * friction,
+    days: must(model.byTier[tier] ?? model.byTier.any, `stage "${model.id}" has no duration for tier ${tier}`),
+    factor: factor * stageFactor(memory, model.id),
+    revisitFactor: model.revisitFactor,
+    friction: {
+      key: `friction/${side}`,
+      sigma: side === 'requesting' || side === 'requested' ? (friction.byProcedure[actor] ?? friction)[side] : 0,
+    },
+    suffix,
   };
 }
 
-/** Whole minutes. `visit` counts from 1. Throws, naming stage or tier, where the practice model is silent. */
+/**
+ * Pure of luck: a function of plan, settings, the tiers of now, the actor's letter and the channel. Throws, naming stage or
+ * tier, where the practice model is silent.
+ */
+export function dwellParts(memory: CaseMemory, actor: ActorId, stage: string): readonly DwellPart[] {
+  const parts = actor === 'request' ? requestParts(memory, stage) : ownParts(memory, actor, stage);
+  const share = memory.halved?.actor === actor && memory.halved.stage === stage ? 0.5 : 1;
+  return parts.map((part) => resolved(memory, actor, { ...part, factor: part.factor * share }));
+}
+
+/**
+ * Whole minutes, to the next opening where the stage keeps office hours. `visit` counts from 1. Throws, naming stage or tier,
+ * where the practice model is silent.
+ */
 export function dwell(memory: CaseMemory, actor: ActorId, stage: string, visit: number): number {
-  const parts =
-    actor === 'request'
-      ? requestParts(memory, stage)
-      : [{ model: stageModel(memory, `${actor}.${stage}`), factor: 1, suffix: '' }];
   let total = 0;
-  for (const part of parts) {
-    const { days, factor } = partMinutesInDays(memory, part, `${actor}/${stage}/${visit}`);
-    total += days * factor * (visit > 1 ? part.model.revisitFactor : 1);
+  for (const { days, factor, revisitFactor, friction, suffix } of dwellParts(memory, actor, stage)) {
+    const grip = frictionFactor(friction.sigma, uniform(memory.luck, friction.key));
+    const quantity = quantileDays(days, uniform(memory.luck, `${actor}/${stage}/${visit}${suffix}`));
+    total += quantity * (factor * grip) * (visit > 1 ? revisitFactor : 1);
   }
-  return toMinutes(total, 1);
+  const whole = toMinutes(total, 1);
+  const calendar = createCalendarTable(memory.plan, memory.settings);
+  if (calendar === null || !keepsOfficeHours(memory.plan, actor, stage)) return whole;
+  const now = memory.now();
+  return calendar.finish(now, whole) - now;
 }
 
 /** Minute at which the user deletes the item, unless somebody holds it; null: never. Faster once the user is alerted. */

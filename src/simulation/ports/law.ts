@@ -3,6 +3,8 @@ import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import type { GroundCode } from '#domain/instrument.ts';
 import { emergencyDoor, extensionAvailable, owes } from '#domain/legal-test/index.ts';
 import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
+import { foundDirectly } from './direct-law.ts';
+import { ORDER_TESTS, type OrderTest } from './order-law.ts';
 
 export function found(memory: CaseMemory, actor: ActorId, test: string): boolean {
   const { plan } = memory;
@@ -33,7 +35,15 @@ export function found(memory: CaseMemory, actor: ActorId, test: string): boolean
       );
     case 'extension-available':
       return extensionAvailable(plan, draftOf(memory, 'preservation').basis);
+    case 'barred-by-home-law':
+    case 'outside-policy':
+    case 'outside-policy-in-part':
+    case 'danger-not-shown':
+    case 'home-authority-only':
+    case 'agreement-bar':
+      return foundDirectly(memory, procedure, test);
     default:
+      if (Object.hasOwn(ORDER_TESTS, test)) return ORDER_TESTS[test as OrderTest](memory, procedure);
       throw new Error(`no legal test is called "${test}"`);
   }
 }

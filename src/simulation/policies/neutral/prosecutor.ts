@@ -41,7 +41,11 @@ export const PROSECUTOR: readonly PolicyRow[] = [
   {
     actor: 'request',
     stage: 'idle',
-    when: [{ is: 'route-asks', procedure: 'request' }],
+    // Behind a direct procedure the formal request waits for what that brings: direct.ts.
+    when: [
+      { is: 'route-asks', procedure: 'request' },
+      { is: 'not', condition: { is: 'tries-direct' } },
+    ],
     decide: 'decide.request',
     at: 'file-complete',
     letter: 'first',
@@ -64,6 +68,24 @@ export const PROSECUTOR: readonly PolicyRow[] = [
     decide: 'decide.claim-emergency',
     at: 'now',
     letter: 'file',
+  },
+  {
+    actor: 'police',
+    stage: 'idle',
+    when: [{ is: 'route-asks', procedure: 'police' }],
+    decide: 'decide.enquire',
+    at: 'now',
+  },
+  // The police's answer is intelligence: a route of the police alone ends with it and has nothing in hand.
+  {
+    actor: 'case',
+    stage: 'investigating',
+    when: [
+      { is: 'not', condition: { is: 'route-asks', procedure: 'request' } },
+      { is: 'not', condition: { is: 'fewer-than', counter: 'enquiries', limit: 1 } },
+    ],
+    decide: 'decide.close-case',
+    at: 'now',
   },
   // A route of the emergency door alone ends with its answer.
   {
