@@ -17,7 +17,7 @@ function byAdoption(a: Instrument, b: Instrument): number {
   return INSTRUMENT_IDS.indexOf(a.id) - INSTRUMENT_IDS.indexOf(b.id);
 }
 
-function providerOf({ retention, deletion: _deletion, ...provider }: ProviderFile): ProviderInRegister {
+function providerOf({ retention, ...provider }: ProviderFile): ProviderInRegister {
   const { subscriber, traffic, content } = retention;
   return {
     ...provider,

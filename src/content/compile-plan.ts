@@ -77,7 +77,9 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     items: file.items.map((item) => itemOf(item, world)),
     instruments,
   };
-  const { routes, bases } = findRoutes({ ...terms, bilateralInForce: file.bilateralInForce });
+  const { foreignRequests, emergencyTeam, verifiesCaller, representative } = provider;
+  const policy = { foreignRequests, emergencyTeam, verifiesCaller, representative };
+  const { routes, bases } = findRoutes({ ...terms, provider: { policy }, bilateralInForce: file.bilateralInForce });
   return {
     ...terms,
     format: PLAN_FORMAT,
@@ -95,6 +97,7 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
       legalEntity: provider.legalEntity,
       jurisdiction: provider.jurisdiction,
       notifiesUser: provider.notifiesUser,
+      policy,
     },
     briefing,
     circumstances: file.circumstances ?? [],

@@ -42,13 +42,38 @@ const recordOf = <Entry, Value>(
   value: (id: string, entry: Entry, file: PracticeFile) => Value,
 ): Record<string, Value> => Object.fromEntries(entries.map(({ id, entry, file }) => [id, value(id, entry, file)]));
 
+const mapValues = <Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  to: (value: From) => To,
+): Record<Key, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value as From)])) as Record<Key, To>;
+
+/** A part that stands once in all files, with the file it stands in. */
+function onePart<Part extends 'friction' | 'priority' | 'urgentCopy' | 'season' | 'presets' | 'ages' | 'quality'>(
+  world: World,
+  part: Part,
+): readonly [NonNullable<PracticeFile[Part]>, PracticeFile] {
+  const file = world.practice.find(({ value }) => value[part] !== undefined)?.value;
+  return [must(file?.[part], `the practice model has no ${part}`) as NonNullable<PracticeFile[Part]>, must(file, part)];
+}
+
+/** With its figure looked up in the same file. */
+function figured<Part extends { readonly figure: string }>(
+  part: Part,
+  file: PracticeFile,
+): Omit<Part, 'figure'> & { readonly figure: Figure } {
+  return { ...part, figure: figureOf(file, part.figure) };
+}
+
+function frictionOf(world: World): PracticeModel['friction'] {
+  const [{ byProcedure, ...friction }, file] = onePart(world, 'friction');
+  return { ...figured(friction, file), byProcedure: withoutUndefined(byProcedure ?? {}) };
+}
+
 /** Throws where the lint rules about the world have not been kept. */
 export function practiceModel(world: World): PracticeModel {
-  const quality = must(world.practice.find(({ value }) => value.quality)?.value.quality, 'no default drafting quality');
-  const [friction] = world.practice.flatMap(({ value }) =>
-    value.friction ? [{ ...value.friction, file: value }] : [],
-  );
-  const { requesting, requested, figure, file } = must(friction, 'no friction');
+  const [presets, presetFile] = onePart(world, 'presets');
+  const [ages, ageFile] = onePart(world, 'ages');
   return {
     stages: recordOf(
       entriesOf(world, (one) => one.stages),
@@ -70,10 +95,19 @@ export function practiceModel(world: World): PracticeModel {
     ) as Record<Channel, StageModel>,
     instruments: recordOf(
       entriesOf(world, (one) => one.instruments),
-      (_, practice, from) => ({ ...practice, figure: figureOf(from, practice.figure) }),
+      (_, practice, from) => ({ ...figured(practice, from), translationFactor: practice.translationFactor ?? 1 }),
     ),
-    friction: { requesting, requested, figure: figureOf(file, figure) },
-    quality: withoutUndefined(quality),
+    friction: frictionOf(world),
+    quality: withoutUndefined(onePart(world, 'quality')[0]),
+    priority: figured(...onePart(world, 'priority')),
+    urgentCopy: figured(...onePart(world, 'urgentCopy')),
+    season: figured(...onePart(world, 'season')),
+    presets: mapValues(presets, (preset) => figured(preset, presetFile)),
+    ages: mapValues(ages, (age) => figured(age, ageFile)),
+    retention: recordOf(
+      entriesOf(world, (one) => one.retention),
+      (_, one, from) => ({ ...one, examples: one.examples.map((example) => figured(example, from)) }),
+    ),
   };
 }
 

@@ -56,6 +56,26 @@ const EXPLAIN: Readonly<Record<Fault, Explain>> = {
   text: (value) =>
     textFault(value) ?? { rule: 'F012', message: 'The text is not allowed.', fix: 'Write it in plain words.' },
   line: () => ({ rule: 'F005', message: 'This text has more than one line.', fix: 'Write it on one line.' }),
+  'clock-time': (value) => ({
+    rule: 'F009',
+    message: `${quote(value)} is not a time of day.`,
+    fix: 'Write "08:30": hours and minutes, in quotation marks.',
+  }),
+  'day-of-year': (value) => ({
+    rule: 'F009',
+    message: `${quote(value)} is not a day of the year.`,
+    fix: 'Write "12-25" for every 25 December, in quotation marks; a holiday of one year is written "2027-03-26".',
+  }),
+  'opening-hours': (value) => ({
+    rule: 'F006',
+    message: `The offices close at ${quote(value)}, which is not after they open.`,
+    fix: 'Write the opening time first, then the closing time; both are of the same day.',
+  }),
+  'long-recess': () => ({
+    rule: 'F006',
+    message: 'The periods of recess are longer than 120 days of a year together.',
+    fix: 'Shorten them: an authority that is closed for longer is silence, not a calendar.',
+  }),
   'plan-hash': (value) => ({
     rule: 'F010',
     message: `${quote(value)} is not the mark of a version.`,

@@ -2,7 +2,7 @@
 
 import { minutes } from '#domain/case-time.ts';
 import { ROLES } from '#domain/ids.ts';
-import { DECISION_ROLES, type Decision, type Recipe } from '#domain/recipe.ts';
+import { DECISION_ROLES, DEFAULT_SETTINGS, type Decision, type Recipe, type Settings } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Checked, readForm } from './check-form.ts';
@@ -75,9 +75,10 @@ export function readRecipe(
     problems.push(problemAt(source.positionOf(['scenario']), 'R001', message, fix));
   }
   if (scenario === null || problems.length > 0) return fail(inOrder(problems));
-  const { notes, cast, decisions, until, ...rest } = value;
+  const { notes, cast, settings, decisions, until, ...rest } = value;
   const recipe: Recipe = {
     ...rest,
+    settings: { ...DEFAULT_SETTINGS, ...withoutUndefined(settings) },
     cast: withoutUndefined(cast),
     decisions: decisions.map(decisionOf),
     until: minutes(until),
@@ -104,6 +105,14 @@ function decisionInOrder({ at, role, request, type, choice }: Decision): object 
   return { at, role, request, type, ...(choice ? { choice: withoutUndefined(ordered) } : {}) };
 }
 
+/** The first three always, as every edition has written them; the others only where they differ from the default. */
+function settingsInOrder(settings: Settings): object {
+  const { quality, requestingTier, requestedTier, ...later } = DEFAULT_SETTINGS;
+  const first = Object.keys({ quality, requestingTier, requestedTier }) as (keyof Settings)[];
+  const changed = (Object.keys(later) as (keyof Settings)[]).filter((key) => settings[key] !== DEFAULT_SETTINGS[key]);
+  return Object.fromEntries([...first, ...changed].map((key) => [key, settings[key]]));
+}
+
 /** Canonical JSON: keys in one order, two spaces, a line feed at the end. Blank notes are left out. */
 export function writeRecipe(recipe: Recipe): string {
   const notes = Object.entries(recipe.notes ?? {})
@@ -117,11 +126,7 @@ export function writeRecipe(recipe: Recipe): string {
     seed: recipe.seed,
     run: recipe.run,
     cast: Object.fromEntries(ROLES.flatMap((role) => (recipe.cast[role] ? [[role, recipe.cast[role]]] : []))),
-    settings: {
-      quality: recipe.settings.quality,
-      requestingTier: recipe.settings.requestingTier,
-      requestedTier: recipe.settings.requestedTier,
-    },
+    settings: settingsInOrder(recipe.settings),
     decisions: recipe.decisions.map(decisionInOrder),
     until: recipe.until,
     ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),

@@ -1,4 +1,5 @@
 /** A fictional State: what the law asks about it (docs/model.md, "The fictional world"). */
+import type { OfficeCalendar } from './calendar.ts';
 import type { InstrumentId, Tier } from './ids.ts';
 import type { Membership } from './status.ts';
 
@@ -31,6 +32,8 @@ export interface Jurisdiction {
     readonly type: 'police' | 'prosecution' | 'ministry';
     /** It can order a preservation itself; otherwise it passes the request on. */
     readonly canExecute: boolean;
+    /** It truly answers at night and on holidays, instead of only being called so. */
+    readonly allHours: boolean;
   };
   readonly court: string;
   readonly policeUnit: string;
@@ -51,6 +54,9 @@ export interface Jurisdiction {
     /** Onward transfer needs its consent. */
     readonly onwardConsent: boolean;
   };
+  /** Share of grants whose handing over somebody appeals, in [0,1]; 0 where its law knows no appeal. */
+  readonly appeal: number;
+  readonly calendar: OfficeCalendar;
   /** States with which reciprocity without a treaty is on record. */
   readonly reciprocity: readonly string[];
   readonly memberships: readonly Membership[];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { practiceLimits, practiceModel } from '#content/compile-practice.ts';
 import { CHANCE_IDS, STAGE_SIDES } from '#content/practice-ids.ts';
+import { quantileDays } from '#domain/duration-model.ts';
 import type { Figure } from '#domain/practice.ts';
 import { shippedWorld } from '#support/shipped.ts';
 
@@ -40,6 +41,39 @@ describe('the shipped practice model', () => {
     expect(limits['supplement-wait'].minutes).toBe(180 * 1440);
   });
 
+  test('the priority lane, the slow season and the age of data are those of the timing model', () => {
+    expect(model.priority.channel).toBe('electronic');
+    expect(model.priority.stages['request.queueing']).toBe(0.35);
+    expect(model.priority.stages['request.producing.content']).toBe(0.5);
+    expect(model.priority.stages['request.reviewing.content']).toBeUndefined();
+    expect(model.season).toMatchObject({ months: [7, 8], progress: 0.6 });
+    expect(model.ages.tip).toMatchObject({ median: 5, p90: 24 });
+    expect(model.ages.investigation).toMatchObject({ median: 62, p90: 190 });
+    // Eighty in a hundred tips are at most a fortnight old, 67 and 89 in a hundred files at most three and six months.
+    const within = (age: { median: number; p90: number }, days: number) =>
+      Array.from({ length: 1000 }, (_, i) => quantileDays(age, (i + 0.5) / 1000)).filter((old) => old <= days).length /
+      1000;
+    expect(within(model.ages.tip, 14)).toBeCloseTo(0.8, 1);
+    expect(within(model.ages.investigation, 91)).toBeCloseTo(0.67, 1);
+    expect(within(model.ages.investigation, 182)).toBeCloseTo(0.89, 1);
+  });
+
+  const distributions = [...Object.values(model.stages), ...Object.values(model.channels)].flatMap(({ id, byTier }) =>
+    Object.entries(byTier).map(([tier, days]) => [`${id} ${tier}`, days] as const),
+  );
+  const ages = Object.entries(model.ages).map(([id, age]) => [`age ${id}`, age] as const);
+
+  test.each([...distributions, ...ages])('%s meets its median and 90th percentile and never turns back', (_, days) => {
+    expect(quantileDays(days, 0.5) / days.median).toBeCloseTo(1, 6);
+    expect(quantileDays(days, 0.9) / days.p90).toBeCloseTo(1, 3);
+    let before = 0;
+    for (let i = 0; i < 1000; i += 1) {
+      const now = quantileDays(days, i / 1000);
+      expect(now).toBeGreaterThan(before);
+      before = now;
+    }
+  });
+
   test('slower tiers are never quicker, stage by stage', () => {
     for (const { id, byTier } of Object.values(model.stages)) {
       const medians = (['H', 'M', 'L'] as const).flatMap((tier) => byTier[tier]?.median ?? []);
@@ -60,6 +94,18 @@ describe('the shipped practice model', () => {
     ];
     for (const figure of figures) expect(['fitted', 'assumed']).toContain(figure.confidence);
     expect(figures.length).toBeGreaterThan(60);
+  });
+
+  test('what settings change, how long data live and how old they are names a figure each', () => {
+    const { priority, urgentCopy, season, presets, ages, retention } = model;
+    const figures: Figure[] = [priority, urgentCopy, season, ...Object.values(presets), ...Object.values(ages)]
+      .map(({ figure }) => figure)
+      .concat(Object.values(retention).flatMap(({ examples }) => examples.map(({ figure }) => figure)));
+    for (const figure of figures) expect(figure.source.length).toBeGreaterThan(10);
+    expect([priority.figure, season.figure, ...Object.values(presets).map(({ figure }) => figure)]).toEqual(
+      expect.arrayContaining([expect.objectContaining({ confidence: 'assumed' })]),
+    );
+    expect(Object.values(retention).some(({ examples }) => examples.length === 0)).toBe(false);
   });
 
   test('a value that only one tier borrows says so for this tier', () => {

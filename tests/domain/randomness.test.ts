@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quantileDays } from '#domain/duration-model.ts';
 import { keyHash, luckOf, uniform } from '#domain/randomness.ts';
 import { count } from '#support/counts.ts';
 
@@ -56,6 +57,51 @@ describe('keyed luck', () => {
     ]) {
       expect(Math.abs(correlation(base, other))).toBeLessThan(5 / Math.sqrt(runs));
     }
+  });
+
+  it('is uniform over runs: the largest distance of Kolmogorov and Smirnov, for many keys', () => {
+    const keys = ['request/drafting/1', 'request/translation/1', 'evidence.mailbox/deletion/1', 'production-order/x/9'];
+    for (const key of keys) {
+      const sorted = Float64Array.from(draw(4, key)).sort();
+      let distance = 0;
+      for (const [i, u] of sorted.entries()) distance = Math.max(distance, Math.abs(u - (i + 0.5) / runs));
+      // Beyond 2.2 once in ten thousand samples of such a size.
+      expect(distance * Math.sqrt(runs)).toBeLessThan(2.2);
+    }
+  });
+
+  it('is jointly uniform for two keys: chi-square over 16 by 16 cells', () => {
+    for (const [one, other] of [
+      ['friction/requesting', 'friction/requested'],
+      ['request/screening/1', 'request/screening/2'],
+      ['request/silence/1', 'request/queueing/1'],
+    ] as const) {
+      const cells = new Float64Array(256);
+      const second = draw(12, other);
+      for (const [run, u] of draw(12, one).entries()) {
+        const cell = Math.floor(u * 16) * 16 + Math.floor((second[run] ?? 0) * 16);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+      }
+      const expected = runs / 256;
+      // 255 degrees of freedom: beyond 347 once in ten thousand times.
+      expect(cells.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0)).toBeLessThan(347);
+    }
+  });
+
+  it('makes a paired comparison sharper: under the same luck a halved stage is never longer, and the difference varies less', () => {
+    const model = { median: 22, p90: 75 };
+    const days = draw(3, 'request/queueing/1').map((u) => quantileDays(model, u));
+    const others = draw(4, 'request/queueing/1').map((u) => quantileDays(model, u));
+    const variance = (xs: readonly number[]) => {
+      const mean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
+      return xs.reduce((sum, x) => sum + (x - mean) ** 2, 0) / xs.length;
+    };
+    const paired = days.map((whole) => whole - whole / 2);
+    const unpaired = days.map((whole, run) => whole - (others[run] ?? 0) / 2);
+    expect(Math.min(...paired.slice(0, 1000))).toBeGreaterThan(0);
+    // For independent draws the variances add: 1 + 1/4 against 1/4 under the same luck.
+    expect(variance(unpaired) / variance(paired)).toBeGreaterThan(4);
+    expect(variance(unpaired) / variance(paired)).toBeLessThan(6);
   });
 
   it('has not changed since recipes were first stored', () => {

@@ -43,6 +43,19 @@ export function figureNamesIn({ value }: Checked<PracticeFile>): readonly { path
       }
     }
   }
-  if (value.friction) named.push({ path: ['friction', 'figure'], name: value.friction.figure });
+  for (const part of ['friction', 'priority', 'urgentCopy', 'season'] as const) {
+    const entry = value[part];
+    if (entry) named.push({ path: [part, 'figure'], name: entry.figure });
+  }
+  for (const part of ['presets', 'ages'] as const) {
+    for (const [id, entry] of Object.entries(value[part] ?? {})) {
+      named.push({ path: [part, id, 'figure'], name: entry.figure });
+    }
+  }
+  for (const [id, { examples }] of Object.entries(value.retention ?? {})) {
+    for (const [at, { figure }] of examples.entries()) {
+      named.push({ path: ['retention', id, 'examples', at, 'figure'], name: figure });
+    }
+  }
   return named;
 }

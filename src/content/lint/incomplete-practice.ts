@@ -2,14 +2,17 @@ import { LIMIT_IDS } from '#domain/case-plan.ts';
 import { didYouMean } from '../near-miss.ts';
 import { CHANCE_IDS, STAGE_SIDES, TIERS_OF_SIDE } from '../practice-ids.ts';
 import { type Problem, problemAt, START } from '../problem.ts';
+import type { Path } from '../read-yaml.ts';
 import type { World } from '../world.ts';
 import { problemIn, type Rule } from './rule.ts';
 
 const CODE = 'S017';
 
 /** Parts of the model that stand by themselves, with the name of the part. */
-const SINGLE = ['channels', 'friction', 'quality'] as const;
-const MANY = ['stages', 'chances', 'instruments', 'limits'] as const;
+const SINGLE = [
+  ...(['channels', 'friction', 'quality', 'priority', 'urgentCopy', 'season', 'presets', 'ages'] as const),
+];
+const MANY = ['stages', 'chances', 'instruments', 'limits', 'retention'] as const;
 
 function missing(world: World): readonly Problem[] {
   const place = { file: `${world.folder}/practice`, ...START };
@@ -69,8 +72,36 @@ function wrongStages(world: World): readonly Problem[] {
   );
 }
 
+/** What a lane or a preset changes must exist, or it would change nothing without a word. */
+function strayFactors(world: World): readonly Problem[] {
+  return world.practice.flatMap((file) => {
+    const { priority, urgentCopy, presets } = file.value;
+    const groups: readonly (readonly [Path, Readonly<Record<string, number>>, readonly string[], string])[] = [
+      ...Object.entries({ priority, urgentCopy }).flatMap(([part, lane]) =>
+        lane ? [[[part, 'stages'], lane.stages, Object.keys(STAGE_SIDES), 'stage'] as const] : [],
+      ),
+      ...Object.entries(presets ?? {}).flatMap(([id, preset]) => [
+        [['presets', id, 'stages'], preset.stages, Object.keys(STAGE_SIDES), 'stage'] as const,
+        [['presets', id, 'chances'], preset.chances, CHANCE_IDS, 'chance'] as const,
+      ]),
+    ];
+    return groups.flatMap(([path, factors, known, what]) =>
+      Object.keys(factors)
+        .filter((id) => !known.includes(id))
+        .map((id) =>
+          problemAt(
+            file.source.positionOf([...path, id], 'key'),
+            CODE,
+            `No ${what} is called “${id}”.`,
+            didYouMean(id, known, 'Correct the name, or remove it.'),
+          ),
+        ),
+    );
+  });
+}
+
 export const incompletePractice: Rule<World> = {
   code: CODE,
   title: 'Together the practice files hold every stage, chance, channel and limit, each once, for every tier it needs.',
-  check: (world) => [...missing(world), ...doubles(world), ...wrongStages(world)],
+  check: (world) => [...missing(world), ...doubles(world), ...wrongStages(world), ...strayFactors(world)],
 };

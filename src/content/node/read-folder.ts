@@ -3,7 +3,9 @@ import { open, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LawRegister } from '#domain/law-register.ts';
 import type { Result } from '#domain/result.ts';
+import type { CaseKit } from '../case-kit.ts';
 import { compileScenarioFrom } from '../compile-folder.ts';
+import { compileKitFrom } from '../compile-kit.ts';
 import { compileLawFrom } from '../compile-law.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadFiles } from '../read-files.ts';
@@ -48,3 +50,7 @@ export const compileScenarioFolder = (
 /** Compiles the law of the project's world from disk. @param root folder of the project */
 export const compileLawFolder = (root: string): Promise<Result<LawRegister, readonly Problem[]>> =>
   compileLawFrom(nodeFiles(root), 'scenarios/world');
+
+/** Compiles what cases are built from out of the project's world. @param root folder of the project */
+export const compileKitFolder = (root: string): Promise<Result<CaseKit, readonly Problem[]>> =>
+  compileKitFrom(nodeFiles(root), 'scenarios/world');

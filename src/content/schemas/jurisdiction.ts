@@ -1,6 +1,7 @@
 import { TIERS } from '#domain/ids.ts';
 import type { Jurisdiction } from '#domain/jurisdiction.ts';
-import { date, group, instrumentId, language, line, list, slug, text, whole, z } from './zod.ts';
+import { calendar } from './calendar.ts';
+import { date, group, instrumentId, language, line, list, share, slug, text, whole, z } from './zod.ts';
 
 /** A fictional State: one to one with `Jurisdiction`. */
 export const jurisdictionSchema = group({
@@ -20,6 +21,8 @@ export const jurisdictionSchema = group({
     hours: line(120),
     type: z.enum(['police', 'prosecution', 'ministry']),
     canExecute: z.boolean(),
+    /** It truly answers at night and on holidays. */
+    allHours: z.boolean(),
   }),
   court: line(120),
   policeUnit: line(120),
@@ -30,6 +33,9 @@ export const jurisdictionSchema = group({
   deathPenalty: z.boolean(),
   judicialReview: z.boolean(),
   dataProtection: group({ adequacyBar: z.boolean(), onwardConsent: z.boolean() }),
+  /** Share of grants whose handing over is appealed. */
+  appeal: share,
+  calendar,
   reciprocity: list(slug, 40),
   memberships: list(group({ instrument: instrumentId, signed: date.nullable(), deposited: date.nullable() }), 30),
   declarations: list(group({ instrument: instrumentId, key: slug, value: slug.nullable() }), 60),

@@ -3,8 +3,11 @@
  * under `figures:` and point to them.
  */
 import { LIMIT_IDS } from '#domain/case-plan.ts';
+import { CASE_PROCEDURES } from '#domain/ids.ts';
+import { AGE_IDS, CHANNELS } from '#domain/practice.ts';
+import { PRESET_IDS } from '#domain/presets.ts';
 import { figure } from './figure.ts';
-import { duration, faulty, group, share, slug, z } from './zod.ts';
+import { duration, faulty, group, line, list, share, slug, whole, z } from './zod.ts';
 
 /** Ids of stages and chances: slugs joined by dots, as the statecharts name them. */
 const practiceId = z
@@ -45,10 +48,38 @@ const instrumentPractice = group({
   screeningFactor: z.number().min(0).max(10),
   supplementAdd: z.number().min(-1).max(1),
   silenceFactor: z.number().min(0).max(10),
+  /** Factor on the chance that a translation is needed; 1 where it does not matter. */
+  translationFactor: z.number().min(0).max(10).optional(),
   figure: slug,
 });
 
 const limit = group({ duration, figure: slug });
+
+/** A factor on a time or a chance: nothing becomes a hundred times slower by a setting. */
+const factor = z.number().min(0.01).max(10);
+const factors = z.record(practiceId, factor);
+const lane = group({ channel: z.enum(CHANNELS), stages: factors, figure: slug });
+const preset = group({
+  quality: share.nullable(),
+  stages: factors,
+  chances: factors,
+  screeningAtLeast: z.number().min(0).max(10),
+  supplementAtLeast: z.number().min(-1).max(1),
+  figure: slug,
+});
+const retentionClass = group({
+  title: line(80),
+  after: z.enum(['collection', 'account', 'deletion']),
+  from: whole(0, 3650),
+  to: whole(0, 3650),
+  examples: list(group({ text: line(160), figure: slug }), 12, 1),
+});
+const age = group({ median: z.number().min(0.01).max(3650), p90: z.number().min(0.01).max(3650), figure: slug });
+const sides = { requesting: z.number().min(0).max(2), requested: z.number().min(0).max(2) };
+const keyed = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  group(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>);
+const maybe = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  keyed<Key, z.ZodOptional<Value>>(keys, value.optional());
 
 export const practiceSchema = group({
   figures: z.record(slug, figure),
@@ -63,10 +94,20 @@ export const practiceSchema = group({
     >,
   ).optional(),
   friction: group({
-    requesting: z.number().min(0).max(2),
-    requested: z.number().min(0).max(2),
+    ...sides,
+    /** Where a procedure was fitted with another friction. */
+    byProcedure: maybe(CASE_PROCEDURES, group(sides)).optional(),
     figure: slug,
   }).optional(),
   quality: byTier(share).optional(),
+  priority: lane.optional(),
+  urgentCopy: lane.optional(),
+  season: group({ months: list(whole(1, 12), 12, 1), progress: z.number().min(0.05).max(1), figure: slug }).optional(),
+  presets: keyed(
+    PRESET_IDS.filter((id) => id !== 'default'),
+    preset,
+  ).optional(),
+  retention: z.record(slug, retentionClass).optional(),
+  ages: keyed(AGE_IDS, age).optional(),
 });
 export type PracticeFile = z.infer<typeof practiceSchema>;

@@ -1,5 +1,7 @@
 import { CASE_PROCEDURES, ROLES, TIERS } from '#domain/ids.ts';
-import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION } from '#domain/recipe.ts';
+import { CHANNELS } from '#domain/practice.ts';
+import { PRESET_IDS } from '#domain/presets.ts';
+import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, RENEWALS } from '#domain/recipe.ts';
 import { draftSchema } from './draft.ts';
 import { faulty, groundCode, group, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
@@ -28,6 +30,15 @@ export const recipeSchema = group({
     quality: share.nullable(),
     requestingTier: z.enum(TIERS).nullable(),
     requestedTier: z.enum(TIERS).nullable(),
+    // Left out in recipes of earlier editions, and wherever they stand at their default.
+    channel: z.enum(CHANNELS).nullable().optional(),
+    translation: share.nullable().optional(),
+    priority: z.boolean().optional(),
+    calendar: z.boolean().optional(),
+    season: z.boolean().optional(),
+    renewals: z.enum(RENEWALS).nullable().optional(),
+    preset: z.enum(PRESET_IDS).optional(),
+    appeal: share.nullable().optional(),
   }),
   decisions: list(
     group({

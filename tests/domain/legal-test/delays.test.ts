@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DEFECTS } from '#domain/defects.data.ts';
 import type { Defect } from '#domain/defects.ts';
 import type { FindingEffect } from '#domain/finding.ts';
-import { compileCaseCharts } from '#simulation/chart-table.ts';
+import { chartTables } from '#simulation/chart-table.ts';
 
 const defects = Object.entries(DEFECTS) as [string, Defect][];
-const chart = compileCaseCharts().find((one) => one.chart === 'request');
-const stages = new Map(chart?.stages.map((stage) => [stage.id, stage]));
+const chart = chartTables().request;
+const stages = new Map(chart.stages.map((stage) => [stage.id, stage]));
 
 const ASKED = ['querying', 'supplement-asked', 'answering', 'screening'];
 const RETURNED = ['returned', 'answering', 'screening'];
