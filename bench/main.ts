@@ -1,8 +1,9 @@
-/** Measurements, never assertions: `npm run --silent bench -- replay` and `-- actors`. Prints JSON; times in milliseconds. */
+/** Measurements, never assertions: `npm run --silent bench -- replay`, `-- actors`, `-- kernel`. Prints JSON; times in milliseconds. */
 import { performance } from 'node:perf_hooks';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { minutes } from '#domain/case-time.ts';
+import { kernelBench } from './kernel.ts';
 import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
 import { rehearse, routeOf } from '#simulation/rehearse.ts';
 import { replay } from '#simulation/replay.ts';
@@ -15,8 +16,12 @@ const timed = (run: () => void): number => {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-export async function main([name = 'replay']: readonly string[]): Promise<number> {
+export async function main([name = 'replay', ...rest]: readonly string[]): Promise<number> {
   const root = process.env.COMITY_ROOT ?? process.cwd();
+  if (name === 'kernel') {
+    await kernelBench(root, rest);
+    return 0;
+  }
   const compiled = await compileScenarioFolder(root, '01-the-night-shift');
   if (!compiled.ok) throw new Error('the scenario does not compile; see comity check');
   const { plan, debrief } = compiled.value;
@@ -38,6 +43,6 @@ export async function main([name = 'replay']: readonly string[]): Promise<number
     console.log(JSON.stringify({ actorRunsPerSecond: Math.round((runs / spent) * 1000), runs }));
     return 0;
   }
-  console.error(`there is no bench "${name}"; known: replay, actors`);
+  console.error(`there is no bench "${name}"; known: replay, actors, kernel`);
   return 2;
 }

@@ -48,12 +48,19 @@ function quantilesOf(scale: number, sigma: number): Quantiles {
 
 const valueAt = ({ scale, sigma }: Quantiles, z: number): number => scale * exponential(sigma * z);
 
+/** All nodes of `scale × exp(sigma × Z)`: what `quantileDays` and `frictionFactor` interpolate in. */
+export const bakedQuantiles = (scale: number, sigma: number): Float64Array =>
+  nodes().map((z) => scale * exponential(sigma * z));
+
+/** Standard deviation of the logarithm. */
+export const sigmaOf = ({ median, p90 }: Lognormal): number => logarithm(p90 / median) / Z90;
+
 /** Between the two nodes around u in [0, 1), linearly. */
 function read(quantiles: Quantiles, u: number): number {
   const position = u * (QUANTILE_NODES - 1);
   const i = Math.min(Math.floor(position), QUANTILE_NODES - 2);
   quantiles.reads += 1;
-  if (quantiles.reads === READS_BEFORE_BAKING) quantiles.baked = nodes().map((z) => valueAt(quantiles, z));
+  if (quantiles.reads === READS_BEFORE_BAKING) quantiles.baked = bakedQuantiles(quantiles.scale, quantiles.sigma);
   const { baked } = quantiles;
   const low = baked ? (baked[i] ?? 0) : valueAt(quantiles, normalNode(i));
   const high = baked ? (baked[i + 1] ?? low) : valueAt(quantiles, normalNode(i + 1));
@@ -63,7 +70,7 @@ function read(quantiles: Quantiles, u: number): number {
 /** Quantile in days at u in [0, 1). Monotone in u. */
 export function quantileDays(model: Lognormal, u: number): number {
   if (model.median === 0) return 0;
-  return read(quantilesOf(model.median, logarithm(model.p90 / model.median) / Z90), u);
+  return read(quantilesOf(model.median, sigmaOf(model)), u);
 }
 
 /** The friction all stages of one side share in a case: a factor with median 1. */

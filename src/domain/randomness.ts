@@ -21,8 +21,9 @@ const finish = (value: number): number => {
 
 /** `seed` and `run` are uint32. */
 export function luckOf(seed: number, run: number): Luck {
-  const a = finish((seed | 0) ^ finish(run + 0x9e3779b9));
-  return { a, b: finish(a ^ Math.imul(run | 0, 0x85ebca6b) ^ finish(seed + 0x165667b1)) };
+  const lanes = new Int32Array(2);
+  luckLanes(seed, run, lanes);
+  return { a: lanes[0] ?? 0, b: lanes[1] ?? 0 };
 }
 
 /** FNV-1a of the key's code units, finished: an int32. */
@@ -32,12 +33,21 @@ export function keyHash(key: string): number {
   return finish(h);
 }
 
-/** A number in [0, 1): a multiple of 2⁻³². */
-export function uniformOf(luck: Luck, hash: number): number {
-  let h = Math.imul(hash ^ luck.a, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 15) ^ luck.b, 0x85ebca77);
+/** A number in [0, 1), a multiple of 2⁻³², from the two lanes of a run and the hash of a key. */
+export function uniformOfLanes(a: number, b: number, hash: number): number {
+  let h = Math.imul(hash ^ a, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0x85ebca77);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae3d);
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
+}
+
+export const uniformOf = (luck: Luck, hash: number): number => uniformOfLanes(luck.a, luck.b, hash);
+
+/** The lanes of `luckOf` written into `into`, for whoever must not allocate. */
+export function luckLanes(seed: number, run: number, into: Int32Array): void {
+  const a = finish((seed | 0) ^ finish(run + 0x9e3779b9));
+  into[0] = a;
+  into[1] = finish(a ^ Math.imul(run | 0, 0x85ebca6b) ^ finish(seed + 0x165667b1));
 }
 
 const hashes = new Map<string, number>();

@@ -59,6 +59,7 @@ export const tieStorm: fc.Arbitrary<CasePlan> = fc
         'conditions-wait': { ...base.limits['conditions-wait'], minutes: limit() },
         'silence-lapse': { ...base.limits['silence-lapse'], minutes: limit() },
         'clarification-wait': { ...base.limits['clarification-wait'], minutes: limit() },
+        'provider-silence': { ...base.limits['provider-silence'], minutes: limit() },
       },
     });
   });

@@ -11,7 +11,7 @@ export async function nightShift() {
   if (!compiled.ok)
     throw new Error(compiled.problems.map((one) => `${one.file}:${one.line} ${one.message}`).join('\n'));
   const { plan, debrief, card } = compiled.value;
-  const planHash = planHashOf(plan, compileCaseCharts());
+  const planHash = planHashOf(plan, compileCaseCharts(plan));
   const recipeOf = (decisions: readonly Decision[], until = plan.horizon + 1): Recipe =>
     letPass(decisions.reduce(withDecision, newRecipe(plan, planHash)), minutes(until));
   return { plan, debrief, card, planHash, recipeOf };

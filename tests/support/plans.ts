@@ -35,6 +35,8 @@ const PROFILE = {
   deathPenalty: false,
   judicialReview: true,
   dataProtection: { adequacyBar: false, onwardConsent: false },
+  appeal: 0,
+  calendar: { opens: '09:00', closes: '17:00', weekend: [6, 7], holidays: ['01-01'], recess: [] },
   reciprocity: [],
   memberships: bound('uncc', 'budapest'),
   declarations: [],
@@ -65,7 +67,13 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
     languages: ['de'],
     acceptedLanguages: ['en'],
     centralAuthority: 'Ministry of Justice',
-    contactPoint: { name: 'Contact point of Aldermark', hours: 'day and night', type: 'police', canExecute: true },
+    contactPoint: {
+      name: 'Contact point of Aldermark',
+      hours: 'day and night',
+      type: 'police',
+      canExecute: true,
+      allHours: false,
+    },
     court: 'District Court',
     policeUnit: 'Cybercrime unit',
     dualCriminality: 'discretionary',
@@ -80,7 +88,13 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
     languages: ['en'],
     acceptedLanguages: ['fr'],
     centralAuthority: 'Office of International Assistance',
-    contactPoint: { name: 'Contact point of Kestrel', hours: 'day and night', type: 'police', canExecute: true },
+    contactPoint: {
+      name: 'Contact point of Kestrel',
+      hours: 'day and night',
+      type: 'police',
+      canExecute: true,
+      allHours: false,
+    },
     court: 'Central Court',
     policeUnit: 'National police',
     dualCriminality: 'refuse',
@@ -156,17 +170,23 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
     'conditions-wait': limit(60),
     'silence-lapse': limit(1095),
     'clarification-wait': limit(14),
+    'provider-silence': limit(90),
   },
 };
 
+interface Wishes {
+  readonly bilateralInForce?: boolean;
+  readonly policeRoute?: boolean;
+}
+
 /**
  * A plan with these parts replaced. Routes and bases are found anew unless they are given, so a plan never contradicts its
- * parts. `bilateralInForce` is no part of a plan; it only decides which bases and routes are found.
+ * parts. Wishes are no part of a plan; they only decide which bases and routes are found.
  */
-export function anyPlan(overrides: Partial<CasePlan> & { readonly bilateralInForce?: boolean } = {}): CasePlan {
-  const { bilateralInForce = true, ...parts } = overrides;
+export function anyPlan(overrides: Partial<CasePlan> & Wishes = {}): CasePlan {
+  const { bilateralInForce = true, policeRoute = false, ...parts } = overrides;
   const plan = { ...NIGHT_SHIFT, ...parts };
-  return { ...findRoutes({ ...plan, bilateralInForce }), ...plan };
+  return { ...findRoutes({ ...plan, bilateralInForce, policeRoute }), ...plan };
 }
 
 /** The reservation of Budapest 29(4) and UNCC 42(5), filed under both. */

@@ -6,7 +6,7 @@ import type { Problem } from '#content/problem.ts';
 import { readWorld } from '#content/read-world.ts';
 import type { World } from '#content/world.ts';
 import { minutes } from '#domain/case-time.ts';
-import { type Decision, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, type Recipe } from '#domain/recipe.ts';
+import { DEFAULT_SETTINGS, type Decision, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, type Recipe } from '#domain/recipe.ts';
 import { must, type Result } from '#domain/result.ts';
 
 export const NIGHT_SHIFT = 'scenarios/01-the-night-shift';
@@ -97,9 +97,19 @@ export function anyRecipe(): Recipe {
     seed: 20270308,
     run: 0,
     cast: { prosecutor: 'person', 'requested-authority': 'neutral' },
-    settings: { quality: 0.5, requestingTier: null, requestedTier: 'H' },
+    settings: { ...DEFAULT_SETTINGS, quality: 0.5, requestedTier: 'H' },
     decisions: [preserve, enquire, close],
     until: minutes(2_628_000),
     notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },
   };
 }
+
+/** Plans of all shipped scenarios, in the order of their folders. */
+export const shippedPlans = () =>
+  readdirSync('scenarios')
+    .filter((name) => /^\d\d-/.test(name))
+    .sort()
+    .map((name) => {
+      const compiled = compileInWorld(textsIn(`scenarios/${name}`), shippedWorld(), `scenarios/${name}`);
+      return must(compiled.ok ? compiled.value.plan : null, `scenario ${name} does not compile`);
+    });

@@ -9,9 +9,17 @@ const STAGES: Readonly<Record<Side, readonly string[]>> = {
     ...['preservation.preparing', 'preservation.clarifying', 'emergency.preparing', 'police.sending'],
   ],
   requested: [
-    ...['queueing', 'screening', 'query', 'consulting', 'postponed', 'allocating', 'ordering', 'serving'].map(
-      (stage) => `request.${stage}`,
-    ),
+    ...[
+      'queueing',
+      'screening',
+      'query',
+      'consulting',
+      'postponed',
+      'appealed',
+      'allocating',
+      'ordering',
+      'serving',
+    ].map((stage) => `request.${stage}`),
     ...['subscriber', 'traffic', 'content'].map((category) => `request.reviewing.${category}`),
     ...['rogatory.foreign-ministry', 'rogatory.ordering', 'rogatory.return'],
     ...['preservation.relaying', 'preservation.deciding', 'preservation.extension', 'emergency.deciding'],
@@ -66,8 +74,11 @@ const instrument = {
   screeningFactor: 1,
   supplementAdd: 0,
   silenceFactor: 1,
+  translationFactor: 1,
   figure,
 };
+
+const preset = { quality: null, stages: {}, chances: {}, screeningAtLeast: 0, supplementAtLeast: -1, figure };
 
 /** Every stage takes about a day and nothing goes wrong by luck: what then goes wrong is the draft's or the law's doing. */
 export const tinyPractice: PracticeModel = {
@@ -83,6 +94,12 @@ export const tinyPractice: PracticeModel = {
   instruments: Object.fromEntries(
     ['bilateral', 'budapest', 'uncc', 'comity', 'interpol'].map((id) => [id, instrument]),
   ),
-  friction: { requesting: 0, requested: 0, figure },
+  friction: { requesting: 0, requested: 0, byProcedure: {}, figure },
   quality: { H: 0.85, M: 0.5, L: 0.2 },
+  priority: { channel: 'electronic', stages: {}, figure },
+  urgentCopy: { channel: 'electronic', stages: {}, figure },
+  season: { months: [7, 8], progress: 0.5, figure },
+  presets: { 'non-cooperative': preset, 'first-years': preset, 'reformed-authority': preset },
+  retention: {},
+  ages: { tip: { median: 5, p90: 24, figure }, investigation: { median: 62, p90: 190, figure } },
 };

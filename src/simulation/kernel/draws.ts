@@ -1,0 +1,75 @@
+/** Luck and durations: the same keys, tables and roundings as the live actors' ports. */
+import { MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { QUANTILE_NODES } from '#domain/duration-model.ts';
+import { uniformOfLanes } from '#domain/randomness.ts';
+import { hashes, KEY_VISITS, lateHash, quantiles } from './pools.ts';
+import { COMPLETE, THIN } from './program.ts';
+import { frictions, lanes, letterOf, p, run } from './state.ts';
+
+function hashOf(key: number, visit: number): number {
+  return visit <= KEY_VISITS ? (hashes[key * KEY_VISITS + visit - 1] as number) : lateHash(key, visit);
+}
+export const luck = (key: number, visit: number): number =>
+  uniformOfLanes(lanes[0] as number, lanes[1] as number, hashOf(key, visit));
+
+/** A number in [0, 1) for a branch. */
+export function draw(key: number, visit: number): number {
+  run.branches += 1;
+  return luck(key, visit);
+}
+
+export function quantile(table: number, u: number): number {
+  const position = u * (QUANTILE_NODES - 1);
+  const i = position | 0;
+  const from = table + (i > QUANTILE_NODES - 2 ? QUANTILE_NODES - 2 : i);
+  const low = quantiles[from] as number;
+  return low + (position - (from - table)) * ((quantiles[from + 1] as number) - low);
+}
+
+function friction(index: number): number {
+  const known = frictions[index] as number;
+  if (known > 0) return known;
+  run.durations += 1;
+  const drawn = quantile(p.frictionTable[index] as number, luck(p.frictionKey[index] as number, 1));
+  frictions[index] = drawn;
+  return drawn;
+}
+
+// — Questions —
+
+/** Whole minutes a stage takes from now. */
+export function dwell(site: number, actor: number, visit: number): number {
+  const context =
+    ((site * p.tierAt.length + site + run.tier) * 3 + run.channel) * p.letters + (letterOf[actor] as number);
+  let first = p.dwellFirst[context] as number;
+  if (first < 0) {
+    p.asking.dwell(site, run.tier, run.channel, letterOf[actor] as number);
+    first = p.dwellFirst[context] as number;
+  }
+  const end = first + (p.dwellCount[context] as number);
+  let days = 0;
+  for (let part = first; part < end; part += 1) {
+    const table = p.partTable[part] as number;
+    const grip = p.partFriction[part] as number;
+    let quantity = 0;
+    if (table >= 0) {
+      run.durations += 1;
+      quantity = quantile(table, luck(p.partKey[part] as number, visit));
+    }
+    const factor = grip < 0 ? (p.partFactor[part] as number) : (p.partFactor[part] as number) * friction(grip);
+    days += visit > 1 ? quantity * factor * (p.partRevisit[part] as number) : quantity * factor;
+  }
+  const whole = Math.round(days * MINUTES_PER_DAY);
+  return p.calendar !== null && (p.officeHours[site] as number) === 1
+    ? p.calendar.finish(run.now, whole) - run.now
+    : whole;
+}
+
+/** What the drafter leaves, as the variant of the letter. `keys`: thin, slips, which slip. */
+export function dossier(thinKey: number, slipsKey: number, slipKey: number, slips: number): number {
+  const from = run.tier * 2;
+  if (!((p.dossierShares[from] as number) > -2)) p.asking.dossier(run.tier);
+  if (draw(thinKey, 1) < (p.dossierShares[from] as number)) return THIN;
+  if (!(draw(slipsKey, 1) < (p.dossierShares[from + 1] as number))) return COMPLETE;
+  return p.slipVariant[Math.floor(draw(slipKey, 1) * slips)] as number;
+}

@@ -1,0 +1,94 @@
+/**
+ * One case from its opening to its end, as `conduct.ts` lets the live system run: policies look wherever a stage was entered,
+ * then the next timer fires. Held to the live actors by `tests/simulation/kernel-proof.test.ts`.
+ */
+import { draw } from './draws.ts';
+import { deliver } from './effects.ts';
+import {
+  activeActors,
+  enteredActors,
+  enteredAt,
+  handlers,
+  INTENTIONS,
+  intentionGround,
+  intentionRow,
+  intentionVariant,
+  isEntered,
+  lastExit,
+  nextOf,
+  PER_MINUTE,
+  p,
+  reset,
+  run,
+  SLOTS,
+  stageOf,
+  stay,
+  TIMERS,
+  timers,
+} from './state.ts';
+
+/** Exact: a power of two. */
+const A_MINUTE = 1 / PER_MINUTE;
+
+function askPolicies(): void {
+  for (let i = 0; i < run.entered; i += 1) {
+    const actor = enteredActors[i] as number;
+    isEntered[actor] = 0;
+    handlers.ask(actor);
+  }
+  run.entered = 0;
+}
+
+/** The share of runs that go electronically, then by post; the rest by bag. One draw a case: the way out is the way back. */
+function drawChannel(key: number): void {
+  if (p.channel >= 0) {
+    run.channel = p.channel;
+    return;
+  }
+  const u = draw(key, 1);
+  run.channel = u < p.electronicShare ? 0 : u < p.postShare ? 1 : 2;
+}
+
+/** One whole case, from its opening to its end; the results are in the arrays above. `seed`, `number`: uint32. */
+export function runCase(seed: number, number: number, channelKey: number): void {
+  reset(seed, number);
+  drawChannel(channelKey);
+  while (run.tier < p.tierAt.length && (p.tierAt[run.tier] as number) <= 0) run.tier += 1;
+  for (let item = 0; item < p.items; item += 1) handlers.start(handlers.singles + item);
+  for (let actor = 0; actor < handlers.singles; actor += 1)
+    if ((p.present[actor] as number) === 1) handlers.start(actor);
+  for (;;) {
+    if (run.entered > 0) askPolicies();
+    if (run.ended) break;
+    let due = Number.POSITIVE_INFINITY;
+    let actor = 0;
+    for (let i = 0; i < run.actors; i += 1) {
+      const candidate = activeActors[i] as number;
+      const next = nextOf[candidate] as number;
+      if (next < due) {
+        due = next;
+        actor = candidate;
+      }
+    }
+    const from = actor * SLOTS;
+    let slot = 0;
+    while ((timers[from + slot] as number) !== due) slot += 1;
+    timers[from + slot] = Number.POSITIVE_INFINITY;
+    let next = Number.POSITIVE_INFINITY;
+    for (let i = from; i < from + SLOTS; i += 1) if ((timers[i] as number) < next) next = timers[i] as number;
+    nextOf[actor] = next;
+    run.now = Math.floor(due * A_MINUTE);
+    while (run.tier < p.tierAt.length && (p.tierAt[run.tier] as number) <= run.now) run.tier += 1;
+    if (slot < TIMERS) deliver(actor, slot);
+    else {
+      const i = actor * INTENTIONS + slot - TIMERS;
+      handlers.act(intentionRow[i] as number, actor, intentionVariant[i] as number, intentionGround[i] as number);
+    }
+  }
+  for (let i = 0; i < run.actors; i += 1) {
+    const actor = activeActors[i] as number;
+    const stage = stageOf[actor] as number;
+    stay[stage] = (stay[stage] as number) + run.lastMark - (enteredAt[actor] as number);
+    lastExit[stage] = -1;
+  }
+}
