@@ -1,7 +1,7 @@
 /** One thing that may prove something and may perish. */
 import type { Minutes } from './case-time.ts';
 import type { DataCategory } from './ids.ts';
-import type { Figure } from './practice.ts';
+import type { Figure, Lognormal } from './practice.ts';
 
 export interface EvidenceItem {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface EvidenceItem {
   readonly provider: string;
   /** Age of the data when the case opens. */
   readonly age: Minutes;
+  /** Drawn anew for each run instead of `age`, by keyed luck. */
+  readonly ageModel?: Lognormal;
   /** How long the provider keeps it by itself; null: until the user deletes it. Counted from the data's creation. */
   readonly retention: Minutes | null;
   /** Chance per 30 days that the user deletes it (share in [0,1)), and the factor once the user is alerted. */

@@ -1,4 +1,5 @@
 /** The whole law of the world in one piece: what the library shows and `comity law --json` prints. JSON all through. */
+import type { EvidenceItem } from './evidence.ts';
 import type { InstrumentId } from './ids.ts';
 import type { Instrument } from './instrument.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
@@ -13,6 +14,8 @@ export interface ProviderInRegister extends ProviderPolicy {
   readonly notifiesUser: boolean;
   /** How long it keeps each category by itself, ISO 8601; null: until the user deletes it. Invented figures (`assumed`). */
   readonly keeps: Readonly<Record<'subscriber' | 'traffic' | 'content', string | null>>;
+  /** How often users delete what the provider does not (an assumption, with its figure). */
+  readonly deletion: NonNullable<EvidenceItem['deletion']>;
 }
 
 export interface LawRegister {

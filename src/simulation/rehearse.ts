@@ -7,6 +7,7 @@ import { luckOf } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { isPlayable, type Route } from '#domain/route.ts';
+import type { Halved } from './case-memory.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
 import { conduct, policiesFor } from './conduct.ts';
 import { answeredAt, itemOutcomes, worst } from './outcome.ts';
@@ -29,8 +30,16 @@ export function routeOf(plan: CasePlan, id: string): Route {
   return route;
 }
 
-export function rehearse(plan: CasePlan, route: Route, settings: Settings, seed: number, run: number): Rehearsal {
-  const system = openCase(plan, luckOf(seed, run), settings, route.whatIf);
+/** `halved`: one stage takes half its time, under the same luck. */
+export function rehearse(
+  plan: CasePlan,
+  route: Route,
+  settings: Settings,
+  seed: number,
+  run: number,
+  halved: Halved | null = null,
+): Rehearsal {
+  const system = openCase(plan, luckOf(seed, run), settings, route.whatIf, halved);
   conduct(system, policiesFor({}, route)).advance(plan.horizon + 1, 1);
   const items = itemOutcomes(system);
   return {

@@ -1,30 +1,67 @@
-/** What the page and the simulation worker say to each other. Structured-clone safe. */
+/** What the page and its simulation workers say to each other. Structured-clone safe. */
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Settings } from '#domain/recipe.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
+import type { PairedResult } from './paired.ts';
+import type { Help } from './what-helps.ts';
 
-export interface SimulateJob {
-  readonly type: 'simulate';
-  /** Chosen by the page; replies carry it. A new job ends the one before. */
-  readonly job: number;
+/** A plan is sent once to each worker, and named by its key from then on. */
+export interface PlanMessage {
+  readonly type: 'plan';
+  readonly key: number;
   readonly plan: CasePlan;
-  readonly routes: readonly string[];
+  /** Key of a plan that may be forgotten. */
+  readonly drop: number | null;
+}
+
+interface Job {
+  /** Chosen by the page; replies carry it. */
+  readonly job: number;
+  /** Key of the plan. */
+  readonly plan: number;
   readonly settings: Settings;
   readonly seed: number;
-  /** Replications per route. */
+  /** Replications per route, from run number 0. */
   readonly runs: number;
 }
 
-export type ToWorker = SimulateJob | { readonly type: 'cancel'; readonly job: number };
+export interface SimulateJob extends Job {
+  readonly type: 'simulate';
+  readonly routes: readonly string[];
+}
+
+/** The same routes under a baseline and as ordered, run by run under the same luck. */
+export interface CompareJob extends Job {
+  readonly type: 'compare';
+  readonly routes: readonly string[];
+  readonly baseline: { readonly plan: number; readonly settings: Settings };
+}
+
+/** What would help most on one route. */
+export interface HelpJob extends Job {
+  readonly type: 'help';
+  readonly route: string;
+}
+
+export type ToWorker =
+  | PlanMessage
+  | SimulateJob
+  | CompareJob
+  | HelpJob
+  | { readonly type: 'cancel'; readonly job: number };
+
+/** `done` and `total` count replications over all routes of the job. */
+interface Progress {
+  readonly job: number;
+  readonly done: number;
+  readonly total: number;
+}
 
 export type FromWorker =
-  /** `done` and `total` count replications over all routes; `results` so far, every route with what it has. */
-  | {
-      readonly type: 'progress';
-      readonly job: number;
-      readonly done: number;
-      readonly total: number;
-      readonly results: readonly RouteResult[];
-    }
+  /** `results` so far, every route with what it has. */
+  | (Progress & { readonly type: 'progress'; readonly results: readonly RouteResult[] })
   | { readonly type: 'done'; readonly job: number; readonly results: readonly RouteResult[] }
+  /** By route. The last where `done` is `total`. */
+  | (Progress & { readonly type: 'compared'; readonly results: Readonly<Record<string, PairedResult>> })
+  | (Progress & { readonly type: 'helped'; readonly helps: readonly Help[] })
   | { readonly type: 'failed'; readonly job: number; readonly reason: string };

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '#domain/case-time.ts';
 import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import { DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
-import { DECISION_ROLES, DEFAULT_SETTINGS, type DecisionType, type Recipe } from '#domain/recipe.ts';
+import { CHANNELS } from '#domain/practice.ts';
+import { PRESET_IDS } from '#domain/presets.ts';
+import { DECISION_ROLES, DEFAULT_SETTINGS, type DecisionType, RENEWALS, type Recipe } from '#domain/recipe.ts';
 import { type Draft, FIELD_IDS } from '#domain/request.ts';
 import { DRAFTED } from '#simulation/objection.ts';
 import { completeDraft, STATEMENT_FIELDS } from '#simulation/policies/drafting.ts';
@@ -96,6 +98,14 @@ describe('whatever a recipe says', () => {
     quality: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
     requestingTier: fc.option(fc.constantFrom(...TIERS)),
     requestedTier: fc.option(fc.constantFrom(...TIERS)),
+    channel: fc.option(fc.constantFrom(...CHANNELS)),
+    translation: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    priority: fc.boolean(),
+    calendar: fc.boolean(),
+    season: fc.boolean(),
+    renewals: fc.option(fc.constantFrom(...RENEWALS)),
+    preset: fc.constantFrom(...PRESET_IDS),
+    appeal: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   });
 
   it('its decisions are taken or rejected with a reason, and nothing is thrown', () => {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
+import { directPlan, VOLUNTARY } from '#support/direct-plans.ts';
 import { anyPlan } from '#support/plans.ts';
 
-const charts = compileCaseCharts();
 const plan = anyPlan();
+const charts = compileCaseCharts(plan);
 const hash = planHashOf(plan, charts);
 const changed = (from: string, to: string) => JSON.parse(JSON.stringify(charts).replaceAll(from, to)) as typeof charts;
 
@@ -19,4 +20,11 @@ it('does not change with words for people: a better sentence orphans no recipe',
   if (!first) throw new Error('the plan has no fact');
   expect(planHashOf({ ...plan, title: 'Another', facts: [{ ...first, text: 'Better.' }, ...rest] }, charts)).toBe(hash);
   expect(planHashOf(plan, changed('"Data preserved; extension asked"', '"Pending"'))).toBe(hash);
+});
+
+it('does not change with a chart that the plan has no legal basis for: a better order orphans no recipe of another case', () => {
+  expect(charts.map(({ chart }) => chart)).not.toContain('voluntary-request');
+  const provider = directPlan(VOLUNTARY);
+  expect(compileCaseCharts(provider).map(({ chart }) => chart)).toContain('voluntary-request');
+  expect(compileCaseCharts(provider).map(({ chart }) => chart)).not.toContain('agreement-order');
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { rehearse, routeOf } from '#simulation/rehearse.ts';
 import { simulateRoutes } from '#simulation/simulate.ts';
-import { count as countRun, mergeTallies, newTally, resultOf } from '#simulation/tally.ts';
 import { count } from '#support/counts.ts';
 import { nightShift } from '#support/night-shift.ts';
 
@@ -74,21 +73,6 @@ describe('without preservation', () => {
       count(500),
     );
     expect(budapest).toEqual({ ...bilateral, route: 'budapest' });
-  });
-});
-
-describe('shards of a simulation', () => {
-  it('merge to exactly the figures of the single run', () => {
-    const route = routeOf(plan, 'budapest-preserved');
-    const items = plan.items.map(({ id }) => id);
-    const tallyOf = (from: number, to: number) => {
-      const tally = newTally(route.id, 9, items);
-      for (let run = from; run < to; run += 1) countRun(tally, rehearse(plan, route, DEFAULT_SETTINGS, 9, run));
-      return tally;
-    };
-    const merged = tallyOf(0, 17);
-    mergeTallies(merged, tallyOf(17, 60));
-    expect(resultOf(merged, plan.horizon)).toEqual(resultOf(tallyOf(0, 60), plan.horizon));
   });
 });
 
