@@ -52,6 +52,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
       entry: 'src/cli/main.ts',
       sources: ['src/cli', 'src/content', 'src/domain', 'src/simulation', 'machines', 'tools/bundle.mjs'],
     });
+    // Worker threads of a sweep load the same file.
+    process.env.COMITY_BUNDLE = file;
     const { main } = await import(pathToFileURL(file).href);
     process.exitCode = await main(process.argv.slice(2));
   } catch (fault) {

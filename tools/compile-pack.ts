@@ -1,7 +1,8 @@
 /** What a scenario module of the app holds, made at build time: runs in Node, bundled by `tools/bundle.mjs`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLawFolder, compileScenarioFolder } from '#content/node/read-folder.ts';
+import type { CaseKit } from '#content/case-kit.ts';
+import { compileKitFolder, compileLawFolder, compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
 import type { ScenarioPack as Compiled, ScenarioCard } from '#content/scenario-pack.ts';
 import type { LawRegister } from '#domain/law-register.ts';
@@ -33,7 +34,6 @@ export interface Shelf {
 export async function compileShelf(root: string): Promise<Result<Shelf, readonly Problem[]>> {
   const scenarios = join(root, 'scenarios');
   const folders = readdirSync(scenarios).filter((name) => existsSync(join(scenarios, name, 'scenario.yaml')));
-  const charts = compileCaseCharts();
   const cards: ShelfCard[] = [];
   const packs: Record<string, ScenarioPack> = {};
   const problems: Problem[] = [];
@@ -44,6 +44,7 @@ export async function compileShelf(root: string): Promise<Result<Shelf, readonly
       continue;
     }
     const { id, card, plan, debrief } = compiled.value;
+    const charts = compileCaseCharts(plan);
     cards.push(card);
     packs[id] = { plan, planHash: planHashOf(plan, charts), charts, debrief };
   }
@@ -61,3 +62,6 @@ export async function compileLawPack(root: string): Promise<Result<LawPack, read
   const law = await compileLawFolder(root);
   return law.ok ? ok({ law: law.value, charts: chartTables() }) : law;
 }
+
+/** What the page builds cases from. @param root absolute folder of the project */
+export const compileKitPack = (root: string): Promise<Result<CaseKit, readonly Problem[]>> => compileKitFolder(root);

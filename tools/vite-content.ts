@@ -2,6 +2,7 @@
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import type { CaseKit } from '#content/case-kit.ts';
 import { bundleForNode } from './bundle.mjs';
 import type * as CompilePack from './compile-pack.ts';
 import type { LawPack, Shelf } from './compile-pack.ts';
@@ -10,6 +11,7 @@ import { describeProblems } from './describe-problems.ts';
 const SHELF = 'virtual:comity/shelf';
 const SCENARIO = 'virtual:comity/scenario/';
 const LAW = 'virtual:comity/law';
+const KIT = 'virtual:comity/kit';
 
 /** Rollup's mark for a module that no file holds. */
 const HIDDEN = '\0';
@@ -27,16 +29,21 @@ function contentError(message: string): Error {
 interface Compiled {
   readonly shelf: Shelf;
   readonly law: LawPack;
+  readonly kit: CaseKit;
 }
 
 async function compile(root: string): Promise<Compiled> {
   const bundle = await bundleForNode(root, { name: 'content', entry: 'tools/compile-pack.ts', sources: SOURCES });
-  const { compileShelf, compileLawPack } = (await import(pathToFileURL(bundle).href)) as typeof CompilePack;
+  const { compileShelf, compileLawPack, compileKitPack } = (await import(
+    pathToFileURL(bundle).href
+  )) as typeof CompilePack;
   const law = await compileLawPack(root);
   if (!law.ok) throw contentError(describeProblems(law.problems));
+  const kit = await compileKitPack(root);
+  if (!kit.ok) throw contentError(describeProblems(kit.problems));
   const shelf = await compileShelf(root);
   if (!shelf.ok) throw contentError(describeProblems(shelf.problems));
-  return { shelf: shelf.value, law: law.value };
+  return { shelf: shelf.value, law: law.value, kit: kit.value };
 }
 
 /** As text for `JSON.parse`: engines read that faster than the same thing written as an object. */
@@ -77,10 +84,11 @@ export function content(root: string): Plugin {
 
   return {
     name: 'comity:content',
-    resolveId: (id) => (id === SHELF || id === LAW || id.startsWith(SCENARIO) ? HIDDEN + id : undefined),
+    resolveId: (id) => (id === SHELF || id === LAW || id === KIT || id.startsWith(SCENARIO) ? HIDDEN + id : undefined),
     async load(id) {
       if (id === HIDDEN + SHELF) return shelfModule((await current()).shelf);
       if (id === HIDDEN + LAW) return `export default ${literal((await current()).law)};\n`;
+      if (id === HIDDEN + KIT) return `export default ${literal((await current()).kit)};\n`;
       if (id.startsWith(HIDDEN + SCENARIO))
         return scenarioModule((await current()).shelf, id.slice((HIDDEN + SCENARIO).length));
       return undefined;
@@ -89,7 +97,12 @@ export function content(root: string): Plugin {
       if (!watched.some((path) => file === path || file.startsWith(`${path}/`))) return;
       compiled = undefined;
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
-        if (id === HIDDEN + LAW || id.startsWith(HIDDEN + SHELF) || id.startsWith(HIDDEN + SCENARIO)) {
+        if (
+          id === HIDDEN + LAW ||
+          id === HIDDEN + KIT ||
+          id.startsWith(HIDDEN + SHELF) ||
+          id.startsWith(HIDDEN + SCENARIO)
+        ) {
           this.environment.moduleGraph.invalidateModule(module);
         }
       }

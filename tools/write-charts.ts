@@ -1,6 +1,7 @@
 /** The outline of every statechart, as docs/charts.md, from the compiled tables: `npm run charts`. */
 
 import { CHART_DECISION_ROLES } from '#domain/chart-decisions.ts';
+import type { DirectProcedure } from '#domain/ids.ts';
 import { MILESTONES, type MilestoneType } from '#domain/milestones.ts';
 import { PROCEDURES, type ProcedureEntry } from '#domain/procedures.data.ts';
 import { DECISION_ROLES } from '#domain/recipe.ts';
@@ -11,7 +12,8 @@ import type { Branch, ChartTable, Reference, TableStage, Transition } from '#sim
 import { chartTables } from '#simulation/chart-table.ts';
 import { putBetween, table } from './between-marks.ts';
 
-const CASE_TITLES: Readonly<Record<CaseChartId, string>> = {
+/** Direct procedures have their titles in the register of procedures. */
+const CASE_TITLES: Readonly<Record<Exclude<CaseChartId, DirectProcedure>, string>> = {
   case: 'The case',
   preservation: 'Expedited preservation',
   request: 'The formal request',

@@ -5,75 +5,25 @@ import { CHANCE_IDS } from '#content/practice-ids.ts';
 import { textsUnder } from '#content/read-files.ts';
 import { readWorld, WORLD_KINDS } from '#content/read-world.ts';
 import type { World } from '#content/world.ts';
-import { LIMIT_IDS, type LimitId } from '#domain/case-plan.ts';
+import { LIMIT_IDS } from '#domain/case-plan.ts';
 import { inDays } from '#domain/case-time.ts';
 import type { Chance, Figure, Lognormal, StageModel } from '#domain/practice.ts';
 import { must } from '#domain/result.ts';
 import { chartTables } from '#simulation/chart-table.ts';
 import { putBetween, table } from './between-marks.ts';
-
-type ChanceId = (typeof CHANCE_IDS)[number];
+import { CHANCES, type ChanceId, GROUPS, LIMITS, OTHER_LABELS } from './figure-words.ts';
+import { settingTables } from './setting-tables.ts';
 
 const TIERS = ['H', 'M', 'L', 'X'] as const;
-
-const CHANCES: Readonly<Record<ChanceId, string>> = {
-  'request.supplement': 'The requested State asks for more information',
-  'request.supplement.content-add': '… added where content is asked for',
-  'request.supplement-second': 'A second round, given a first (a factor on the chance above)',
-  'request.translation': 'A translation is needed',
-  'request.never-sent': 'The own central authority never sends the request (by tier of the requesting side)',
-  'request.silence': 'No answer at all (by tier of the requested side)',
-  'request.insufficient.content': 'Refused for want of facts: content',
-  'request.insufficient.content-probable-cause': 'Refused for want of facts: content, State with a search standard',
-  'request.insufficient.other': 'Refused for want of facts: traffic and subscriber data',
-  'request.dual-criminality': 'Refused for want of dual criminality',
-  'request.expression': 'Refused for freedom of expression',
-  'request.essential-interests': 'Refused for sovereignty, security or public order',
-  'request.rights': 'Concern for fundamental rights; mostly ends in assurances',
-  'request.de-minimis': 'Refused as a matter of minimal nature',
-  'request.conditions': 'Granted under conditions',
-  'request.partial': 'Granted only in part',
-  'request.postponement': 'Postponed for an own case',
-  'rogatory.translation': 'A translation is needed: letters rogatory',
-  'rogatory.supplement-add': 'Added to the chance of a question: letters rogatory',
-  'preservation.executed': 'The contact point acts on a preservation request, or answers one for extension',
-  'preservation.renewal-missed': 'An extension or a renewal is forgotten',
-  'preservation.extension-refused': 'An extension that is answered is refused',
-  'police.answered': 'A police enquiry is answered',
-  'emergency.accepted': 'The contact point accepts an emergency request',
-};
-
-const LIMITS: Readonly<Record<LimitId, string>> = {
-  'supplement-wait': 'The requested State waits for an answer to its question, or for a request it returned',
-  'conditions-wait': 'The requested State waits for an answer to its conditions',
-  'silence-lapse': 'The requesting side gives up a request without an answer',
-  'clarification-wait': 'The contact point waits for missing information; the requester waits for the contact point',
-};
-
-/** Stages of the practice model that are no stage of a chart by that name. */
-const OTHER_LABELS: Readonly<Record<string, string>> = {
-  'rogatory.ordering': 'Preparation and court order, for a letter rogatory',
-  'rogatory.round': 'Diplomatic way of a question, and again of its answer',
-  'rogatory.return': 'Way back through courts and ministries, beside the bag',
-  'channel.electronic': 'One way, secure electronic channel',
-  'channel.post': 'One way, post or courier',
-  'channel.diplomatic': 'One way, diplomatic channel',
-};
-
-const GROUPS: readonly (readonly [title: string, prefix: string])[] = [
-  ['Expedited preservation', 'preservation.'],
-  ['The formal request', 'request.'],
-  ['Letters rogatory: what comes on top', 'rogatory.'],
-  ['Police channel', 'police.'],
-  ['Emergency door', 'emergency.'],
-];
 
 /** The label of the stage that takes this long, with the category of data where there is one. */
 function labelOf(id: string): string {
   const [procedure = '', name = '', category] = id.split('.');
   const { stages } = chartTables()[procedure === 'rogatory' ? 'request' : (procedure as 'request')] ?? { stages: [] };
   const label = stages.find(({ after }) => after.some(({ on }) => on === `dwell.${name}`))?.meta?.label;
-  return `${OTHER_LABELS[id] ?? must(label, `no chart takes the time of "${id}"`)}${category ? `: ${category} data` : ''}`;
+  const other = OTHER_LABELS[id];
+  if (other !== undefined) return other;
+  return `${must(label, `no chart takes the time of "${id}"`)}${category ? `: ${category} data` : ''}`;
 }
 
 /** Numbers for figures, in the order in which they are first met. */
@@ -138,13 +88,22 @@ function parts(world: World): readonly string[] {
     table(STAGE_HEAD, rows(Object.values(model.channels))),
     '**How an instrument changes practice**',
     table(
-      ['Instrument', 'Electronic / post / diplomatic', 'Screening ×', 'Questions +', 'Silence ×', 'Kind and source'],
+      [
+        'Instrument',
+        'Electronic / post / diplomatic',
+        'Screening ×',
+        'Questions +',
+        'Silence ×',
+        'Translation ×',
+        'Kind and source',
+      ],
       Object.entries(model.instruments).map(([id, { channelMix, ...one }]) => [
         id,
         `${channelMix.electronic} / ${channelMix.post} / ${channelMix.diplomatic}`,
         share(one.screeningFactor),
         share(one.supplementAdd),
         share(one.silenceFactor),
+        share(one.translationFactor),
         number(one.figure),
       ]),
     ),
@@ -172,6 +131,11 @@ function parts(world: World): readonly string[] {
           share(model.friction.requested),
           number(model.friction.figure),
         ],
+        ...Object.entries(model.friction.byProcedure).map(([procedure, { requesting, requested }]) => [
+          `Friction of the two sides in a procedure of its own: ${procedure}`,
+          `${share(requesting)} / ${share(requested)}`,
+          number(model.friction.figure),
+        ]),
         [
           'Drafting quality of a policy, by tier of the requesting side',
           Object.entries(model.quality)
@@ -181,6 +145,7 @@ function parts(world: World): readonly string[] {
         ],
       ],
     ),
+    ...settingTables(model, labelOf, (id) => CHANCES[id as ChanceId], number),
     '**Providers** (fictional)',
     table(['Figure', 'Value', 'Kind and source'], providerRows(world, number)),
     '**Sources of these figures**',

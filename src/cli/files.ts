@@ -27,7 +27,6 @@ export async function loadAll(): Promise<{
   readonly scenarios: ReadonlyMap<string, Loaded>;
   readonly broken: ReadonlyMap<string, readonly Problem[]>;
 }> {
-  const charts = compileCaseCharts();
   const scenarios = new Map<string, Loaded>();
   const broken = new Map<string, readonly Problem[]>();
   const folders = readdirSync(join(projectRoot(), 'scenarios')).filter((name) =>
@@ -38,6 +37,7 @@ export async function loadAll(): Promise<{
     if (!compiled.ok) broken.set(folder, compiled.problems);
     else {
       const { id, plan } = compiled.value;
+      const charts = compileCaseCharts(plan);
       scenarios.set(id, { plan, planHash: planHashOf(plan, charts), charts });
     }
   }

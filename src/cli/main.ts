@@ -1,17 +1,27 @@
 /** The terminal door. Exit codes: 0 done, 1 findings or a request that cannot be carried out, 2 misuse. Never a stack trace. */
+import { LAB_PROCEDURE_IDS } from '#content/lab-procedures.ts';
 import { check } from './commands/check.ts';
+import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
+import { log } from './commands/log.ts';
+import { merge } from './commands/merge.ts';
 import { replay } from './commands/replay.ts';
 import { routes } from './commands/routes.ts';
 import { simulate } from './commands/simulate.ts';
+import { sweep } from './commands/sweep.ts';
 import { DONE, FINDINGS, Misuse, type Output, Refusal, USAGE } from './output.ts';
+import { serveBatches } from './pool.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   check,
+  lab,
   law,
+  log,
+  merge,
   replay,
   routes,
   simulate,
+  sweep,
 };
 
 const HELP = `comity: cross-border evidence requests, simulated
@@ -24,6 +34,21 @@ const HELP = `comity: cross-border evidence requests, simulated
   comity law [--json]                           the whole law: instruments, procedures, grounds, clocks, States
   comity simulate --scenario <id> --route <id> [--runs N] [--seed S] [--quality q] [--json]
                                                 what one route comes to over N runs
+  comity lab --procedure <p> --requesting <H|M|L> --requested <H|M|L|X> [--instrument <id>]
+             [--data subscriber|traffic|content|mixed] [--channel electronic|post|diplomatic|mix]
+             [--quality q] [--translation p] [--appeal p] [--priority] [--preset name] [--probable-cause]
+             [--retention DAYS] [--age tip|investigation|DAYS]
+             [--runs N] [--seed S] [--at D1,D2,…] [--json]
+                                                one procedure between two generic States, leg by leg
+                                                p: ${LAB_PROCEDURE_IDS.join(' ')}
+                                                mixed: a third of the requests for each category
+  comity sweep <lab options, values separated by commas; --priority on|off|both> > grid.csv
+                                                the lab over a grid, one line a combination
+  comity log --scenario <id> --route <id> | <lab options> [--runs N] [--format xes|csv]
+                                                runs as an event log for process mining
+  comity merge <shard…> [--json]                shards of lab or simulate as one result
+                                                lab and simulate take --from-run N and --shard <file>;
+                                                all that run many take --threads 1–4
   comity replay <recipe.json> [--json]          the transcript of a stored run
 
 Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.
@@ -32,7 +57,10 @@ Training exercise. Not a request. Not legal advice. Real requests follow nationa
 const STANDARD: Output = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
 };
+
+serveBatches();
 
 /** `args` without node and script. Resolves to the exit code. */
 export async function main(args: readonly string[], output: Output = STANDARD): Promise<number> {

@@ -1,4 +1,5 @@
 /** Options of a command: `--name value` or `--flag`. Unknown ones are misuse, so that a typing error is never ignored. */
+import { nearMiss } from '#content/near-miss.ts';
 import { Misuse } from './output.ts';
 
 export interface Options {
@@ -7,6 +8,27 @@ export interface Options {
   flag(name: string): boolean;
   /** A whole number in [low, high]. */
   whole(name: string, low: number, high: number): number | null;
+  /** A number in [low, high], such as 0.5 or 12. */
+  number(name: string, low: number, high: number): number | null;
+  /** One of these words. */
+  word<Word extends string>(name: string, words: readonly Word[]): Word | null;
+}
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+/** Refuses what is no plain decimal number in [low, high]: no sign, no exponent, no NaN. */
+export function decimalIn(name: string, text: string, low: number, high: number): number {
+  const value = Number(text);
+  if (DECIMAL.test(text) && value >= low && value <= high) return value;
+  const what = high === 1 ? 'a share' : 'a number';
+  throw new Misuse(`--${name} takes ${what} from ${low} to ${high}, not "${text}"`);
+}
+
+export function wordIn<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
+  const found = words.find((one) => one === text);
+  if (found !== undefined) return found;
+  const near = nearMiss(text, words);
+  throw new Misuse(`--${name} takes ${words.join(', ')}, not "${text}"${near ? `; did you mean "${near}"` : ''}`);
 }
 
 export function readOptions(
@@ -46,6 +68,14 @@ export function readOptions(
         throw new Misuse(`--${name} takes a whole number from ${low} to ${high}, not "${text}"`);
       }
       return value;
+    },
+    number(name, low, high) {
+      const text = values.get(name);
+      return text === undefined ? null : decimalIn(name, text, low, high);
+    },
+    word(name, words) {
+      const text = values.get(name);
+      return text === undefined ? null : wordIn(name, text, words);
     },
   };
 }

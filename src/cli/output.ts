@@ -2,6 +2,8 @@
 export interface Output {
   out(text: string): void;
   error(text: string): void;
+  /** Standard error is a terminal: a bar may move on it. */
+  readonly terminal?: boolean;
 }
 
 /** Exit codes of the terminal door: done, findings, misuse. */

@@ -1,4 +1,5 @@
 /** `comity routes --from <state> --to <state> --offence <id> --data <category>`: every door between two States. */
+import { LAW_READ_ON } from '#content/lab-world.ts';
 import { isDate } from '#content/moments.ts';
 import { nearMiss } from '#content/near-miss.ts';
 import { DATA_CATEGORIES, INSTRUMENT_IDS } from '#domain/ids.ts';
@@ -6,9 +7,6 @@ import { askRoutes, type UnknownPart } from '#domain/world-question.ts';
 import type { Options } from '../options.ts';
 import { DONE, json, Misuse, type Output, Refusal } from '../output.ts';
 import { loadLaw } from './law.ts';
-
-/** The day at which the references of this version were read. */
-const LAW_READ_ON = '2026-11-22';
 
 const OPTION: Readonly<Record<UnknownPart['part'], string>> = {
   from: 'State for --from',

@@ -1,0 +1,12 @@
+/** The day counts of `--at 30,60,365`. */
+import { decimalIn } from '../options.ts';
+
+const MOST_DAYS = 36_500;
+
+/** As written, so that results carry the same words; empty where none are asked. */
+export function daysIn(text: string | null): readonly string[] {
+  if (text === null) return [];
+  const days = text.split(',').map((one) => one.trim());
+  for (const one of days) decimalIn('at', one, 0, MOST_DAYS);
+  return [...new Set(days)];
+}
