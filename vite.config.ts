@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type Plugin, type UserConfig } from 'vite';
@@ -8,6 +9,8 @@ import { firstScreenReport } from './tools/vite-first-screen.ts';
 import { filePolicy, hostedPolicy } from './tools/vite-policy.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** The oldest browsers we promise to work in. */
 const FLOOR = ['chrome109', 'firefox115', 'safari16'];
@@ -46,6 +49,7 @@ export default defineConfig(({ mode }) => {
     ...edition,
     root,
     base: './',
+    define: { 'import.meta.env.COMITY_VERSION': JSON.stringify(version) },
     plugins: [react(), content(root), ...plugins],
     build: { ...edition.build, target: FLOOR, emptyOutDir: true },
     test: {

@@ -25,8 +25,8 @@ export function App(): ReactNode {
               <Route path="/play/:scenario/:run?">
                 {({ scenario, run }) => <PlayRoute key={scenario} run={run ?? null} scenario={scenario} />}
               </Route>
-              <Route path="/compare/:scenario">
-                {({ scenario }) => <CompareRoute key={scenario} scenario={scenario} />}
+              <Route path="/compare/:scenario?">
+                {({ scenario }) => <CompareRoute key={scenario ?? ''} scenario={scenario ?? null} />}
               </Route>
               <Route path="/library/:page?/:id?">
                 <LibraryRoute />

@@ -21,3 +21,9 @@ declare module 'virtual:comity/law' {
   const pack: import('../../tools/compile-pack.ts').LawPack;
   export default pack;
 }
+
+declare module 'virtual:comity/kit' {
+  /** What cases are built from (`#content/built-case.ts`); loaded with the form only. */
+  const kit: import('#content/case-kit.ts').CaseKit;
+  export default kit;
+}

@@ -3,19 +3,26 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 're
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
+import { BaselinePanel } from './baseline/baseline-panel.tsx';
+import { usePaired } from './baseline/use-paired.ts';
 import { ClosedRoutes } from './closed-routes.tsx';
-import { CurvesFigure } from './curves-figure.tsx';
+import { Figures } from './figures.tsx';
+import { HelpFigure } from './help/help-figure.tsx';
+import { RoomKeep } from './keep/room-keep.tsx';
 import { drawnRoutes, laneViews } from './lane-view.ts';
-import { LanesFigure } from './lanes-figure.tsx';
+import { LawChanged, lawSentences } from './law-changed.tsx';
 import { PatternDefinitions } from './patterns.tsx';
+import { RoomProvider } from './room-context.tsx';
 import { RunStatus } from './run-status.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
-import type { Order, Simulator } from './simulator.ts';
+import type { Simulator } from './simulator.ts';
 import { Sources } from './sources.tsx';
 import { Suppositions } from './suppositions.tsx';
+import { useOrder } from './use-order.ts';
 import { useSimulation } from './use-simulation.ts';
+import { useStable } from './use-stable.ts';
 import { useView, type ViewAddress } from './use-view.ts';
-import { settingsOf } from './view.ts';
+import { differences } from './what-if.ts';
 import { useWords } from './words.ts';
 import './comparison.css';
 
@@ -23,57 +30,69 @@ export interface ComparisonProps {
   readonly plan: CasePlan;
   readonly simulator: Simulator;
   readonly address: ViewAddress;
+  /** Entries of the address that are not the view's. */
+  readonly own?: readonly string[];
+  /** What stands above the settings and the pictures. */
+  readonly before?: ReactNode;
 }
 
-export function Comparison({ plan, simulator, address }: ComparisonProps): ReactNode {
-  const { t } = useWords();
-  const { view, change } = useView(plan, address);
-  const { quality, requesting, requested, seed, runs, whatIf } = view;
-  const routes = useMemo(() => drawnRoutes(plan, whatIf), [plan, whatIf]);
-  const order = useMemo<Order>(
-    () => ({
-      plan,
-      routes: routes.map((route) => route.id),
-      settings: settingsOf({ quality, requesting, requested }),
-      seed,
-      runs,
-    }),
-    [plan, routes, quality, requesting, requested, seed, runs],
-  );
+export function Comparison({ plan, simulator, address, own, before }: ComparisonProps): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const { view, change, undo } = useView(plan, address, own);
+  const { runs, whatIf } = view;
+  const order = useOrder(plan, view);
   const controls = useSimulation(simulator, order);
   const { status } = controls.simulation;
   // The pictures may come a moment later than the progress: drawing them must not hold up a slider.
   const results = useDeferredValue(controls.simulation.results);
   const shown = useDeferredValue(controls.simulation.shown);
-  const lanes = useMemo(() => laneViews(plan, routes, results), [plan, routes, results]);
+  // What is drawn stands under the law that its results were computed for.
+  const drawn = shown?.plan ?? order.plan;
+  const routes = useMemo(() => drawnRoutes(drawn, whatIf), [drawn, whatIf]);
+  const lanes = useMemo(() => laneViews(drawn, routes, results), [drawn, routes, results]);
+  const { baseline } = view;
+  const same = useMemo(() => baseline !== null && differences(view, baseline).length === 0, [view, baseline]);
+  const paired = usePaired(simulator, plan, same ? null : baseline, status === 'done' ? order : null);
+  const law = useStable(lawSentences({ plan, choices: view }, words));
+  const room = useMemo(() => ({ paired: baseline && !same ? paired : null, law }), [paired, baseline, same, law]);
   useDoneAnnounced(status === 'done', t('comparison.status.done', { runs }));
   return (
-    <div className="comparison">
-      <PatternDefinitions />
-      <header className="comparison__head">
-        <div className="stack comparison__title">
-          <h1>{t('comparison.title', { case: plan.title })}</h1>
-          <p className="soft">
-            {t('comparison.intro', { requesting: plan.requesting.name, requested: plan.requested.name })}
-          </p>
+    <RoomProvider room={room}>
+      <div className="comparison">
+        <PatternDefinitions />
+        <header className="comparison__head">
+          <div className="stack comparison__title">
+            <h1>{t('comparison.title', { case: plan.title })}</h1>
+            <p className="soft">
+              {t('comparison.intro', { requesting: plan.requesting.name, requested: plan.requested.name })}
+            </p>
+            <p className="small no-print">
+              <a href="#/compare">{t('comparison.choose.another')}</a>
+            </p>
+          </div>
+          <Suppositions plan={plan} routes={routes} />
+          <LawChanged choices={view} plan={plan} />
+        </header>
+        {before}
+        <RoomKeep basis={shown} lanes={lanes} onChange={change} resting={status !== 'running'} view={view} />
+        <aside aria-label={t('comparison.settings.title')} className="comparison__settings no-print">
+          <div className="sheet">
+            <RunStatus {...controls} runs={runs} />
+            <Disclosure open={startsOpen()} summary={t('comparison.settings.title')}>
+              <BaselinePanel onChange={change} paired={paired} view={view} />
+              <SettingsPanel onChange={change} plan={plan} undo={undo} view={view} />
+            </Disclosure>
+          </div>
+        </aside>
+        <div className="stack comparison__pictures">
+          <Figures basis={shown} lanes={lanes} onChange={change} plan={drawn} view={view} />
+          <HelpFigure basis={shown} lanes={lanes} simulator={simulator} />
+          <ClosedRoutes plan={drawn} />
+          <Sources plan={drawn} results={results} settings={order.settings} />
         </div>
-        <Suppositions plan={plan} routes={routes} />
-      </header>
-      <aside aria-label={t('comparison.settings.title')} className="comparison__settings no-print">
-        <div className="sheet">
-          <RunStatus {...controls} runs={runs} />
-          <Disclosure open={startsOpen()} summary={t('comparison.settings.title')}>
-            <SettingsPanel onChange={change} plan={plan} view={view} />
-          </Disclosure>
-        </div>
-      </aside>
-      <div className="stack comparison__pictures">
-        <LanesFigure basis={shown} lanes={lanes} onChange={change} plan={plan} view={view} />
-        <CurvesFigure basis={shown} lanes={lanes} onChange={change} plan={plan} view={view} />
-        <ClosedRoutes plan={plan} />
-        <Sources plan={plan} results={results} settings={order.settings} />
       </div>
-    </div>
+    </RoomProvider>
   );
 }
 

@@ -1,9 +1,10 @@
 /** One route's curve: evidence piles up from below, other ends from above, what is open lies between; data under it. */
-import { type ReactNode, useId, useMemo } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import type { RouteResult } from '#domain/simulation-result.ts';
 import { AliveBand, EndBands } from './bands.tsx';
 import { CurveTable } from './curve-table.tsx';
 import { curveLayout, edge, tickGap, trackLayout } from './drawing.ts';
+import { RouteLetter } from './route-letter.tsx';
 import { aliveSentence, daySentence } from './sentences.ts';
 import { ShareFrame } from './share-frame.tsx';
 import { type ScaleKind, timeScale } from './time-scale.ts';
@@ -13,6 +14,7 @@ import { useWords } from './words.ts';
 
 export interface CurvePanelProps {
   readonly label: string;
+  readonly letter: string;
   readonly marks: ReactNode;
   readonly result: RouteResult;
   readonly kind: ScaleKind;
@@ -22,8 +24,9 @@ export interface CurvePanelProps {
   readonly large: boolean;
 }
 
-export function CurvePanel(props: CurvePanelProps): ReactNode {
-  const { label, marks, result, kind, lastDay, large } = props;
+/** Drawn again only for other results, another axis or another day. */
+export const CurvePanel = memo(function CurvePanel(props: CurvePanelProps): ReactNode {
+  const { label, letter, marks, result, kind, lastDay, large } = props;
   const words = useWords();
   const { box, plot } = usePlot<HTMLDivElement>();
   const id = useId();
@@ -49,9 +52,9 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
   const frame = { plot, scale, day, retention: props.retention };
   return (
     <figure aria-labelledby={id} className="curve">
-      <h3 className="curve__name" id={id}>
-        {label}
-      </h3>
+      <h4 className="curve__name" id={id}>
+        <RouteLetter letter={letter} /> {label}
+      </h4>
       {marks}
       <div ref={box}>
         <ShareFrame {...frame} label={sentence} layout={ends}>
@@ -69,4 +72,4 @@ export function CurvePanel(props: CurvePanelProps): ReactNode {
       </Twin>
     </figure>
   );
-}
+});

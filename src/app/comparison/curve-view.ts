@@ -3,11 +3,12 @@ import type { CurvePoint, RouteResult } from '#domain/simulation-result.ts';
 
 /** Ends of a case in the order they are stacked and listed. The rest, `open`, lies between the two stacks. */
 export const EVIDENCE_ENDS = ['obtained', 'partial'] as const;
-export const OTHER_ENDS = ['refused', 'lost', 'other'] as const;
+export const OTHER_ENDS = ['refused', 'lost', 'silent', 'neverSent', 'withdrawn'] as const;
 export type CurveEnd = (typeof EVIDENCE_ENDS)[number] | (typeof OTHER_ENDS)[number];
 export const CURVE_ENDS: readonly CurveEnd[] = [...EVIDENCE_ENDS, ...OTHER_ENDS];
 
-export type DayShares = Readonly<Record<CurveEnd | 'open' | 'someInHand' | 'allAlive', number>>;
+/** `other`: silent, never sent and withdrawn together. */
+export type DayShares = Readonly<Record<CurveEnd | 'other' | 'open' | 'someInHand' | 'allAlive', number>>;
 
 /** Before the first point of a curve nothing has ended and everything still exists. */
 const AT_OPENING: CurvePoint = {
@@ -16,6 +17,9 @@ const AT_OPENING: CurvePoint = {
   partial: 0,
   lost: 0,
   refused: 0,
+  silent: 0,
+  neverSent: 0,
+  withdrawn: 0,
   other: 0,
   someInHand: 0,
   allAlive: 1,
@@ -37,11 +41,12 @@ export function sharesByDay(result: RouteResult, day: number): DayShares {
 }
 
 export function sharesOf(point: CurvePoint): DayShares {
-  const { obtained, partial, lost, refused, other, someInHand, allAlive } = point;
-  const rest = 1 - obtained - partial - lost - refused - other;
+  const ends = Object.fromEntries(CURVE_ENDS.map((end) => [end, inUnit(point[end])])) as Record<CurveEnd, number>;
+  const other = ends.silent + ends.neverSent + ends.withdrawn;
+  const rest = 1 - ends.obtained - ends.partial - ends.refused - ends.lost - other;
   // Shares that make one whole leave a crumb of rounding, which is nobody's case.
   const open = rest < CRUMB ? 0 : rest;
-  return { obtained, partial, lost, refused, other, open, someInHand, allAlive };
+  return { ...ends, other, open, someInHand: inUnit(point.someInHand), allAlive: inUnit(point.allAlive) };
 }
 
 /** One band of the drawing: shares between `from` and `to` (0 at the bottom, 1 at the top) from each day on. */

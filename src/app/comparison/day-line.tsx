@@ -13,6 +13,8 @@ export interface DayLineProps {
   readonly plot: Plot;
   readonly day: number;
   readonly onChange: (day: number) => void;
+  /** Its name, where a page has several. */
+  readonly label?: string;
 }
 
 const PAGE = 30;
@@ -35,7 +37,7 @@ export function dayAfterKey(key: string, day: number, scale: TimeScale): number 
   return to === undefined ? null : Math.min(scale.lastDay, Math.max(scale.firstDay, to));
 }
 
-export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode {
+export function DayLine({ scale, plot, day, onChange, label }: DayLineProps): ReactNode {
   const { t, day: dayWord, dayAbout } = useWords();
   const track = useRef<HTMLDivElement>(null);
   const height = 3.5 * plot.rem;
@@ -57,7 +59,7 @@ export function DayLine({ scale, plot, day, onChange }: DayLineProps): ReactNode
         <TickLabels scale={scale} y={plot.rem} />
       </svg>
       <div
-        aria-label={t('comparison.day-line.label')}
+        aria-label={label ?? t('comparison.day-line.label')}
         aria-valuemax={scale.lastDay}
         aria-valuemin={scale.firstDay}
         aria-valuenow={day}

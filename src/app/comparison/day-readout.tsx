@@ -1,5 +1,5 @@
 /** How each route stands by the chosen day: on screen as a table, and read out once the line rests. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { announce } from '#app/ui/live-region.tsx';
@@ -24,6 +24,8 @@ export function DayReadout({ lanes, scale, day, onChange }: DayReadoutProps): Re
   const { t, dayAbout } = words;
   const columns = useCurveColumns(t('comparison.table.route'), 'short');
   const cells = useCurveCells();
+  // The line itself moves at once; so large a table may follow a moment later.
+  const at = useDeferredValue(day);
   useReadAloud(day, () =>
     lanes.flatMap(({ route, result }) => (result ? [readoutSentence(route.label, result, day, words)] : [])).join(' '),
   );
@@ -54,9 +56,9 @@ export function DayReadout({ lanes, scale, day, onChange }: DayReadoutProps): Re
         caption={t('comparison.readout.caption', { day: dayAbout(day) })}
         captionHidden
         columns={columns}
-        rows={lanes.map(({ route, result }) => ({
+        rows={lanes.map(({ route, letter, result }) => ({
           id: route.id,
-          cells: { head: route.label, ...(result ? cells(result, day) : {}) },
+          cells: { head: `${letter} – ${route.label}`, ...(result ? cells(result, at) : {}) },
         }))}
       />
     </section>

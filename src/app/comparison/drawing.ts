@@ -17,16 +17,21 @@ export interface LaneLayout {
   readonly dot: number;
   readonly barTop: number;
   readonly barHeight: number;
+  /** Middle of the second track and half the size of its marks. */
+  readonly track: number;
+  readonly mark: number;
 }
 
 export const laneLayout = ({ rem }: Plot): LaneLayout => ({
-  height: 4 * rem,
+  height: 4.6 * rem,
   label: 0.95 * rem,
   whisker: 1.65 * rem,
   cap: 0.4 * rem,
   dot: 0.4 * rem,
   barTop: 2.5 * rem,
   barHeight: 1 * rem,
+  track: 4.05 * rem,
+  mark: 0.36 * rem,
 });
 
 /** Keeps a label that is centred on `x` inside the drawing. */
@@ -58,6 +63,11 @@ export interface CurveLayout {
 
 export const curveLayout = ({ rem }: Plot, large: boolean): CurveLayout => {
   const height = (large ? 16 : 8) * rem;
+  return { top: 0.75 * rem, height, ticks: height + 2.1 * rem, total: height + 2.75 * rem };
+};
+/** All routes in one drawing: high enough that ten letters fit beside it. */
+export const overviewLayout = ({ rem }: Plot): CurveLayout => {
+  const height = 17 * rem;
   return { top: 0.75 * rem, height, ticks: height + 2.1 * rem, total: height + 2.75 * rem };
 };
 export const trackLayout = ({ rem }: Plot): CurveLayout => ({

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { LaneView } from './lane-view.ts';
+import { unusualSettings } from './settings-words.ts';
 import type { Order } from './simulator.ts';
 import { qualityInForce } from './view.ts';
 import { useWords } from './words.ts';
@@ -17,7 +18,9 @@ export interface FigureKindProps {
 
 /** Printed with the picture, so that a sheet of paper says what it rests on. */
 export function FigureKind({ plan, lanes, basis }: FigureKindProps): ReactNode {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
+  const runs = lanes.flatMap(({ result }) => (result ? [result.runs] : []));
   // A button, not a link: the address behind the hash is the room's own.
   const show = () => {
     const sources = document.getElementById(SOURCES_ID);
@@ -30,7 +33,7 @@ export function FigureKind({ plan, lanes, basis }: FigureKindProps): ReactNode {
       <button className="figure-kind__link no-print" onClick={show} type="button">
         {t('comparison.figures.link')}
       </button>{' '}
-      {basis && settings(basis)}
+      {basis && runs.length > 0 && `${settings(basis)} ${unusualSettings(basis.settings, words)}`.trim()}
     </p>
   );
 
@@ -38,7 +41,7 @@ export function FigureKind({ plan, lanes, basis }: FigureKindProps): ReactNode {
     const requesting = chosen.requestingTier ?? plan.requesting.tier;
     const requested = chosen.requestedTier ?? plan.requested.tier;
     return t('comparison.figures.basis', {
-      runs: Math.min(...lanes.flatMap(({ result }) => (result ? [result.runs] : []))),
+      runs: Math.min(...runs),
       seed: String(seed),
       quality: format.percent(qualityInForce(chosen, plan)),
       requesting: plan.requesting.name,

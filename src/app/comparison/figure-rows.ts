@@ -3,7 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Tier } from '#domain/ids.ts';
 import type { Figure, Lognormal, PracticeModel } from '#domain/practice.ts';
 import type { Settings } from '#domain/recipe.ts';
-import type { RouteResult } from '#domain/simulation-result.ts';
+import type { RouteResult, StageShare } from '#domain/simulation-result.ts';
 import type { Words } from './words.ts';
 
 export const FIGURE_GROUPS = ['stages', 'channels', 'chances', 'instruments', 'limits'] as const;
@@ -65,6 +65,41 @@ export function figureRows(
       figure: limit.figure,
       say: ({ format }) => format.duration(limit.minutes),
     })),
+  };
+}
+
+/** A figure of a stage, or of one variant of it: `request.producing.traffic` is of `request.producing`. */
+const isOf = (id: string, stage: string): boolean => id === stage || id.startsWith(`${stage}.`);
+
+/** The figure behind the duration of a stage; null where the practice model has none. */
+export function stageFigure(
+  plan: CasePlan,
+  settings: Settings,
+  { procedure, stage, holder }: StageShare,
+): Figure | null {
+  const { stages, channels } = figureRows(plan, settings, new Map());
+  const own = stages.find(({ id }) => isOf(id, `${procedure}.${stage}`) || isOf(id, `rogatory.${stage}`));
+  // What is on its way takes the time of its channel.
+  return (own ?? (holder === 'in-transit' ? channels[0] : undefined))?.figure ?? null;
+}
+
+/** Only what one route uses: stages and chances of procedures that its runs entered, and its own instruments. */
+export function laneFigureRows(plan: CasePlan, settings: Settings, result: RouteResult): ReturnType<typeof figureRows> {
+  const all = figureRows(plan, settings, stageLabels([result]));
+  const entered = result.stages.flatMap(({ procedure, stage }) => [`${procedure}.${stage}`, `rogatory.${stage}`]);
+  const procedures = new Set(result.stages.map(({ procedure }) => `${procedure}.`));
+  const route = plan.routes.find(({ id }) => id === result.route);
+  const bases = plan.bases.filter(({ id }) =>
+    [route?.directBasis, route?.requestBasis, route?.preservationBasis].includes(id),
+  );
+  const instruments = new Set<string>(bases.flatMap(({ instrument, governing }) => [instrument, governing]));
+  const ofStage = ({ id }: FigureRow) => entered.some((stage) => isOf(id, stage));
+  const ofProcedure = ({ id }: FigureRow) => [...procedures].some((procedure) => id.startsWith(procedure));
+  return {
+    ...all,
+    stages: all.stages.filter(ofStage),
+    chances: all.chances.filter(ofProcedure),
+    instruments: all.instruments.filter(({ id }) => instruments.has(id)),
   };
 }
 

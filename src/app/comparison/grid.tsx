@@ -8,7 +8,8 @@ export interface GridProps {
   readonly bottom: number;
   /** Days on which a provider's own retention ends. */
   readonly retention: readonly number[];
-  readonly day: number;
+  /** Null: no day line. */
+  readonly day: number | null;
 }
 
 export function Grid({ scale, top, bottom, retention, day }: GridProps): ReactNode {
@@ -19,7 +20,7 @@ export function Grid({ scale, top, bottom, retention, day }: GridProps): ReactNo
     <g>
       {scale.ticks.map((tick) => line('grid__tick', tick.day))}
       {retention.map((at) => line('grid__retention', at))}
-      {line('grid__day', day)}
+      {day !== null && line('grid__day', day)}
     </g>
   );
 }

@@ -1,5 +1,5 @@
 /** Lanes that rest on the same request, under its name, with what must stand beside it wherever it is drawn. */
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { PlanCitation } from '#app/law/plan-citation.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { Lane, type LaneDrawing } from './lane.tsx';
@@ -12,7 +12,8 @@ export interface LaneGroupProps {
   readonly drawing: LaneDrawing;
 }
 
-export function LaneGroup({ plan, group, drawing }: LaneGroupProps): ReactNode {
+/** Drawn again only for new results, another axis or another day. */
+export const LaneGroup = memo(function LaneGroup({ plan, group, drawing }: LaneGroupProps): ReactNode {
   const id = useId();
   // Without preservation the reason is about the request alone.
   const route = (group.lanes.find((lane) => lane.route.preservationBasis === null) ?? group.lanes[0])?.route;
@@ -36,4 +37,4 @@ export function LaneGroup({ plan, group, drawing }: LaneGroupProps): ReactNode {
       </ol>
     </li>
   );
-}
+});

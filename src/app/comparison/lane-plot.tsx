@@ -1,7 +1,8 @@
-/** One lane's drawing: P10–P90 as a whisker, the median as a dot, and who holds the file in a typical run. */
-import type { ReactNode } from 'react';
+/** One lane's drawing: P10–P90 as a whisker, the median as a dot, who holds the file in a typical run, and the hold. */
+import { memo, type ReactNode } from 'react';
 import { barBetween, labelX, laneLayout } from './drawing.ts';
 import { Grid } from './grid.tsx';
+import { HoldTrack } from './hold-track.tsx';
 import type { LaneView } from './lane-view.ts';
 import { fillOf } from './patterns.tsx';
 import type { TimeScale } from './time-scale.ts';
@@ -14,14 +15,14 @@ export interface LanePlotProps {
   readonly plot: Plot;
   readonly words: Words;
   readonly retention: readonly number[];
-  readonly day: number;
+  /** Null: the lane counts from the start of a leg, and the day line from the opening. */
+  readonly day: number | null;
   /** The lane in one sentence, for those who do not see it. */
   readonly sentence: string;
 }
 
 export function LanePlot({ lane, scale, plot, words, retention, day, sentence }: LanePlotProps): ReactNode {
   const at = laneLayout(plot);
-  const { days, segments } = lane;
   return (
     <svg
       aria-label={sentence}
@@ -31,6 +32,23 @@ export function LanePlot({ lane, scale, plot, words, retention, day, sentence }:
       viewBox={`0 0 ${plot.width} ${at.height}`}
     >
       <Grid bottom={at.height} day={day} retention={retention} scale={scale} top={0} />
+      <LaneMarks lane={lane} plot={plot} retention={retention} scale={scale} words={words} />
+    </svg>
+  );
+}
+
+/** Remembered: the day line moves over them without changing them. */
+const LaneMarks = memo(function LaneMarks({
+  lane,
+  scale,
+  plot,
+  words,
+  retention,
+}: Omit<LanePlotProps, 'day' | 'sentence'>): ReactNode {
+  const at = laneLayout(plot);
+  const { days, segments, hold } = lane;
+  return (
+    <g>
       {segments.map((segment) => (
         <rect
           className="lane-plot__segment"
@@ -41,6 +59,7 @@ export function LanePlot({ lane, scale, plot, words, retention, day, sentence }:
           {...barBetween(scale, segment.from, segment.to)}
         />
       ))}
+      {hold && <HoldTrack hold={hold} retention={retention} scale={scale} size={at.mark} y={at.track} />}
       {days && (
         <g>
           <line
@@ -66,6 +85,6 @@ export function LanePlot({ lane, scale, plot, words, retention, day, sentence }:
           </text>
         </g>
       )}
-    </svg>
+    </g>
   );
-}
+});

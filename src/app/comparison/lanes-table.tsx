@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Column, DataTable } from '#app/ui/data-table.tsx';
 import type { LaneView } from './lane-view.ts';
 import { placedStages } from './typical-run.ts';
+import type { LaneLeg } from './view.ts';
 import { useWords } from './words.ts';
 
 export interface LanesTableProps {
@@ -70,10 +71,10 @@ export function ItemsTable({ lanes }: LanesTableProps): ReactNode {
 }
 
 /** One table a route: the stages in the picture, their own medians, and where the scaled segment lies. */
-export function StagesTables({ lanes }: LanesTableProps): ReactNode {
+export function StagesTables({ lanes, leg }: LanesTableProps & { readonly leg: LaneLeg }): ReactNode {
   const { t, format, days } = useWords();
   return lanes.map(({ route, result }) => {
-    const stages = result ? placedStages(result) : [];
+    const stages = result ? placedStages(result, leg) : [];
     if (stages.length === 0) return null;
     return (
       <DataTable

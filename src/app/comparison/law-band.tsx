@@ -2,10 +2,12 @@
  * Clocks that nobody simulated, on the same axis: hollow brackets for lengths that an article sets, a dashed line for the
  * end of a provider's own retention. Never drawn like an observed duration.
  */
-import { Fragment, type ReactNode, useId } from 'react';
+import { Fragment, memo, type ReactNode, useId, useMemo } from 'react';
 import { PlanCitation } from '#app/law/plan-citation.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
+import type { Route } from '#domain/route.ts';
 import { barBetween } from './drawing.ts';
+import { exactLength } from './exact-length.ts';
 import { Grid } from './grid.tsx';
 import { type LawClock, lawClocks, type RetentionEnd, retentionEnds } from './legal-clocks.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -16,15 +18,18 @@ export interface LawBandProps {
   readonly plan: CasePlan;
   readonly scale: TimeScale;
   readonly plot: Plot;
-  readonly day: number;
+  readonly day: number | null;
+  /** Ends of retention; empty where the axis does not begin with the opening of the case. */
+  readonly retention: readonly number[];
+  /** The routes that are drawn. */
+  readonly routes: readonly Route[];
 }
 
-export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
+export const LawBand = memo(function LawBand({ plan, routes, ...drawing }: LawBandProps): ReactNode {
   const { t } = useWords();
   const id = useId();
-  const ends = retentionEnds(plan);
-  const retention = ends.map((end) => end.day);
-  const drawing = { scale, plot, day, retention };
+  const clocks = useMemo(() => lawClocks(plan, routes), [plan, routes]);
+  const ends = drawing.retention.length > 0 ? retentionEnds(plan) : [];
   return (
     <div className="lane-group">
       <h3 className="lane-group__name" id={id}>
@@ -32,7 +37,7 @@ export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
       </h3>
       <p className="small soft">{t('comparison.law.note')}</p>
       <ul aria-labelledby={id} className="lanes__list">
-        {lawClocks(plan).map((clock) => (
+        {clocks.map((clock) => (
           <LawRow clock={clock} key={clock.key} plan={plan} {...drawing} />
         ))}
         {ends.map((end) => (
@@ -41,24 +46,31 @@ export function LawBand({ plan, scale, plot, day }: LawBandProps): ReactNode {
       </ul>
     </div>
   );
-}
+});
 
-interface RowProps extends Omit<LawBandProps, 'plan'> {
-  readonly retention: readonly number[];
-}
+type RowProps = Omit<LawBandProps, 'plan' | 'routes'>;
 
 function LawRow({
   clock,
   plan,
   ...drawing
 }: RowProps & { readonly clock: LawClock; readonly plan: CasePlan }): ReactNode {
-  const { t } = useWords();
-  const { kind, bound, renewable, days, citations } = clock;
+  const words = useWords();
+  const { t } = words;
+  const { kind, bound, renewable, days, duration, starts, citations } = clock;
+  const holds = kind === 'preservation-hold' || kind === 'domestic-order';
   return (
     <li className="law">
       <div className="small">
         <span className="mark mark--law">{t('comparison.law.by-law')}</span>{' '}
-        {t(`comparison.law.${kind}`, { bound, days, renewable: String(renewable) })}{' '}
+        {holds
+          ? t(`comparison.law.${kind}`, { bound, days, renewable: String(renewable) })
+          : t('comparison.law.other', {
+              clock: t(`comparison.clock.${kind}`),
+              bound,
+              length: exactLength(duration, words),
+              starts: starts ?? t('comparison.law.starts.article'),
+            })}{' '}
         {citations.map((citation, index) => (
           <Fragment key={citation.instrument}>
             {index > 0 && '; '}

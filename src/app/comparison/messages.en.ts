@@ -1,7 +1,15 @@
 /** English words of the comparison room. Plain international English; sentence case; no idioms; nothing is "best". */
 import type { Catalogue } from '#app/i18n/provider.tsx';
+import { baseline } from './messages-baseline.en.ts';
+import { choose } from './messages-choose.en.ts';
+import { controls } from './messages-controls.en.ts';
+import { figures } from './messages-figures.en.ts';
 
 export const en = {
+  ...figures,
+  ...controls,
+  ...baseline,
+  ...choose,
   'comparison.title': 'Compare the routes: {case}',
   'comparison.intro':
     '{requesting} asks {requested} for the same evidence under each route, with the same luck. Routes stand in the order in which their instruments were adopted.',
@@ -92,7 +100,9 @@ export const en = {
   'comparison.end.partial': 'part of it in hand',
   'comparison.end.refused': 'refused',
   'comparison.end.lost': 'data lost',
-  'comparison.end.other': 'no answer, not sent or withdrawn',
+  'comparison.end.silent': 'no answer received',
+  'comparison.end.neverSent': 'never sent',
+  'comparison.end.withdrawn': 'withdrawn',
   'comparison.end.open': 'still open',
   'comparison.end.someInHand': 'at least one item in hand',
   'comparison.end.allAlive': 'all data still exist',
@@ -101,7 +111,9 @@ export const en = {
   'comparison.short.partial': 'part of it',
   'comparison.short.refused': 'refused',
   'comparison.short.lost': 'data lost',
-  'comparison.short.other': 'no answer, not sent',
+  'comparison.short.silent': 'no answer',
+  'comparison.short.neverSent': 'never sent',
+  'comparison.short.withdrawn': 'withdrawn',
   'comparison.short.open': 'still open',
   'comparison.short.someInHand': 'some in hand',
   'comparison.short.allAlive': 'all data exist',
@@ -154,7 +166,7 @@ export const en = {
   'comparison.curve.all': 'All routes',
   'comparison.curve.waiting': '{route}: no run has been simulated yet.',
   'comparison.curve.sentence':
-    'By {day}: all evidence {obtained}, part of it {partial}, refused {refused}, data lost {lost}, no answer, not sent or withdrawn {other}, still open {open}. At least one item is in hand in {some} of the runs.',
+    'By {day}: all evidence {obtained}, part of it {partial}, refused {refused}, data lost {lost}, no answer received {silent}, never sent or withdrawn {notSent}, still open {open}. At least one item is in hand in {some} of the runs.',
   'comparison.curve.table': '{route}: ends by day, shares of {runs, plural, one {# run} other {# runs}}',
   'comparison.alive.title': 'Chance that all the data still exist',
   'comparison.alive.falls': 'The chance that all the data still exist falls below one half by {day}.',

@@ -1,33 +1,30 @@
-/** The simulation on the page, for browsers that refuse workers: small slices, so that the page still answers. */
-import type { RouteResult } from '#domain/simulation-result.ts';
-import type { PageEngine } from './simulator.ts';
+/** A worker that is none: for browsers that refuse them, the page does the same work in slices short enough to answer. */
+import type { FromWorker, ToWorker } from '#simulation/worker-protocol.ts';
+import type { WorkerLike } from './simulator.ts';
 
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** A slice is a few runs of one route; the routes take turns, so that all lanes sharpen together. */
-export const simulateOnPage: PageEngine = async (order, report, stopped) => {
-  const { simulationSteps } = await import('#simulation/simulate.ts');
-  const { plan, routes, settings, seed, runs } = order;
-  const total = runs * routes.length;
-  const lanes = routes.map((route) => ({
-    steps: simulationSteps(plan, [route], settings, seed, runs),
-    done: 0,
-    result: null as RouteResult | null,
-  }));
-  const results = () => lanes.flatMap(({ result }) => (result ? [result] : []));
-  for (let running = lanes; running.length > 0; ) {
-    const unfinished: typeof lanes = [];
-    for (const lane of running) {
-      const step = lane.steps.next();
-      lane.result = (step.done ? step.value : step.value.results)[0] ?? null;
-      if (step.done) continue;
-      lane.done = step.value.done;
-      unfinished.push(lane);
-      await breathe();
-      if (stopped()) return;
-    }
-    running = unfinished;
-    report({ type: 'progress', done: lanes.reduce((sum, { done }) => sum + done, 0), total, results: results() });
-  }
-  report({ type: 'done', results: results() });
-};
+export function openPageWorker(): WorkerLike {
+  const listeners: ((event: { readonly data: FromWorker }) => void)[] = [];
+  let ended = false;
+  const say = (data: FromWorker) => {
+    if (!ended) for (const listener of listeners) listener({ data });
+  };
+  const engine = Promise.all([import('#app/workers/engine.ts'), import('#app/workers/pace.ts')]).then(
+    ([{ createEngine }, { PAGE_PACE }]) => createEngine(say, PAGE_PACE),
+  );
+  return {
+    postMessage(message: ToWorker) {
+      engine.then(
+        (hear) => hear(message),
+        (error: unknown) => {
+          if ('job' in message) say({ type: 'failed', job: message.job, reason: String(error) });
+        },
+      );
+    },
+    addEventListener(type: string, listener: (event: { readonly data: FromWorker }) => void) {
+      if (type === 'message') listeners.push(listener);
+    },
+    terminate() {
+      ended = true;
+    },
+  };
+}

@@ -1,18 +1,25 @@
 /** Fills of the drawings: a colour and a pattern each, so that neither is needed to tell them apart. */
 import type { ReactNode } from 'react';
 import { HOLDERS, type Holder } from '#domain/ids.ts';
+import type { LossCause } from '#domain/simulation-result.ts';
 import type { CurveEnd } from './curve-view.ts';
 import './patterns.css';
 
-export type Fill = CurveEnd | Holder;
+export type Fill = CurveEnd | Holder | LossCause;
 
 /** Lines on a tile of 8 by 8; an empty string is plain. */
-const LINES: Readonly<Record<Fill, string>> = {
+export const PATTERN_LINES: Readonly<Record<Fill, string>> = {
   obtained: '',
   partial: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
   refused: 'M0 0 8 8M8 0 0 8',
   lost: 'M2 2h.01M6 6h.01',
-  other: 'M0 2h8M0 6h8',
+  silent: 'M0 2h8M0 6h8',
+  neverSent: 'M2 0v8M6 0v8',
+  withdrawn: 'M0 4h8M4 0v8',
+  retention: '',
+  lapse: 'M-2 2 2-2M0 8 8 0M6 10 10 6',
+  user: 'M0 2h8M0 6h8',
+  alerted: 'M2 2h.01M6 6h.01',
   prosecutor: '',
   'requesting-authority': 'M-2 2 2-2M0 8 8 0M6 10 10 6',
   'in-transit': 'M0 2h8M0 6h8',
@@ -24,9 +31,10 @@ const LINES: Readonly<Record<Fill, string>> = {
   nobody: 'M0 4h8M4 0v8',
 };
 
-const DOTTED: ReadonlySet<Fill> = new Set(['lost', 'contact-point']);
+const DOTTED: ReadonlySet<Fill> = new Set(['lost', 'contact-point', 'alerted']);
+export const isDotted = (fill: Fill): boolean => DOTTED.has(fill);
 /** Holders are pale with lines of their own colour, ends of a case are full with lines of the paper: two families. */
-const isHolder = (fill: Fill): boolean => HOLDERS.some((holder) => holder === fill);
+export const isHolder = (fill: Fill): boolean => HOLDERS.some((holder) => holder === fill);
 
 const idOf = (fill: Fill): string => `comity-fill-${fill}`;
 /** For an SVG `fill` attribute. */
@@ -37,7 +45,7 @@ export function PatternDefinitions(): ReactNode {
   return (
     <svg aria-hidden="true" className="patterns" focusable="false" height="0" width="0">
       <defs>
-        {(Object.keys(LINES) as Fill[]).map((fill) => (
+        {(Object.keys(PATTERN_LINES) as Fill[]).map((fill) => (
           <pattern
             className={`fill fill--${fill}${isHolder(fill) ? ' fill--holder' : ''}`}
             height="8"
@@ -47,7 +55,9 @@ export function PatternDefinitions(): ReactNode {
             width="8"
           >
             <rect className="fill__ground" height="8" width="8" />
-            {LINES[fill] && <path className={DOTTED.has(fill) ? 'fill__dots' : 'fill__lines'} d={LINES[fill]} />}
+            {PATTERN_LINES[fill] && (
+              <path className={isDotted(fill) ? 'fill__dots' : 'fill__lines'} d={PATTERN_LINES[fill]} />
+            )}
           </pattern>
         ))}
       </defs>

@@ -1,87 +1,70 @@
-/** What the class may turn: drafting, workload and staffing of each side, luck and number of runs. */
+/** What the class may turn: the request, both sides, the law, luck and number of runs. All of it is in the address. */
 import type { ReactNode } from 'react';
-import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { Checkbox, Fieldset } from '#app/ui/choices.tsx';
-import { RangeField, SelectField } from '#app/ui/field.tsx';
-import type { CasePlan } from '#domain/case-plan.ts';
-import type { Tier } from '#domain/ids.ts';
+import { Checkbox } from '#app/ui/choices.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { SelectField } from '#app/ui/field.tsx';
+import { PRESET_IDS } from '#domain/presets.ts';
+import type { ControlsProps } from './controls-props.ts';
+import { PracticeControls } from './practice-controls.tsx';
+import { RequestControls } from './request-controls.tsx';
 import { SeedField } from './seed-field.tsx';
-import {
-  type ComparisonView,
-  firstView,
-  qualityInForce,
-  REQUESTED_TIERS,
-  REQUESTING_TIERS,
-  RUN_COUNTS,
-  settingsOf,
-} from './view.ts';
+import { TreatyControls } from './treaty-controls.tsx';
+import { firstView, RUN_COUNTS } from './view.ts';
+import { USUAL } from './what-if.ts';
 import { useWords } from './words.ts';
 
-export interface SettingsPanelProps {
-  readonly plan: CasePlan;
-  readonly view: ComparisonView;
-  readonly onChange: (part: Partial<ComparisonView>) => void;
+export interface SettingsPanelProps extends ControlsProps {
+  /** Null: there is no choice to go back to. */
+  readonly undo: (() => void) | null;
 }
 
-export function SettingsPanel({ plan, view, onChange }: SettingsPanelProps): ReactNode {
+export function SettingsPanel({ undo, ...controls }: SettingsPanelProps): ReactNode {
   const { t, format } = useWords();
-  const tierOptions = useTierOptions();
-  const quality = qualityInForce(settingsOf(view), plan);
-  const { scale: _axis, day: _day, route: _route, ...usual } = firstView(plan);
+  const { plan, view, onChange } = controls;
+  const first = firstView(plan);
   return (
     <div className="stack settings">
-      <RangeField
-        hint={view.quality === null ? t('comparison.settings.quality.usual') : t('comparison.settings.quality.chosen')}
-        label={t('comparison.settings.quality')}
-        max={100}
-        min={0}
-        onChange={(value) => onChange({ quality: value })}
-        step={5}
-        value={Math.round(quality * 100)}
-        valueText={format.percent(quality)}
-      />
-      <Fieldset legend={t('comparison.settings.tier')}>
-        <SelectField
-          label={t('comparison.settings.tier.requesting', { name: plan.requesting.name })}
-          onChange={(value) => onChange({ requesting: chosen(value, REQUESTING_TIERS, plan.requesting.tier) })}
-          options={tierOptions(REQUESTING_TIERS)}
-          value={view.requesting ?? plan.requesting.tier}
-        />
-        <SelectField
-          label={t('comparison.settings.tier.requested', { name: plan.requested.name })}
-          onChange={(value) => onChange({ requested: chosen(value, REQUESTED_TIERS, plan.requested.tier) })}
-          options={tierOptions(REQUESTED_TIERS)}
-          value={view.requested ?? plan.requested.tier}
-        />
-      </Fieldset>
-      <Checkbox
-        checked={view.whatIf}
-        hint={t('comparison.settings.what-if.hint')}
-        label={t('comparison.settings.what-if')}
-        onChange={(whatIf) => onChange({ whatIf })}
-      />
+      <p className="soft">{t('comparison.panel.intro')}</p>
+      <div className="cluster">
+        <Button disabled={!undo} onClick={() => undo?.()} small>
+          {t('comparison.panel.undo')}
+        </Button>
+        <Button onClick={() => onChange({ ...USUAL, seed: first.seed, runs: first.runs, whatIf: first.whatIf })} small>
+          {t('comparison.settings.reset')}
+        </Button>
+      </div>
       <SelectField
-        label={t('comparison.settings.runs')}
-        onChange={(value) => onChange({ runs: RUN_COUNTS.find((count) => String(count) === value) ?? 300 })}
-        options={RUN_COUNTS.map((count) => ({ value: String(count), label: format.number(count) }))}
-        value={String(view.runs)}
+        hint={t('comparison.settings.preset.hint')}
+        label={t('comparison.settings.preset')}
+        onChange={(value) => onChange({ preset: PRESET_IDS.find((id) => id === value) ?? 'default' })}
+        options={PRESET_IDS.map((id) => ({ value: id, label: t(`comparison.preset.${id}`) }))}
+        value={view.preset}
       />
-      <SeedField onChange={(seed) => onChange({ seed })} value={view.seed} />
-      <Button onClick={() => onChange(usual)} small>
-        {t('comparison.settings.reset')}
-      </Button>
+      <RequestControls {...controls} />
+      <Disclosure summary={t('comparison.panel.practice')}>
+        <PracticeControls {...controls} />
+      </Disclosure>
+      <Disclosure summary={t('comparison.panel.law')}>
+        <TreatyControls {...controls} />
+      </Disclosure>
+      <Disclosure summary={t('comparison.panel.simulation')}>
+        <div className="stack settings">
+          <Checkbox
+            checked={view.whatIf}
+            hint={t('comparison.settings.what-if.hint')}
+            label={t('comparison.settings.what-if')}
+            onChange={(whatIf) => onChange({ whatIf })}
+          />
+          <SelectField
+            label={t('comparison.settings.runs')}
+            onChange={(value) => onChange({ runs: RUN_COUNTS.find((count) => String(count) === value) ?? first.runs })}
+            options={RUN_COUNTS.map((count) => ({ value: String(count), label: format.number(count) }))}
+            value={String(view.runs)}
+          />
+          <SeedField onChange={(seed) => onChange({ seed })} value={view.seed} />
+        </div>
+      </Disclosure>
     </div>
   );
-}
-
-/** The scenario's own tier is stored as "as the scenario says", so that a later edition of the scenario may change it. */
-function chosen(value: string, tiers: readonly Tier[], usual: Tier): Tier | null {
-  const tier = tiers.find((candidate) => candidate === value) ?? null;
-  return tier === usual ? null : tier;
-}
-
-function useTierOptions() {
-  const t = useMessage();
-  return (tiers: readonly Tier[]) => tiers.map((tier) => ({ value: tier, label: t(`comparison.tier.${tier}`) }));
 }

@@ -17,6 +17,10 @@ export interface ShareFrameProps {
   readonly children: ReactNode;
 }
 
+/** Quarters are lines without a label in a low drawing. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+const LABELLED_FROM = 100;
+
 export function ShareFrame({ plot, scale, day, retention, layout, label, children }: ShareFrameProps): ReactNode {
   const { format } = useWords();
   const bottom = layout.top + layout.height;
@@ -31,20 +35,22 @@ export function ShareFrame({ plot, scale, day, retention, layout, label, childre
     >
       {children}
       <Grid bottom={bottom} day={day} retention={retention} scale={scale} top={layout.top} />
-      {[0, 1].map((share) => {
+      {SHARES.map((share) => {
         const y = shareY(share, layout.top, layout.height);
         return (
           <g key={share}>
             <line className="grid__tick" x1={start} x2={scale.x(scale.lastDay)} y1={y} y2={y} />
-            <text
-              className="tick-label"
-              dominantBaseline="central"
-              textAnchor="middle"
-              x={shareLabelX(scale, plot)}
-              y={y}
-            >
-              {format.percent(share)}
-            </text>
+            {(share === 0 || share === 1 || (share === 0.5 && layout.height >= LABELLED_FROM)) && (
+              <text
+                className="tick-label"
+                dominantBaseline="central"
+                textAnchor="middle"
+                x={shareLabelX(scale, plot)}
+                y={y}
+              >
+                {format.percent(share)}
+              </text>
+            )}
           </g>
         );
       })}

@@ -1,98 +1,147 @@
 /**
- * Runs jobs in the simulation worker, one at a time; where no worker can start, on the page in small slices.
+ * Runs jobs in a pool of simulation workers, split by route; where no worker can start, on the page in small slices.
  * Knows nothing of React: `useSimulation` gives its reports to the screen.
  */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Settings } from '#domain/recipe.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
-import type { FromWorker, SimulateJob, ToWorker } from '#simulation/worker-protocol.ts';
+import type { PairedResult } from '#simulation/paired.ts';
+import type { Help } from '#simulation/what-helps.ts';
+import type { FromWorker, ToWorker } from '#simulation/worker-protocol.ts';
+import { createCrew, type WorkerLike } from './crew.ts';
 
-export type Order = Omit<SimulateJob, 'type' | 'job'>;
+export type { WorkerLike } from './crew.ts';
 
-export type Report =
-  /** `done` and `total` count replications over all routes. */
-  | {
-      readonly type: 'progress';
-      readonly done: number;
-      readonly total: number;
-      readonly results: readonly RouteResult[];
-    }
-  | { readonly type: 'done'; readonly results: readonly RouteResult[] }
-  | { readonly type: 'failed'; readonly reason: string };
-
-/** The part of a Worker that is used, so that a test can be one. */
-export interface WorkerLike {
-  postMessage(message: ToWorker): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
-  addEventListener(type: 'error', listener: () => void): void;
-  terminate(): void;
+export interface Order {
+  readonly plan: CasePlan;
+  readonly routes: readonly string[];
+  readonly settings: Settings;
+  readonly seed: number;
+  /** Replications per route. */
+  readonly runs: number;
 }
 
-/** Simulates on the page. Stops at the next slice once `stopped` says so; what it resolves with is then ignored. */
-export type PageEngine = (order: Order, report: (report: Report) => void, stopped: () => boolean) => Promise<void>;
+/** The same routes under a baseline and as ordered, under the same luck. */
+export interface Comparison extends Order {
+  readonly baseline: { readonly plan: CasePlan; readonly settings: Settings };
+}
 
+export type Failure = { readonly type: 'failed'; readonly reason: string };
+interface Progress {
+  /** Replications over all routes. */
+  readonly done: number;
+  readonly total: number;
+}
+export type Report =
+  | ({ readonly type: 'progress'; readonly results: readonly RouteResult[] } & Progress)
+  | { readonly type: 'done'; readonly results: readonly RouteResult[] }
+  | Failure;
+/** Final when `done` is `total`. */
+export type ComparisonReport =
+  | ({ readonly type: 'compared'; readonly results: Readonly<Record<string, PairedResult>> } & Progress)
+  | Failure;
+export type HelpReport = ({ readonly type: 'helped'; readonly helps: readonly Help[] } & Progress) | Failure;
+
+/** Each starts a job and returns a function that cancels it: no report comes after that. */
 export interface Simulator {
-  /** Starts a job and ends the one before. Returns a function that cancels it: no report comes after that. */
+  /** Ends the simulation before. */
   run(order: Order, report: (report: Report) => void): () => void;
-  /** Ends the worker. Nothing may be run afterwards. */
+  compare(comparison: Comparison, report: (report: ComparisonReport) => void): () => void;
+  /** What would help most on the one route of the order. */
+  help(order: Order, report: (report: HelpReport) => void): () => void;
+  /** Ends the workers. Nothing may be run afterwards. */
   close(): void;
 }
 
-interface Current {
-  readonly job: number;
-  readonly order: Order;
-  readonly report: (report: Report) => void;
-}
+/** @param cores how many workers run side by side, at most */
+export function createSimulator(openWorker: () => WorkerLike, openPage: () => WorkerLike, cores: number): Simulator {
+  const crew = createCrew(openWorker, openPage, cores);
+  let cancelRun: () => void = () => undefined;
 
-export function createSimulator(openWorker: () => WorkerLike, onPage: PageEngine): Simulator {
-  let jobs = 0;
-  let current: Current | null = null;
-  // undefined: not tried yet; null: refused, so the page does the work.
-  let worker: WorkerLike | null | undefined;
-
-  const isCurrent = (job: number) => current?.job === job;
-  const runOnPage = ({ job, order, report }: Current) => {
-    const say = (message: Report) => {
-      if (isCurrent(job)) report(message);
-    };
-    onPage(order, say, () => !isCurrent(job)).catch((error: unknown) =>
-      say({ type: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+  /** One part for each worker: the routes in turn. `said` hears the newest answer of every part that has answered. */
+  function spread(
+    routes: readonly string[],
+    messageFor: (routes: readonly string[], keyOf: (plan: CasePlan) => number, job: number) => ToWorker,
+    said: (answers: readonly FromWorker[], parts: number) => void,
+    failed: (failure: Failure) => void,
+  ): () => void {
+    const count = Math.min(cores, Math.max(1, routes.length));
+    const answers: FromWorker[] = [];
+    const cancels = Array.from({ length: count }, (_, part) =>
+      crew.give(
+        part,
+        (keyOf, job) =>
+          messageFor(
+            routes.filter((_route, i) => i % count === part),
+            keyOf,
+            job,
+          ),
+        (answer) => {
+          if (answer.type === 'failed') {
+            cancel();
+            failed({ type: 'failed', reason: answer.reason });
+            return;
+          }
+          answers[part] = answer;
+          said(answers.filter(Boolean), count);
+        },
+      ),
     );
-  };
-  const giveUpWorker = () => {
-    worker?.terminate();
-    worker = null;
-    if (current) runOnPage(current);
-  };
-  const start = (): WorkerLike | null => {
-    try {
-      const opened = openWorker();
-      opened.addEventListener('message', ({ data }) => {
-        if (isCurrent(data.job)) current?.report(data);
-      });
-      opened.addEventListener('error', giveUpWorker);
-      return opened;
-    } catch {
-      return null;
-    }
-  };
+    const cancel = () => {
+      for (const one of cancels) one();
+    };
+    return cancel;
+  }
 
   return {
-    run(order, report) {
-      jobs += 1;
-      const mine: Current = { job: jobs, order, report };
-      current = mine;
-      if (worker === undefined) worker = start();
-      if (worker) worker.postMessage({ type: 'simulate', job: mine.job, ...order });
-      else runOnPage(mine);
-      return () => {
-        if (!isCurrent(mine.job)) return;
-        current = null;
-        worker?.postMessage({ type: 'cancel', job: mine.job });
+    run({ plan, routes, settings, seed, runs }, report) {
+      cancelRun();
+      const total = runs * routes.length;
+      const inOrder = (answers: readonly FromWorker[]) => {
+        const found = answers.flatMap((one) => (one.type === 'progress' || one.type === 'done' ? one.results : []));
+        return routes.flatMap((route) => found.find((result) => result.route === route) ?? []);
       };
+      cancelRun = spread(
+        routes,
+        (part, keyOf, job) => ({ type: 'simulate', job, plan: keyOf(plan), routes: part, settings, seed, runs }),
+        (answers, parts) => {
+          const results = inOrder(answers);
+          const finished = answers.filter(({ type }) => type === 'done').length === parts;
+          const doneBy = (one: FromWorker) =>
+            one.type === 'progress' ? one.done : one.type === 'done' ? one.results.length * runs : 0;
+          const done = answers.reduce((sum, one) => sum + doneBy(one), 0);
+          report(finished ? { type: 'done', results } : { type: 'progress', done, total, results });
+        },
+        report,
+      );
+      return cancelRun;
     },
-    close() {
-      current = null;
-      worker?.terminate();
-      worker = null;
+    compare({ plan, routes, settings, seed, runs, baseline }, report) {
+      return spread(
+        routes,
+        (part, keyOf, job) => ({
+          ...{ type: 'compare', job, plan: keyOf(plan), routes: part, settings, seed, runs },
+          baseline: { plan: keyOf(baseline.plan), settings: baseline.settings },
+        }),
+        (answers) => {
+          const heard = answers.flatMap((one) => (one.type === 'compared' ? [one] : []));
+          const done = heard.reduce((sum, one) => sum + one.done, 0);
+          const results: Record<string, PairedResult> = Object.assign({}, ...heard.map((one) => one.results));
+          report({ type: 'compared', done, total: runs * routes.length, results });
+        },
+        report,
+      );
     },
+    help({ plan, routes: [route = ''], settings, seed, runs }, report) {
+      return spread(
+        [route],
+        (_, keyOf, job) => ({ type: 'help', job, plan: keyOf(plan), route, settings, seed, runs }),
+        ([answer]) => {
+          if (answer?.type === 'helped') report(answer);
+        },
+        report,
+      );
+    },
+    close: () => crew.close(),
   };
 }

@@ -94,13 +94,14 @@ export interface TimeScaleOptions {
 export function timeScale(options: TimeScaleOptions): TimeScale {
   const { kind, width, marginStart, marginEnd, reversed } = options;
   const firstDay = kind === 'log' ? 1 : 0;
-  const lastDay = Math.max(options.lastDay, firstDay + 1);
+  // What is no number of days is drawn at the start of the axis rather than nowhere.
+  const lastDay = Math.max(Number.isFinite(options.lastDay) ? options.lastDay : 0, firstDay + 1);
   const [near, far] = [marginStart, Math.max(width - marginEnd, marginStart + 1)];
   const scale = (kind === 'log' ? scaleLog() : scaleLinear())
     .domain([firstDay, lastDay])
     .range(reversed ? [width - near, width - far] : [near, far])
     .clamp(true);
-  const x = (day: number) => scale(Math.max(day, firstDay));
+  const x = (day: number) => scale(Number.isFinite(day) ? Math.max(day, firstDay) : firstDay);
   const dayAt = (at: number) => Math.min(lastDay, Math.max(firstDay, Math.round(scale.invert(at))));
   const ticks = kind === 'log' ? logTicks(x, lastDay, options.tickGap) : linearTicks(x, lastDay, options.tickGap);
   const percent = (day: number) => (x(day) / width) * 100;

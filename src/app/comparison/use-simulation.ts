@@ -40,6 +40,9 @@ const SHARPER = 1.4;
 /** Runs of the route that has fewest. */
 const fewest = (results: readonly RouteResult[]): number =>
   results.length === 0 ? 0 : Math.min(...results.map((result) => result.runs));
+/** Until every route has a run the picture before says more than half a picture. */
+const isWhole = (results: readonly RouteResult[], { routes }: Order): boolean =>
+  results.length === routes.length && fewest(results) > 0;
 
 function reduce(before: State, action: Action): State {
   switch (action.type) {
@@ -47,8 +50,7 @@ function reduce(before: State, action: Action): State {
       return { ...before, status: 'running', done: 0, total: action.total, reason: null };
     case 'progress': {
       const { done, total, results, order } = action;
-      // Until every route has a run the picture before says more than half a picture.
-      if (fewest(results) === 0) return { ...before, done, total };
+      if (!isWhole(results, order)) return { ...before, done, total };
       const newest = { results, shown: order };
       const sharper = before.shown !== order || fewest(results) >= SHARPER * fewest(before.results);
       return { ...before, ...(sharper && newest), newest, done, total };
@@ -64,29 +66,55 @@ function reduce(before: State, action: Action): State {
   }
 }
 
-/** `order` must keep its identity while nothing in it changes. `pause`: milliseconds a slider must rest. */
-export function useSimulation(simulator: Simulator, order: Order, pause = 250): SimulationControls {
+/** Milliseconds a slider must rest. */
+const PAUSE = 30;
+/** Milliseconds between two reports on the screen: each interrupts the drawing of the picture before. */
+const BETWEEN = 400;
+
+/** `order` must keep its identity while nothing in it changes. */
+export function useSimulation(simulator: Simulator, order: Order): SimulationControls {
   const [simulation, dispatch] = useReducer(reduce, NOTHING);
   const [attempt, setAttempt] = useState(0);
   const stop = useRef<() => void>(() => undefined);
+  const waiting = useRef<Action | null>(null);
   const first = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to run the same order again
   useEffect(() => {
     dispatch({ type: 'started', total: order.routes.length * order.runs });
+    let last = Number.NEGATIVE_INFINITY;
+    let drawn = false;
+    const hear = (report: Report) => {
+      const action = { ...report, order };
+      const complete = report.type === 'progress' && isWhole(report.results, order);
+      const now = performance.now();
+      if (report.type === 'progress' && now - last < BETWEEN && (drawn || !complete)) {
+        waiting.current = action;
+        return;
+      }
+      last = now;
+      drawn ||= complete;
+      waiting.current = null;
+      dispatch(action);
+    };
     const timer = setTimeout(
       () => {
-        stop.current = simulator.run(order, (report) => dispatch({ ...report, order }));
+        stop.current = simulator.run(order, hear);
       },
-      first.current ? 0 : pause,
+      first.current ? 0 : PAUSE,
     );
     first.current = false;
     stop.current = () => clearTimeout(timer);
-    return () => stop.current();
-  }, [simulator, order, pause, attempt]);
+    return () => {
+      stop.current();
+      waiting.current = null;
+    };
+  }, [simulator, order, attempt]);
 
   const cancel = useCallback(() => {
     stop.current();
+    if (waiting.current) dispatch(waiting.current);
+    waiting.current = null;
     dispatch({ type: 'cancelled' });
   }, []);
   const restart = useCallback(() => setAttempt((count) => count + 1), []);

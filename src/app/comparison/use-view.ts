@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type ComparisonView, readView, writeView } from './view.ts';
+import { type ViewHistory, withChange, withoutLast } from './view-history.ts';
 
 /** Where a view is kept: the query behind the hash route (`#/compare/x?runs=1000`), or a test's own. */
 export interface ViewAddress {
@@ -14,19 +15,44 @@ export interface ViewAddress {
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const REST = 400;
+const NONE: readonly string[] = [];
 
-export function useView(plan: CasePlan, address: ViewAddress) {
-  const [view, setView] = useState(() => readView(address.read(), plan));
-  const change = useCallback((part: Partial<ComparisonView>) => setView((before) => ({ ...before, ...part })), []);
+/** `own`: entries of the address that are not the view's, such as the question a built case answers; they stay. */
+export function useView(plan: CasePlan, address: ViewAddress, own: readonly string[] = NONE) {
+  const [history, setHistory] = useState<ViewHistory>(() => ({
+    view: readView(address.read(), plan),
+    past: [],
+    last: null,
+  }));
+  const { view, past } = history;
+  const change = useCallback(
+    (part: Partial<ComparisonView>) => setHistory((before) => withChange(before, part, performance.now())),
+    [],
+  );
+  const undo = useCallback(() => setHistory(withoutLast), []);
   const query = useMemo(() => writeView(view, plan), [view, plan]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (query.toString() !== address.read().toString()) address.write(query);
+      const before = address.read();
+      const next = new URLSearchParams();
+      for (const [name, value] of before) if (own.includes(name)) next.set(name, value);
+      for (const [name, value] of query) next.set(name, value);
+      if (next.toString() !== before.toString()) address.write(next);
     }, REST);
     return () => clearTimeout(timer);
-  }, [query, address]);
-  useEffect(() => address.listen(() => setView(readView(address.read(), plan))), [address, plan]);
-  return { view, change };
+  }, [query, address, own]);
+  useEffect(
+    () =>
+      address.listen(() =>
+        setHistory((before) => {
+          const read = readView(address.read(), plan);
+          const same = writeView(read, plan).toString() === writeView(before.view, plan).toString();
+          return same ? before : withChange({ ...before, last: null }, read, 0);
+        }),
+      ),
+    [address, plan],
+  );
+  return { view, change, undo: past.length > 0 ? undo : null };
 }
 
 /** The browser's address. Works on `file://` too, where only the part behind the hash may change. */

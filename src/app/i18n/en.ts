@@ -70,6 +70,8 @@ export const en = {
   'shell.title': '{page} – Comity',
   'shell.title.play': '{scenario}: training room',
   'shell.title.compare': '{scenario}: comparison room',
+  'shell.title.compare-choice': 'Comparison room',
+  'shell.title.compare-built': 'Built case: comparison room',
   'shell.skip': 'Skip to the content',
   'shell.training-line':
     'Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.',

@@ -14,16 +14,19 @@ export function Header(): ReactNode {
   const [asking, setAsking] = useState(false);
   const current = useSession((state) => state.current);
   const [, room, scenario] = location.split('/');
-  const inRoom = (room === 'play' || room === 'compare') && scenario;
+  const open = (room === 'play' || room === 'compare') && scenario ? scenario : null;
   const run = current?.scenario === scenario && current?.revision ? `/${current.id}` : '';
   const links = [
     { href: '/', label: t('shell.nav.shelf'), here: location === '/' },
-    ...(inRoom
-      ? [
-          { href: `/play/${scenario}${run}`, label: t('shell.nav.play'), here: room === 'play' },
-          { href: `/compare/${scenario}`, label: t('shell.nav.compare'), here: room === 'compare' },
-        ]
+    // A case that a form describes has no file to play.
+    ...(open && open !== 'built'
+      ? [{ href: `/play/${open}${run}`, label: t('shell.nav.play'), here: room === 'play' }]
       : []),
+    {
+      href: open && open !== 'built' ? `/compare/${open}` : '/compare',
+      label: t('shell.nav.compare'),
+      here: room === 'compare',
+    },
     { href: '/library', label: t('shell.nav.library'), here: room === 'library' },
   ];
   return (

@@ -29,7 +29,7 @@ it('bands lie on one another without gap: evidence from below, other ends from a
     partial: { from: 0.5, to: 0.6 },
     refused: { from: 0.8, to: 1 },
     lost: { to: 0.8 },
-    other: { from: bands.other?.to },
+    silent: { from: 0.7, to: 0.7 },
   });
   expect(bands.lost?.from).toBeCloseTo(0.7);
 });

@@ -1,5 +1,6 @@
 /** A worker that keeps what it is sent and says what the test tells it to. */
-import { createSimulator, type PageEngine, type WorkerLike } from '#app/comparison/simulator.ts';
+import { createSimulator, type WorkerLike } from '#app/comparison/simulator.ts';
+import type { CasePlan } from '#domain/case-plan.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
 import type { FromWorker, SimulateJob, ToWorker } from '#simulation/worker-protocol.ts';
 
@@ -21,6 +22,12 @@ export class FakeWorker implements WorkerLike {
   jobs(): readonly SimulateJob[] {
     return this.sent.filter((message) => message.type === 'simulate');
   }
+  /** The plan that a job names by its key. */
+  planOf({ plan }: SimulateJob): CasePlan {
+    const found = this.sent.find((message) => message.type === 'plan' && message.key === plan);
+    if (found?.type !== 'plan') throw new Error('the plan of a job was not sent');
+    return found.plan;
+  }
   lastJob(): SimulateJob {
     const job = this.jobs().at(-1);
     if (!job) throw new Error('no job was sent');
@@ -40,9 +47,12 @@ export class FakeWorker implements WorkerLike {
   }
 }
 
-const noPage: PageEngine = () => Promise.reject(new Error('nothing runs on the page in this test'));
+const noPage = (): WorkerLike => {
+  throw new Error('nothing runs on the page in this test');
+};
 
-export function fakeSimulator(onPage: PageEngine = noPage) {
+/** One worker, so that a test hears of everything in one place. */
+export function fakeSimulator(openPage: () => WorkerLike = noPage) {
   const worker = new FakeWorker();
-  return { worker, simulator: createSimulator(() => worker, onPage) };
+  return { worker, simulator: createSimulator(() => worker, openPage, 1) };
 }

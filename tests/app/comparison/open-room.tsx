@@ -3,7 +3,6 @@ import { act } from '@testing-library/react';
 import { Comparison } from '#app/comparison/comparison.tsx';
 import { drawnRoutes } from '#app/comparison/lane-view.ts';
 import { en } from '#app/comparison/messages.en.ts';
-import type { PageEngine } from '#app/comparison/simulator.ts';
 import type { ViewAddress } from '#app/comparison/use-view.ts';
 import { RoomMessages } from '#app/i18n/provider.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
@@ -38,7 +37,6 @@ export class FakeAddress implements ViewAddress {
 export interface RoomOptions {
   readonly plan?: CasePlan;
   readonly query?: string;
-  readonly onPage?: PageEngine;
 }
 
 /** Enough to see everything: open with and without preservation, a what-if, a supposition, and the closed ones. */
@@ -48,8 +46,8 @@ export function smallPlan(): CasePlan {
   return { ...plan, routes: plan.routes.filter((route) => drawn.includes(route.id) || route.requestBasis === null) };
 }
 
-export async function openRoom({ plan = smallPlan(), query = '', onPage }: RoomOptions = {}) {
-  const { worker, simulator } = fakeSimulator(onPage);
+export async function openRoom({ plan = smallPlan(), query = '' }: RoomOptions = {}) {
+  const { worker, simulator } = fakeSimulator();
   const address = new FakeAddress(query);
   const shown = renderInApp(
     <RoomMessages messages={en}>
@@ -71,7 +69,7 @@ export async function openRoom({ plan = smallPlan(), query = '', onPage }: RoomO
 }
 
 /** Longer than a slider must rest. */
-export const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+export const rest = () => act(() => new Promise((resolve) => setTimeout(resolve, 450)));
 
 /** The control with a label. Looked up by hand, as all below: the library's queries take seconds in so large a page. */
 export function labelled(label: RegExp): HTMLElement {
@@ -112,7 +110,9 @@ export const cellsOf = (table: HTMLTableElement): readonly (readonly (string | n
 /** The nearest element of a kind around a heading. */
 export function around(heading: string | RegExp, kind: string): readonly HTMLElement[] {
   const says = (text: string) => (typeof heading === 'string' ? text === heading : heading.test(text));
+  // A lane is called without the letter of its route.
+  const name = (one: Element) => (one.textContent ?? '').replace(/^Route [A-Z]+:[A-Z]+ /, '');
   return [...document.querySelectorAll('h2, h3, h4')]
-    .filter((one) => says(one.textContent ?? ''))
+    .filter((one) => says(name(one)))
     .flatMap((one) => one.closest<HTMLElement>(kind) ?? []);
 }

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { button, openRoom } from './open-room.tsx';
+import { button, openRoom, rest } from './open-room.tsx';
 import { answeredResult } from './results.ts';
 
 const text = () => document.body.textContent;
@@ -11,14 +11,14 @@ it('shows how far it is, and the first picture from partial results', async () =
   const bar = () => document.querySelector('progress');
   expect(bar()).toHaveProperty('value', 0);
   expect(text()).toContain('No run has been simulated yet.');
-  progress(250, (route) => answeredResult(route, { runs: 20, answered: 18 }));
+  progress(1250, (route) => answeredResult(route, { runs: 20, answered: 18 }));
   expect(bar()).toHaveProperty('value', 0.25);
-  expect(text()).toContain('Simulating: 250 of 1,000 runs');
+  expect(text()).toContain('Simulating: 1,250 of 5,000 runs');
   expect(text()).toMatch(/Median 200 days/);
   expect(text()).toMatch(/20 runs of each route\. Drafting quality 50%/);
   finish();
   expect(document.querySelector('progress')).toBeNull();
-  expect(text()).toContain('Finished: 300 runs of each route.');
+  expect(text()).toContain('Finished: 1,000 runs of each route.');
 });
 
 it('does not draw while a route has no run yet', async () => {
@@ -33,9 +33,11 @@ it('draws a sharper picture only where it rests on clearly more runs, and what t
   const of = (runs: number, median: number) => (route: string) =>
     answeredResult(route, { runs, days: { p10: 1, p50: median, p90: 900, mean: 99 } });
   progress(100, of(20, 210));
+  await rest();
   progress(125, of(25, 220));
   expect(text()).toContain('Median 210 days');
-  expect(text()).toContain('125 of 1,000 runs');
+  expect(text()).toContain('125 of 5,000 runs');
+  await rest();
   progress(200, of(40, 230));
   expect(text()).toContain('Median 230 days');
   progress(225, of(45, 240));

@@ -16,15 +16,15 @@ describe('on opening', () => {
       routes: drawnRoutes(plan).map((route) => route.id),
       settings: { quality: null, requestingTier: null, requestedTier: null },
       seed: plan.seed,
-      runs: 300,
+      runs: 1000,
     });
   });
   it('a view is opened again from its address', async () => {
-    const { worker } = await openRoom({ query: 'quality=80&requested=L&seed=42&runs=1000&what-if=no&axis=linear' });
+    const { worker } = await openRoom({ query: 'quality=80&requested=L&seed=42&runs=3000&what-if=no&axis=linear' });
     expect(worker.lastJob()).toMatchObject({
       settings: { quality: 0.8, requestingTier: null, requestedTier: 'L' },
       seed: 42,
-      runs: 1000,
+      runs: 3000,
     });
     expect(worker.lastJob().routes.some((id) => id.includes('alone'))).toBe(false);
     expect(labelled(/^Linear/)).toHaveProperty('checked', true);

@@ -4,30 +4,54 @@ import { drawnRoutes } from '#app/comparison/lane-view.ts';
 import {
   type ComparisonView,
   firstView,
+  LANE_LEGS,
   MAX_SEED,
   qualityInForce,
   RUN_COUNTS,
   readView,
-  settingsOf,
   writeView,
 } from '#app/comparison/view.ts';
+import { settingsOf, USUAL, type WhatIf } from '#app/comparison/what-if.ts';
+import { PRESET_IDS } from '#domain/presets.ts';
 import { anyPlan } from '#support/plans.ts';
 
 const plan = anyPlan();
 const first = firstView(plan);
 const routes = drawnRoutes(plan).map((route) => route.id);
 
-const views: fc.Arbitrary<ComparisonView> = fc.record({
-  quality: fc.option(fc.integer({ min: 0, max: 100 })),
+const percent = fc.option(fc.integer({ min: 0, max: 100 }));
+const choices: fc.Arbitrary<WhatIf> = fc.record({
+  quality: percent,
   requesting: fc.option(fc.constantFrom('H', 'M', 'L')),
   requested: fc.option(fc.constantFrom('H', 'M', 'L', 'X')),
-  seed: fc.integer({ min: 0, max: MAX_SEED }),
-  runs: fc.constantFrom(...RUN_COUNTS),
-  scale: fc.constantFrom('log', 'linear'),
-  whatIf: fc.boolean(),
-  day: fc.integer({ min: 0, max: 5000 }),
-  route: fc.option(fc.constantFrom(...routes)),
+  channel: fc.option(fc.constantFrom('electronic', 'post', 'diplomatic')),
+  translation: percent,
+  priority: fc.boolean(),
+  calendar: fc.boolean(),
+  season: fc.boolean(),
+  renewals: fc.option(fc.constantFrom('kept', 'missed')),
+  preset: fc.constantFrom(...PRESET_IDS),
+  appeal: percent,
+  preservation: fc.constantFrom('both', 'first', 'not'),
+  inForce: fc.constant([]),
+  notInForce: fc.subarray(['budapest', 'uncc', 'bilateral'] as const),
 });
+const views: fc.Arbitrary<ComparisonView> = fc
+  .tuple(
+    choices,
+    fc.record({
+      baseline: fc.option(choices),
+      seed: fc.integer({ min: 0, max: MAX_SEED }),
+      runs: fc.constantFrom(...RUN_COUNTS),
+      scale: fc.constantFrom('log' as const, 'linear' as const),
+      whatIf: fc.boolean(),
+      day: fc.integer({ min: 0, max: 5000 }),
+      route: fc.constant(null),
+      leg: fc.constantFrom(...LANE_LEGS),
+      show: fc.constantFrom('desk' as const, 'projector' as const),
+    }),
+  )
+  .map(([chosen, rest]) => ({ ...chosen, ...rest }));
 
 describe('the address of a view', () => {
   it('is empty for the first view', () => {
@@ -41,12 +65,43 @@ describe('the address of a view', () => {
       }),
     );
   });
+  it('brings the route of a view back where its law has that route', () => {
+    for (const route of routes) {
+      const query = writeView({ ...first, route }, plan);
+      expect(readView(query, plan).route).toBe(route);
+    }
+    expect(readView(new URLSearchParams('route=budapest&not-in-force=budapest'), plan).route).toBeNull();
+  });
+  it('keeps a baseline of the usual choices apart from none', () => {
+    const query = writeView({ ...first, baseline: USUAL }, plan);
+    expect(query.toString()).toBe('baseline=');
+    expect(readView(query, plan).baseline).toEqual(USUAL);
+  });
   it('ignores what it cannot use', () => {
-    const query = 'quality=-1&requesting=X&requested=Q&seed=99999999999&runs=7&axis=cubic&day=1e9&route=__proto__';
+    const query =
+      'channel=owl&translation=101&priority=1&renewals=x&preset=best&appeal=-1&preservation=x&in-force=budapest&not-in-force=comity&quality=-1&requesting=X&requested=Q&seed=99999999999&runs=7&axis=cubic&day=1e9&route=__proto__&leg=x&show=tv';
     expect(readView(new URLSearchParams(query), plan)).toEqual(first);
   });
   it('survives anything', () => {
-    const names = ['quality', 'requesting', 'requested', 'seed', 'runs', 'axis', 'what-if', 'day', 'route'];
+    const names = [
+      'channel',
+      'translation',
+      'preset',
+      'baseline',
+      'in-force',
+      'not-in-force',
+      'quality',
+      'requesting',
+      'requested',
+      'seed',
+      'runs',
+      'axis',
+      'what-if',
+      'day',
+      'route',
+      'leg',
+      'show',
+    ];
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...names), fc.string())), (pairs) => {
         const view = readView(new URLSearchParams(pairs), plan);

@@ -33,35 +33,35 @@ it('days are said with a second unit once they are many', () => {
 
 describe('the sentence of all lanes', () => {
   it('waits for the first runs', () => {
-    expect(lanesSentence(lanes(), words())).toBe('The first runs are being simulated.');
+    expect(lanesSentence(lanes(), 'whole', words())).toBe('The first runs are being simulated.');
   });
   it('gives the range of medians and of evidence', () => {
     const slow = answeredResult('bilateral', { days: { p10: 300, p50: 500, p90: 900, mean: 550 }, someEvidence: 0.3 });
-    expect(lanesSentence(lanes(answeredResult('comity'), slow), words())).toBe(
+    expect(lanesSentence(lanes(answeredResult('comity'), slow), 'whole', words())).toBe(
       '2 of 2 routes led to an answer; the median time to it is between 200 days (7 months) and 500 days (17 months). ' +
         'All the evidence came in 50% of the runs of a route, at least one item in between 30% and 60%.',
     );
   });
   it('says when some routes, or all, were never answered', () => {
-    const some = lanesSentence(lanes(silentResult('comity'), answeredResult('bilateral')), words());
+    const some = lanesSentence(lanes(silentResult('comity'), answeredResult('bilateral')), 'whole', words());
     expect(some).toContain('1 of 2 routes led to an answer; the median time to it is 200 days (7 months).');
-    const none = lanesSentence(lanes(silentResult('comity'), silentResult('bilateral')), words());
+    const none = lanesSentence(lanes(silentResult('comity'), silentResult('bilateral')), 'whole', words());
     expect(none).toContain('No route led to an answer in any run (2 routes).');
   });
 });
 
 it('the sentence of a lane has its durations, or says that nobody answered', () => {
   const [answered, silent] = lanes(answeredResult('comity'), silentResult('bilateral'));
-  expect(answered && laneSentence(answered, words())).toBe(
+  expect(answered && laneSentence(answered, 'whole', words())).toBe(
     'Median 200 days (7 months). Eight of ten answers: 100 days (3 months) to 400 days (13 months). Answered in 90% of runs.',
   );
-  expect(silent && laneSentence(silent, words())).toBe('No answer in any of 100 runs.');
-  expect(lanes().map((lane) => laneSentence(lane, words()))[0]).toBe('No run has been simulated yet.');
+  expect(silent && laneSentence(silent, 'whole', words())).toBe('No answer in any of 100 runs.');
+  expect(lanes().map((lane) => laneSentence(lane, 'whole', words()))[0]).toBe('No run has been simulated yet.');
 });
 
 it('the sentence of a curve reads it on the chosen day', () => {
   expect(daySentence(answeredResult('x'), 250, words())).toBe(
-    'By day 250: all evidence 30%, part of it 5%, refused 15%, data lost 5%, no answer, not sent or withdrawn 0%, ' +
+    'By day 250: all evidence 30%, part of it 5%, refused 15%, data lost 5%, no answer received 0%, never sent or withdrawn 0%, ' +
       'still open 45%. At least one item is in hand in 35% of the runs.',
   );
   expect(readoutSentence('Some route', answeredResult('x'), 250, words())).toBe(

@@ -20,7 +20,7 @@ import { nightShift } from '#support/night-shift.ts';
 
 const shipped = await nightShift();
 export const { plan, planHash, recipeOf } = shipped;
-export const pack: ScenarioPack = { plan, planHash, charts: compileCaseCharts(), debrief: shipped.debrief };
+export const pack: ScenarioPack = { plan, planHash, charts: compileCaseCharts(plan), debrief: shipped.debrief };
 export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
 
 export const keptRun = (recipe: Recipe, changes: Partial<KeptRun> = {}): KeptRun => ({

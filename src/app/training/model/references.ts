@@ -7,6 +7,14 @@ const LETTER: Readonly<Record<CaseProcedure, string>> = {
   request: 'R',
   police: 'Q',
   emergency: 'E',
+  'voluntary-request': 'V',
+  'emergency-disclosure': 'ED',
+  'agreement-order': 'AO',
+  'investigation-order': 'IO',
+  'production-order': 'PO',
+  'preservation-order': 'HO',
+  'direct-order': 'DO',
+  'giving-effect': 'GE',
 };
 
 const initials = (scenario: string): string =>

@@ -1,0 +1,16 @@
+/** The safeguards as rows for a file: one a door and safeguard, with the articles. */
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { CsvCell } from '../keep/csv.ts';
+import { type Door, rightsCell } from './rights-view.ts';
+import { SAFEGUARD_IDS } from './safeguards.data.ts';
+
+export function rightsRows(plan: CasePlan, doors: readonly Door[]): readonly (readonly CsvCell[])[] {
+  const rows = doors.flatMap(({ basis, letters }) =>
+    SAFEGUARD_IDS.map((safeguard): CsvCell[] => {
+      const { standing, detail, citations } = rightsCell(plan, basis, safeguard);
+      const articles = citations.map(({ instrument, article }) => `${instrument} ${article ?? '-'}`);
+      return [letters.join(' '), basis.id, basis.label, safeguard, standing, detail, articles.join('; ')];
+    }),
+  );
+  return [['letters', 'basis', 'name', 'safeguard', 'standing', 'detail', 'articles'], ...rows];
+}

@@ -1,0 +1,111 @@
+import { act } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { BuiltRoom } from '#app/comparison/choose/built-room.tsx';
+import { ChoosePage } from '#app/comparison/choose/choose-page.tsx';
+import { firstWords, readWords, writeWords } from '#app/comparison/choose/form-address.ts';
+import { formOf } from '#app/comparison/choose/form-faults.ts';
+import { en } from '#app/comparison/messages.en.ts';
+import { RoomMessages } from '#app/i18n/provider.tsx';
+import { buildCase } from '#content/built-case.ts';
+import { axeFindings, renderInApp } from '#support/app-dom.tsx';
+import { compileKitPack } from '../../../tools/compile-pack.ts';
+import { fakeSimulator } from './fake-worker.ts';
+import { button, FakeAddress, labelled } from './open-room.tsx';
+
+const compiled = await compileKitPack(process.cwd());
+if (!compiled.ok) throw new Error('the world does not compile');
+const kit = compiled.value;
+const first = firstWords(kit.law);
+const text = () => document.body.textContent ?? '';
+const errors = () => [...document.querySelectorAll('.field__error')].map((one) => one.textContent);
+
+function openBuilt(query: string) {
+  const { worker, simulator } = fakeSimulator();
+  const address = new FakeAddress(query);
+  const room = <BuiltRoom address={address} kit={kit} simulator={simulator} />;
+  renderInApp(<RoomMessages messages={en}>{room}</RoomMessages>);
+  return { worker, address };
+}
+
+describe('the form in the address', () => {
+  it('starts with a case that can be built', () => {
+    expect(buildCase(kit, formOf(first)).ok).toBe(true);
+  });
+  it('comes back as it was written, and leaves other entries alone', () => {
+    const words = { ...first, data: ['content', 'subscriber'] as const, ageKind: 'tip' as const, danger: true };
+    const query = writeWords({ ...words, data: [...words.data] }, new URLSearchParams('quality=80&from=nowhere'));
+    expect(query.get('quality')).toBe('80');
+    expect(readWords(query, kit.law)).toEqual({ ...words, data: ['subscriber', 'content'] });
+  });
+  it('keeps what it gets wrong, so that the form can say so', () => {
+    expect(readWords(new URLSearchParams('from=atlantis&age=old&date=soon'), kit.law)).toMatchObject({
+      from: 'atlantis',
+      age: 'old',
+      date: 'soon',
+    });
+  });
+});
+
+describe('choosing', () => {
+  const cards = [{ id: 'night', title: 'The night shift', summary: 'A hospital.' }];
+  const open = () =>
+    renderInApp(
+      <RoomMessages messages={en}>
+        <ChoosePage cards={cards} law={kit.law} />
+      </RoomMessages>,
+    );
+  it('offers the shelf and the form; axe finds nothing', async () => {
+    open();
+    expect(document.querySelector('a[href="#/compare/night"]')).not.toBeNull();
+    expect(await axeFindings()).toEqual([]);
+  });
+  it('says beside each field what cannot be, keeps what was typed, and opens the room once all is possible', async () => {
+    open();
+    const age = labelled(/^Days before/);
+    await userEvent.clear(age);
+    await userEvent.type(age, 'old');
+    await userEvent.selectOptions(labelled(/^State that is asked/), first.from);
+    await userEvent.click(labelled(/^traffic data/));
+    await userEvent.click(button('Compare the routes'));
+    expect(errors()).toEqual([
+      expect.stringContaining('does not ask itself'),
+      expect.stringContaining('holds its data in'),
+      'Choose at least one category of data.',
+      expect.stringContaining('whole number of days'),
+    ]);
+    expect(age).toHaveProperty('value', 'old');
+    await userEvent.selectOptions(labelled(/^State that is asked/), first.to);
+    await userEvent.click(labelled(/^content data/));
+    await userEvent.clear(age);
+    await userEvent.type(age, '12');
+    expect(errors()).toEqual([]);
+    await userEvent.click(button('Compare the routes'));
+    expect(location.hash).toContain('#/compare/built?from=');
+    expect(new URLSearchParams(location.hash.split('?')[1]).get('age')).toBe('12');
+    location.hash = '';
+  }, 60_000);
+});
+
+describe('a built case', () => {
+  it('is simulated as its address says, and keeps the address when choices change', async () => {
+    const query = writeWords(first).toString();
+    const { worker, address } = openBuilt(`${query}&quality=80`);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(worker.lastJob().settings.quality).toBe(0.8);
+    expect(worker.lastJob().routes.length).toBeGreaterThan(2);
+    expect(worker.planOf(worker.lastJob()).facts).toEqual([]);
+    await userEvent.selectOptions(labelled(/^Channel/), 'post');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(address.query).toBe(`${query}&quality=80&channel=post`);
+  }, 60_000);
+  it('that is impossible says why, and lets it be corrected', async () => {
+    openBuilt('from=atlantis');
+    expect(text()).toContain('This case cannot be built');
+    expect(text()).toContain('Nothing here is called “atlantis”.');
+    await userEvent.selectOptions(labelled(/^State that asks/), first.from);
+    await userEvent.click(button('Compare the routes'));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(text()).toContain('Compare the routes:');
+  }, 60_000);
+});
