@@ -3,24 +3,40 @@ import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { exponentialThreshold } from '#domain/duration-model.ts';
 import { luck, quantile } from './draws.ts';
 import { MOST_GROUNDS } from './program.ts';
-import { alertedAt, handlers, letterOf, noteMinutes, p, run, thresholds } from './state.ts';
+import {
+  alertedAt,
+  handlers,
+  hotBits,
+  hotLetters,
+  hotLimits,
+  hotMissing,
+  hotProduced,
+  hotRouteAsks,
+  hotShares,
+  letterOf,
+  noteMinutes,
+  p,
+  run,
+  thresholds,
+  tiers,
+} from './state.ts';
 
 export function share(site: number, actor: number): number {
   const letter = letterOf[actor] as number;
-  const known = p.shares[(site * (p.tierAt.length + 1) + run.tier) * p.letters + letter] as number;
+  const known = hotShares[(site * tiers + run.tier) * hotLetters + letter] as number;
   return known >= 0 ? known : p.asking.share(site, run.tier, letter);
 }
 
 export function bit(site: number, actor: number): boolean {
   const letter = letterOf[actor] as number;
-  const known = p.bits[(site * p.letters + letter) * MOST_GROUNDS + run.ground] as number;
+  const known = hotBits[(site * hotLetters + letter) * MOST_GROUNDS + run.ground] as number;
   return (known >= 0 ? known : p.asking.bit(site, letter, run.ground)) === 1;
 }
 
 /** Constant part of a clock, in minutes. */
 export function limit(site: number, actor: number): number {
   const letter = letterOf[actor] as number;
-  const known = p.limits[site * p.letters + letter] as number;
+  const known = hotLimits[site * hotLetters + letter] as number;
   return known >= 0 ? known : p.asking.limit(site, letter);
 }
 
@@ -30,22 +46,22 @@ export const untilMinute = (due: number): number => (due > run.now ? due - run.n
 export const horizon = (): number => p.horizon;
 export const fileComplete = (): number => p.fileComplete;
 export const routeFact = (fact: number): boolean => (p.routeFacts[fact] as number) === 1;
-export const routeAsks = (actor: number): boolean => (p.routeAsks[actor] as number) === 1;
+export const routeAsks = (actor: number): boolean => (hotRouteAsks[actor] as number) === 1;
 export const noteAt = (site: number): number => noteMinutes[site] as number;
 
 export function ground(site: number, actor: number): number {
   const letter = letterOf[actor] as number;
-  const known = p.groundOf[site * p.letters + letter] as number;
+  const known = p.groundOf[site * hotLetters + letter] as number;
   return known >= 0 ? known : p.asking.ground(site, letter);
 }
 
-export const lettersOf = (actor: number): number => actor * p.letters + (letterOf[actor] as number);
+export const lettersOf = (actor: number): number => actor * hotLetters + (letterOf[actor] as number);
 
 /** Whether any item that the actor can bring still exists. */
-export const anyAlive = (actor: number): boolean => ((p.produced[lettersOf(actor)] as number) & run.alive) !== 0;
+export const anyAlive = (actor: number): boolean => ((hotProduced[lettersOf(actor)] as number) & run.alive) !== 0;
 
 /** Codes that are missing in the actor's letter and were asked about before, as bits; all codes, or one. */
-export const stillMissing = (actor: number): number => (p.missing[lettersOf(actor)] as number) & run.askedCodes;
+export const stillMissing = (actor: number): number => (hotMissing[lettersOf(actor)] as number) & run.askedCodes;
 
 export const itemOf = (actor: number): number => actor - handlers.singles;
 

@@ -157,6 +157,11 @@ function asking(plan: CasePlan, route: Route, probe: Probe, p: Omit<Program, 'as
   };
 }
 
+/** Procedures that only their own decision begins: one that the route does not ask for stays idle. */
+const canMove = (plan: CasePlan, route: Route, actor: string): boolean =>
+  !(['police', 'emergency', 'preservation'] as readonly string[]).includes(actor) ||
+  basisOn(plan, route, actor as CaseProcedure) !== null;
+
 /** Throws a sentence where the kernel cannot hold the plan; whoever runs it then asks the live actors. */
 export function compileProgram(
   plan: CasePlan,
@@ -180,6 +185,9 @@ export function compileProgram(
     letters,
     present: Uint8Array.from({ length: ACTORS.length + plan.items.length }, (_, i) =>
       i >= ACTORS.length || inCase.includes(ACTORS[i] ?? '') ? 1 : 0,
+    ),
+    timed: Uint8Array.from({ length: ACTORS.length + plan.items.length }, (_, i) =>
+      canMove(plan, route, ACTORS[i] ?? 'case') ? 1 : 0,
     ),
     items: plan.items.length,
     stages: 1 + STAGES.findLastIndex(([chart]) => chart === 'evidence' || inCase.includes(chart)),

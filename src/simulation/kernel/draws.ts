@@ -4,7 +4,22 @@ import { QUANTILE_NODES } from '#domain/duration-model.ts';
 import { uniformOfLanes } from '#domain/randomness.ts';
 import { hashes, KEY_VISITS, lateHash, quantiles } from './pools.ts';
 import { COMPLETE, THIN } from './program.ts';
-import { frictions, lanes, letterOf, p, run } from './state.ts';
+import {
+  frictions,
+  hotDwellCount,
+  hotDwellFirst,
+  hotLetters,
+  hotPartFactor,
+  hotPartFriction,
+  hotPartKey,
+  hotPartRevisit,
+  hotPartTable,
+  lanes,
+  letterOf,
+  p,
+  run,
+  tiers,
+} from './state.ts';
 
 function hashOf(key: number, visit: number): number {
   return visit <= KEY_VISITS ? (hashes[key * KEY_VISITS + visit - 1] as number) : lateHash(key, visit);
@@ -39,25 +54,24 @@ function friction(index: number): number {
 
 /** Whole minutes a stage takes from now. */
 export function dwell(site: number, actor: number, visit: number): number {
-  const context =
-    ((site * p.tierAt.length + site + run.tier) * 3 + run.channel) * p.letters + (letterOf[actor] as number);
-  let first = p.dwellFirst[context] as number;
+  const context = ((site * tiers + run.tier) * 3 + run.channel) * hotLetters + (letterOf[actor] as number);
+  let first = hotDwellFirst[context] as number;
   if (first < 0) {
     p.asking.dwell(site, run.tier, run.channel, letterOf[actor] as number);
-    first = p.dwellFirst[context] as number;
+    first = hotDwellFirst[context] as number;
   }
-  const end = first + (p.dwellCount[context] as number);
+  const end = first + (hotDwellCount[context] as number);
   let days = 0;
   for (let part = first; part < end; part += 1) {
-    const table = p.partTable[part] as number;
-    const grip = p.partFriction[part] as number;
+    const table = hotPartTable[part] as number;
+    const grip = hotPartFriction[part] as number;
     let quantity = 0;
     if (table >= 0) {
       run.durations += 1;
-      quantity = quantile(table, luck(p.partKey[part] as number, visit));
+      quantity = quantile(table, luck(hotPartKey[part] as number, visit));
     }
-    const factor = grip < 0 ? (p.partFactor[part] as number) : (p.partFactor[part] as number) * friction(grip);
-    days += visit > 1 ? quantity * factor * (p.partRevisit[part] as number) : quantity * factor;
+    const factor = grip < 0 ? (hotPartFactor[part] as number) : (hotPartFactor[part] as number) * friction(grip);
+    days += visit > 1 ? quantity * factor * (hotPartRevisit[part] as number) : quantity * factor;
   }
   const whole = Math.round(days * MINUTES_PER_DAY);
   return p.calendar !== null && (p.officeHours[site] as number) === 1

@@ -15,6 +15,10 @@ import {
   firstEntry,
   firstMark,
   handlers,
+  hotAsked,
+  hotLetters,
+  hotMissing,
+  hotProduced,
   INTENTIONS,
   intentionGround,
   intentionRow,
@@ -98,11 +102,11 @@ export function deliver(actor: number, event: number): void {
 
 /** To every item the actor's letter asks for, in the plan's order. */
 export function tellItems(asker: number, event: number): void {
-  tellMask(p.asked[lettersOf(asker)] as number, event);
+  tellMask(hotAsked[lettersOf(asker)] as number, event);
 }
 /** To every item that the actor's door can bring. */
 export function tellProduced(asker: number, event: number): void {
-  tellMask(p.produced[lettersOf(asker)] as number, event);
+  tellMask(hotProduced[lettersOf(asker)] as number, event);
 }
 /** A user who is told of one request minds everything the provider keeps, whatever the letter named. */
 export function tellUser(event: number): void {
@@ -206,9 +210,9 @@ export function writeLetter(actor: number, variant: number): void {
   letterOf[actor] = letter;
   variantOf[actor] = variant;
   run.lettersSent |= 1 << actor;
-  if ((p.tested[actor * p.letters + letter] as number) === 0) p.asking.letter(actor, letter);
+  if ((p.tested[actor * hotLetters + letter] as number) === 0) p.asking.letter(actor, letter);
 }
 
 export function askAboutMissing(actor: number): void {
-  run.askedCodes |= p.missing[lettersOf(actor)] as number;
+  run.askedCodes |= hotMissing[lettersOf(actor)] as number;
 }

@@ -19,6 +19,8 @@ export interface Program {
   readonly letters: number;
   /** By actor: 1 where the case has it. Evidence items follow the actors that exist once. */
   readonly present: Uint8Array;
+  /** By actor: 1 where a run of this route can move it. */
+  readonly timed: Uint8Array;
   readonly items: number;
   /** Stages and milestones up to the last one that an actor of this case has. */
   readonly stages: number;

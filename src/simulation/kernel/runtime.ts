@@ -24,6 +24,7 @@ import {
   stageOf,
   stay,
   TIMERS,
+  timedActors,
   timers,
 } from './state.ts';
 
@@ -62,8 +63,8 @@ export function runCase(seed: number, number: number, channelKey: number): void 
     if (run.ended) break;
     let due = Number.POSITIVE_INFINITY;
     let actor = 0;
-    for (let i = 0; i < run.actors; i += 1) {
-      const candidate = activeActors[i] as number;
+    for (let i = 0; i < run.timed; i += 1) {
+      const candidate = timedActors[i] as number;
       const next = nextOf[candidate] as number;
       if (next < due) {
         due = next;

@@ -44,6 +44,7 @@ export const run = {
   queued: 0,
   entered: 0,
   actors: 0,
+  timed: 0,
   /** Draws of a duration and of a branch, counted for the bench. */
   durations: 0,
   branches: 0,
@@ -59,6 +60,8 @@ export const busy = new Uint8Array(MOST_ACTORS);
 export const isEntered = new Uint8Array(MOST_ACTORS);
 export const enteredActors = new Int16Array(MOST_ACTORS);
 export const activeActors = new Int16Array(MOST_ACTORS);
+/** Those of them that a timer can ever move: who makes no request on this route and hears of none never does anything. */
+export const timedActors = new Int16Array(MOST_ACTORS);
 export const timers = new Float64Array(MOST_ACTORS * SLOTS);
 export const nextOf = new Float64Array(MOST_ACTORS);
 export const intentionRow = new Int16Array(MOST_ACTORS * INTENTIONS);
@@ -91,6 +94,24 @@ export const thresholds = new Float64Array(MOST_ITEMS);
 export let p: Program;
 export let handlers: Handlers;
 
+/** The tables that every event reads, as names of their own: one look-up fewer than through the program. */
+export let hotDwellFirst: Int32Array;
+export let hotDwellCount: Uint8Array;
+export let hotPartTable: Int32Array;
+export let hotPartFactor: Float64Array;
+export let hotPartFriction: Int32Array;
+export let hotPartRevisit: Float64Array;
+export let hotPartKey: Int32Array;
+export let hotShares: Float64Array;
+export let hotBits: Int8Array;
+export let hotLimits: Float64Array;
+export let hotMissing: Int32Array;
+export let hotAsked: Int32Array;
+export let hotProduced: Int32Array;
+export let hotRouteAsks: Uint8Array;
+export let hotLetters: number;
+export let tiers: number;
+
 /** What the generated file supplies. */
 export interface Handlers {
   readonly singles: number;
@@ -108,7 +129,24 @@ export interface Handlers {
 export function load(program: Program, generated: Handlers): void {
   p = program;
   handlers = generated;
+  hotDwellFirst = program.dwellFirst;
+  hotDwellCount = program.dwellCount;
+  hotPartTable = program.partTable;
+  hotPartFactor = program.partFactor;
+  hotPartFriction = program.partFriction;
+  hotPartRevisit = program.partRevisit;
+  hotPartKey = program.partKey;
+  hotShares = program.shares;
+  hotBits = program.bits;
+  hotLimits = program.limits;
+  hotMissing = program.missing;
+  hotAsked = program.asked;
+  hotProduced = program.produced;
+  hotRouteAsks = program.routeAsks;
+  hotLetters = program.letters;
+  tiers = program.tierAt.length + 1;
   run.actors = 0;
+  run.timed = 0;
   stageOf.fill(-1);
   letterOf.fill(NO_LETTER);
   // What this case cannot reach stays as it is: it never happened.
@@ -119,6 +157,9 @@ export function load(program: Program, generated: Handlers): void {
     if ((program.present[actor] as number) === 0) continue;
     activeActors[run.actors] = actor;
     run.actors += 1;
+    if (program.timed[actor] === 0) continue;
+    timedActors[run.timed] = actor;
+    run.timed += 1;
   }
 }
 
