@@ -36,7 +36,7 @@ const HELP = `comity: cross-border evidence requests, simulated
                                                 what one route comes to over N runs
   comity lab --procedure <p> --requesting <H|M|L> --requested <H|M|L|X> [--instrument <id>]
              [--data subscriber|traffic|content|mixed] [--channel electronic|post|diplomatic|mix]
-             [--quality q] [--translation p] [--appeal p] [--priority] [--preset name] [--probable-cause]
+             [--quality q] [--translation p] [--appeal p] [--priority] [--preset name] [--probable-cause yes|no]
              [--retention DAYS] [--age tip|investigation|DAYS]
              [--runs N] [--seed S] [--at D1,D2,…] [--json]
                                                 one procedure between two generic States, leg by leg

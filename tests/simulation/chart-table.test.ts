@@ -70,7 +70,12 @@ describe.each(each)('the chart of %s', (chart, table) => {
 
   it('ends every list of guarded branches with one that always holds, where time drives it', () => {
     for (const stage of table.stages) {
-      for (const way of stage.after) expect(way.branches.at(-1)?.guard, `${stage.id}, ${way.on}`).toBeNull();
+      for (const { on, branches } of stage.after) {
+        const last = branches.at(-1);
+        // A missed time that is only told, once, leaves the stage and its other timers as they are.
+        const told = last?.target === null && last.guard?.type === 'fewerThan';
+        expect(told || last?.guard === null, `${stage.id}, ${on}`).toBe(true);
+      }
     }
   });
 });

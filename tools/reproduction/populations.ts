@@ -42,7 +42,7 @@ function channelOf({ channel, requesting, requested }: Kind): Channel | null {
 }
 
 function lanesOf(kit: CaseKit, kind: Kind): readonly Lane[] {
-  const { procedure, requesting, requested, data, instrument = null, probableCause = false } = kind;
+  const { procedure, requesting, requested, data, instrument = null, probableCause = requested === 'X' } = kind;
   return (data === null ? DATA_CATEGORIES : [data]).map((category) => {
     const made = labCase(kit, {
       ...{ procedure, requesting, requested, instrument, probableCause, data: category },

@@ -23,8 +23,9 @@ export const LAB_VALUES = [
   'appeal',
   'retention',
   'age',
+  'probable-cause',
 ] as const;
-export const LAB_FLAGS = ['priority', 'probable-cause'] as const;
+export const LAB_FLAGS = ['priority'] as const;
 export type LabWord = (typeof LAB_VALUES)[number] | (typeof LAB_FLAGS)[number];
 
 /** Words as given; a flag is `true`. */
@@ -40,6 +41,7 @@ export interface LabAsk {
 }
 
 const MOST_DAYS = 36_500;
+const YES_NO = ['yes', 'no'] as const;
 
 function tierOf(name: 'requesting' | 'requested', text: string | undefined): Tier {
   if (text === undefined)
@@ -83,7 +85,10 @@ export function readAsk(words: LabWords): LabAsk {
   ) as [number | null, number | null, number | null];
   const retention = wholeDays('retention', words.retention);
   const age = ageOf(words.age);
-  const [priority, probableCause] = [words.priority === 'true', words['probable-cause'] === 'true'];
+  const priority = words.priority === 'true';
+  // The published counts that the chances of an insufficient dossier are fitted to are those of a hub with that standard.
+  const probableCause =
+    wordIn('probable-cause', words['probable-cause'] ?? (requested === 'X' ? 'yes' : 'no'), YES_NO) === 'yes';
   return {
     form: {
       procedure,
