@@ -34,7 +34,7 @@ describe('histograms', () => {
         if (value < 2048) expect(start).toBe(value);
         else expect((value - start) / value).toBeLessThan(1 / 1024);
       }),
-      { numRuns: count(10_000) },
+      { numRuns: count(4000) },
     );
   });
 

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseKit } from '#content/case-kit.ts';
-import { compileKitFolder } from '#content/node/read-folder.ts';
-import { ANCHORS } from '../../tools/reproduction/anchors.ts';
-import {
-  anchorFigures,
-  deletedFigures,
-  distance,
-  matrixFigures,
-  outlivesFigures,
-  wholeFigures,
-} from '../../tools/reproduction/figures.ts';
+import { bundleForNode } from '../../tools/bundle.mjs';
+import type * as Reproduction from '../../tools/reproduction/index.ts';
 import { withReproduction } from '../../tools/write-reproduction.ts';
 
 const RUNS = 3000;
+const root = process.cwd();
+const bundle = await bundleForNode(root, {
+  name: 'reproduction-test',
+  entry: 'tools/reproduction/index.ts',
+  sources: ['src/content', 'src/domain', 'src/simulation', 'machines', 'tools'],
+});
+const made = (await import(pathToFileURL(bundle).href)) as typeof Reproduction;
+const { ANCHORS, anchorFigures, deletedFigures, distance, matrixFigures, outlivesFigures, wholeFigures } = made;
 let kit: CaseKit;
 beforeAll(async () => {
-  const read = await compileKitFolder(process.cwd());
+  const read = await made.compileKitFolder(root);
   if (!read.ok) throw new Error('the world does not compile');
   kit = read.value;
 });
