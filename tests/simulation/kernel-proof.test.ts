@@ -1,4 +1,6 @@
 /**
+ * Four hundred runs on every shipped route in the deep test, and a tenth of all counts in `npm test`.
+ *
  * The kernel is not a second model: it is written from the charts and the policies' tables. Here it is held to the live
  * actors, run for run and milestone for milestone. If a chart, a policy or a port changes and the kernel does not, this
  * breaks before a user sees a wrong picture.
@@ -31,12 +33,12 @@ test('the committed kernel is what the charts and policies say now (npm run kern
 });
 
 describe('as the live actors, to the minute,', () => {
-  it.each(shipped)('scenario %s, route %s, 200 runs or more', (_scenario, _route, plan, route) => {
-    expect(firstDifference(plan, route, DEFAULT_SETTINGS, plan.seed, count(2000))).toBeNull();
+  it.each(shipped)('scenario %s, route %s', (_scenario, _route, plan, route) => {
+    expect(firstDifference(plan, route, DEFAULT_SETTINGS, plan.seed, count(400))).toBeNull();
   });
 
   it.each(doors)('direct route %s', (_id, plan, route) => {
-    expect(firstDifference(plan, route, DEFAULT_SETTINGS, 20260301, count(400))).toBeNull();
+    expect(firstDifference(plan, route, DEFAULT_SETTINGS, 20260301, count(200))).toBeNull();
   });
 
   const bases = [anyPlan(), anyPlan({ lifeAtRisk: true }), ...shippedPlans(), ...direct()];
@@ -48,7 +50,7 @@ describe('as the live actors, to the minute,', () => {
         const route = routes[pick % routes.length];
         expect(route && firstDifference(plan, route, settings, seed, 3)).toBeNull();
       }),
-      { numRuns: count(3000) },
+      { numRuns: count(2000) },
     );
   });
 
@@ -59,7 +61,7 @@ describe('as the live actors, to the minute,', () => {
         const route = routes[pick % routes.length];
         expect(route && firstDifference(plan, route, DEFAULT_SETTINGS, seed, 3)).toBeNull();
       }),
-      { numRuns: count(3000) },
+      { numRuns: count(2000) },
     );
   });
 });
