@@ -153,7 +153,11 @@ const milestones = (): string =>
     Object.entries(MILESTONES).map(([id, { label, visible }]) => [
       code(id),
       label,
-      visible ? 'the prosecutor, by letter' : 'nobody before the debrief',
+      id === 'inject-happened'
+        ? 'whom the author of the case says'
+        : visible
+          ? 'the prosecutor, by letter'
+          : 'nobody before the debrief',
     ]),
   );
 

@@ -144,6 +144,7 @@ export function buildCase(kit: CaseKit, form: CaseForm): Result<CasePlan, readon
     briefing: '',
     circumstances: [],
     assistance: [],
+    injects: [],
     people: [],
     facts: [],
     identifiers: [],

@@ -2,9 +2,10 @@
 import { DECISION_ROLES, type Decision } from '#domain/recipe.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readForm } from './check-form.ts';
-import { compilePlan, momentOf } from './compile-plan.ts';
+import { compilePlan } from './compile-plan.ts';
 import { CASE_RULES, PLAN_RULES } from './lint/index.ts';
 import { runRules } from './lint/rule.ts';
+import { momentOf } from './moments.ts';
 import { inOrder, type Problem, problemAt, START } from './problem.ts';
 import { readBriefing } from './read-briefing.ts';
 import { type ReadFiles, textsUnder } from './read-files.ts';

@@ -1,6 +1,6 @@
 /** Law, practice and case, resolved into one plan. Pure; the lint has seen that every reference exists. */
 import { type AssistanceInPlan, type CasePlan, type Fact, type FactWeight, PLAN_FORMAT } from '#domain/case-plan.ts';
-import { type Minutes, minutes } from '#domain/case-time.ts';
+import { minutes } from '#domain/case-time.ts';
 import type { EvidenceItem } from '#domain/evidence.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
@@ -8,16 +8,12 @@ import { must } from '#domain/result.ts';
 import { findRoutes } from '#domain/route-finder.ts';
 import { asConcluded, treatyBetween } from '#domain/world-law.ts';
 import type { Checked } from './check-form.ts';
+import { injectOf } from './compile-injects.ts';
 import { durationOf, instrumentOf } from './compile-instrument.ts';
 import { practiceLimits, practiceModel } from './compile-practice.ts';
-import { momentToMinutes } from './moments.ts';
+import { momentOf } from './moments.ts';
 import type { ScenarioFile } from './schemas/scenario.ts';
 import type { World } from './world.ts';
-
-export function momentOf(text: string, opensAt: string): Minutes {
-  const parsed = momentToMinutes(text, opensAt);
-  return must(parsed.ok ? parsed.value : null, `not a moment of the case: ${text}`);
-}
 
 function knownOf(text: string, opensAt: string): Fact['known'] {
   return text === 'start' || text === 'police' ? { from: text } : { from: 'time', at: momentOf(text, opensAt) };
@@ -102,6 +98,7 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     briefing,
     circumstances: file.circumstances ?? [],
     assistance: (file.assistance ?? []).map((one) => assistanceOf(one, world, opensAt)),
+    injects: (file.injects ?? []).map((one) => injectOf(one, opensAt)),
     people: file.people,
     facts: file.facts.map((fact) => ({
       ...fact,

@@ -86,6 +86,11 @@ const EXPLAIN: Readonly<Record<Fault, Explain>> = {
     message: `${quote(value)} is not something a fact can carry.`,
     fix: 'Write conduct, sourced, urgency, custodian, or link: and the id of an item.',
   }),
+  effect: (value) => ({
+    rule: 'F004',
+    message: `${quote(value)} is not something that an inject can do.`,
+    fix: 'Write slower, tier or user-alerted.',
+  }),
   offence: (value) => ({
     rule: 'F010',
     message: `${quote(value)} does not name an offence of a convention.`,

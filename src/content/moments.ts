@@ -1,6 +1,6 @@
 /** Dates and times as authors write them. No clock is read: every date is one that stands in a file. */
 import { type Minutes, minutes, parseDuration } from '#domain/case-time.ts';
-import { fail, ok, type Result } from '#domain/result.ts';
+import { fail, must, ok, type Result } from '#domain/result.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::00)?Z$/;
@@ -38,4 +38,10 @@ export function durationFault(text: string): string {
   if (/^[-−]P|^P.*[-−]\d/.test(text)) return 'A duration cannot be negative.';
   const parsed = parseDuration(text);
   return parsed.ok ? 'This is no duration.' : `${parsed.problems[0]?.toUpperCase() ?? ''}${parsed.problems.slice(1)}.`;
+}
+
+/** Throws for a text that the lint would not have let through. */
+export function momentOf(text: string, opensAt: string): Minutes {
+  const parsed = momentToMinutes(text, opensAt);
+  return must(parsed.ok ? parsed.value : null, `not a moment of the case: ${text}`);
 }

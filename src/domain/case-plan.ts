@@ -4,6 +4,7 @@ import type { Circumstance } from './circumstances.ts';
 import type { Citation } from './citation.ts';
 import type { EvidenceItem } from './evidence.ts';
 import type { CaseProcedure, DataCategory, InstrumentId, Tier } from './ids.ts';
+import type { InjectInPlan } from './injects.ts';
 import type { Instrument, OffenceFeature } from './instrument.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Figure, PracticeModel } from './practice.ts';
@@ -151,6 +152,8 @@ export interface CasePlan {
   readonly circumstances: readonly Circumstance[];
   /** Technical assistance that changes what an authority can do while the case runs. */
   readonly assistance: readonly AssistanceInPlan[];
+  /** What happens to it from outside while it runs; at most `MOST_INJECTS`. */
+  readonly injects: readonly InjectInPlan[];
   readonly instruments: Readonly<Partial<Record<InstrumentId, Instrument>>>;
   readonly bases: readonly Basis[];
   readonly routes: readonly Route[];

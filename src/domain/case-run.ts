@@ -32,6 +32,8 @@ export interface Mark {
   readonly item: string | null;
   /** 1 for the first of its kind in the run, 2 for the second, … */
   readonly visit: number;
+  /** Of an inject: what happened, in the author's words. */
+  readonly text?: string;
 }
 
 export interface TakenDecision extends Decision {

@@ -13,6 +13,8 @@ export const CASE_MILESTONES = {
   // case
   'case-concluded': seen('The case file is closed', 'practice'),
   'horizon-reached': seen('The investigation is closed for lack of time', 'practice'),
+  // No chart announces it: the case does, in the author's words, and the author says whether the prosecutor hears of it.
+  'inject-happened': seen('Something happened', 'practice'),
   // preservation
   'preservation-sent': seen('Preservation request sent to the 24/7 contact point', 'contact-point'),
   'preservation-received': unseen('Contact point receives the preservation request', 'contact-point'),

@@ -43,6 +43,10 @@ export interface CaseMemory {
   channel: Channel | null;
   /** One stage that takes half its time (“what would help most”); null in every real case. */
   halved: Halved | null;
+  /** Injects that have happened, by id. */
+  readonly injected: Set<string>;
+  /** The tier that an inject has set for a side, the last one that did; null: none has. */
+  readonly injectedTiers: Record<'requesting' | 'requested', Tier | null>;
   /** By procedure, of the letter that is with the other side. */
   readonly tests: Map<CaseProcedure, LegalTest>;
 }
@@ -69,12 +73,19 @@ export function openMemory(
     ground: null,
     channel: settings.channel,
     halved: null,
+    injected: new Set(),
+    injectedTiers: { requesting: null, requested: null },
     tests: new Map(),
   };
 }
 
-/** A State's own tier, or the one to which technical assistance has raised it by now: stages entered from then on. */
-function tierNow({ plan, now }: CaseMemory, side: 'requesting' | 'requested'): Tier {
+/**
+ * A State's own tier, or the one to which technical assistance has raised it by now, or the one that an inject has set,
+ * which prevails: stages entered from then on.
+ */
+function tierNow({ plan, now, injectedTiers }: CaseMemory, side: 'requesting' | 'requested'): Tier {
+  const set = injectedTiers[side];
+  if (set !== null) return set;
   const reached = plan.assistance.filter((one) => one.side === side && one.at <= now());
   return reached.reduce((last, one) => (one.at >= last.at ? one : last), { at: -1, tier: plan[side].tier }).tier;
 }

@@ -16,6 +16,7 @@ import { type CaseMemory, type Halved, openMemory, testOf, withEffect, writeLett
 import { chartTables, type TableStage } from './chart-table.ts';
 import { createEventClock, type EventClock } from './event-clock.ts';
 import { findingsFor } from './findings-for.ts';
+import { openInjects } from './injects.ts';
 import { itemsMeant } from './items-meant.ts';
 import { knownBy } from './known-by.ts';
 import { drawn } from './ports/drawn.ts';
@@ -131,7 +132,10 @@ export function openCase(
           (item) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
         ),
       tell: (addressee, event) => tell(id, addressee, event),
-      announce: (milestone) => recorder.mark(id, milestone, clock.now, findingsFor(memory, id, milestone)),
+      announce: (milestone) => {
+        recorder.mark(id, milestone, clock.now, findingsFor(memory, id, milestone));
+        injects.heard(milestone);
+      },
       note: (name) => takeNote(id, name),
     };
     const actor = createActor(MACHINES[chart], { id, clock, input: { port } }) as AnyChartActor;
@@ -172,6 +176,8 @@ export function openCase(
     actor.start();
   };
 
+  // Before any actor starts: at the same minute an inject comes first, and what is entered then feels it.
+  const injects = openInjects(memory, clock, recorder, () => tell('case', 'evidence', 'user.alerted'));
   for (const item of plan.items) start(`evidence.${item.id}`, 'evidence');
   for (const id of actorsIn(plan)) start(id, id);
 

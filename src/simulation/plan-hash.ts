@@ -44,6 +44,9 @@ const CHART_WORDS = new Set(['label']);
 
 /** SHA-256 as lower-case hex. */
 export function planHashOf(plan: CasePlan, charts: readonly ChartTable[]): string {
-  const whole = { charts: canonical(charts, CHART_WORDS), luck: LUCK_VERSION, plan: canonical(plan, WORDS) };
+  // A plan without injects is the plan that it was before plans could have any.
+  const { injects, ...rest } = plan;
+  const decides = injects.length > 0 ? plan : rest;
+  const whole = { charts: canonical(charts, CHART_WORDS), luck: LUCK_VERSION, plan: canonical(decides, WORDS) };
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(whole))));
 }

@@ -3,6 +3,7 @@ import type { Mark, Span, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId } from '#domain/ids.ts';
+import type { InjectInPlan } from '#domain/injects.ts';
 import { MILESTONES, type MilestoneType } from '#domain/milestones.ts';
 import type { CaseMemory } from './case-memory.ts';
 import type { TableStage } from './chart-table.ts';
@@ -14,6 +15,8 @@ export interface Recorder {
   readonly decisions: TakenDecision[];
   enter(procedure: ActorId, stage: TableStage, at: Minutes): void;
   mark(procedure: ActorId, type: MilestoneType, at: Minutes, findings: readonly Finding[]): void;
+  /** The author's words, and the author's choice whether the prosecutor hears of it. */
+  markInject(inject: InjectInPlan, at: Minutes): void;
 }
 
 export function createRecorder(memory: CaseMemory): Recorder {
@@ -21,6 +24,24 @@ export function createRecorder(memory: CaseMemory): Recorder {
   const marks: Mark[] = [];
   const open = new Map<ActorId, number>();
   const seen = new Map<string, number>();
+
+  const markOf = (procedure: ActorId, type: MilestoneType, at: Minutes, findings: readonly Finding[]): Mark => {
+    const kind = MILESTONES[type];
+    const key = `${procedure}/${type}`;
+    const visit = (seen.get(key) ?? 0) + 1;
+    seen.set(key, visit);
+    return {
+      at,
+      procedure,
+      type,
+      label: kind.label,
+      citation: citationFor(memory, procedure, kind.rule),
+      visible: kind.visible,
+      findings,
+      item: procedure.startsWith('evidence.') ? procedure.slice('evidence.'.length) : null,
+      visit,
+    };
+  };
 
   return {
     spans,
@@ -44,21 +65,10 @@ export function createRecorder(memory: CaseMemory): Recorder {
       });
     },
     mark(procedure, type, at, findings) {
-      const kind = MILESTONES[type];
-      const key = `${procedure}/${type}`;
-      const visit = (seen.get(key) ?? 0) + 1;
-      seen.set(key, visit);
-      marks.push({
-        at,
-        procedure,
-        type,
-        label: kind.label,
-        citation: citationFor(memory, procedure, kind.rule),
-        visible: kind.visible,
-        findings,
-        item: procedure.startsWith('evidence.') ? procedure.slice('evidence.'.length) : null,
-        visit,
-      });
+      marks.push(markOf(procedure, type, at, findings));
+    },
+    markInject({ text, visible }, at) {
+      marks.push({ ...markOf('case', 'inject-happened', at, []), visible, text });
     },
   };
 }

@@ -28,7 +28,8 @@ interface Line {
 
 const markLines = (plan: CasePlan, mark: Mark): readonly Line[] => {
   const item = plan.items.find((one) => one.id === mark.item);
-  const what = item ? `${mark.label}: ${item.title}` : mark.label;
+  const detail = item?.title ?? mark.text;
+  const what = detail === undefined ? mark.label : `${mark.label}: ${detail}`;
   const seen = mark.visible ? '' : '  [not known to the prosecutor]';
   return [
     { at: mark.at, text: `${what}${seen}${mark.citation ? `  — ${cited(plan, mark.citation)}` : ''}` },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASE_RULES, LINT_RULES, PLAN_RULES } from '#content/lint/index.ts';
 import { afterChanges, placeOf, places } from '#support/shipped.ts';
+import { ALERT, HUB, withInject } from '#support/written-injects.ts';
 
 interface Draft {
   readonly basis?: string;
@@ -164,6 +165,8 @@ const CASES: Row[] = [
     '[x-alder]',
     /Kestrel accepts none/,
   ],
+  ['an inject without a moment', ...withInject(ALERT), 'S033', 'leave', /neither when nor after what/],
+  ['an overloaded hub that asks', ...withInject(`at: P3D, ${HUB}`), 'S034', 'X }', /Choose H, M or L/],
   ['law read after the opening', 'asAt: 2027-03-01', 'asAt: 2027-03-09', 'S019', '2027-03-09', /after the case opens/],
 ];
 

@@ -39,8 +39,9 @@ describe('the outline of the charts', () => {
     }
   });
 
-  it('holds every milestone', () => {
-    for (const { label } of Object.values(MILESTONES)) expect(outline).toContain(`“${label}”`);
+  it('holds every milestone but that of an inject, which no chart announces', () => {
+    const missing = Object.entries(MILESTONES).filter(([, { label }]) => !outline.includes(`“${label}”`));
+    expect(missing.map(([type]) => type)).toEqual(['inject-happened']);
   });
 });
 

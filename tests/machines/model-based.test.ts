@@ -115,7 +115,7 @@ describe('among the charts', () => {
     expect(Object.keys(CHART_DECISION_ROLES).filter((type) => type in DECISION_ROLES)).toEqual([]);
   });
 
-  it('every milestone is announced somewhere, and rests on a rule', () => {
+  it('every milestone but that of an inject is announced somewhere, and rests on a rule', () => {
     const announced = new Set(
       charts.flatMap((chart) =>
         actionsOf(explored[chart])
@@ -123,7 +123,9 @@ describe('among the charts', () => {
           .map(({ params }) => params.milestone),
       ),
     );
-    expect((Object.keys(MILESTONES) as MilestoneType[]).filter((type) => !announced.has(type))).toEqual([]);
+    expect((Object.keys(MILESTONES) as MilestoneType[]).filter((type) => !announced.has(type))).toEqual([
+      'inject-happened',
+    ]);
     for (const { rule } of Object.values(MILESTONES)) expect(RULES).toContain(rule);
   });
 });

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { isPlayable } from '#domain/route.ts';
 import { kernelSource } from '#simulation/kernel/generate.ts';
 import { openKernel } from '#simulation/kernel/kernel-source.ts';
-import { anyCase, anySettings } from '#support/any-case.ts';
+import { anyCase, anyInjects, anySettings } from '#support/any-case.ts';
 import { tieStorm } from '#support/arbitraries.ts';
 import { count } from '#support/counts.ts';
 import { AGREEMENT, directPlan, EMERGENCY, POLICE, VOLUNTARY } from '#support/direct-plans.ts';
@@ -56,7 +56,8 @@ describe('as the live actors, to the minute,', () => {
 
   it('over tie storms, where everything takes 0 to 3 minutes', () => {
     fc.assert(
-      fc.property(tieStorm, fc.nat(), fc.nat(0xffffffff), (plan, pick, seed) => {
+      fc.property(tieStorm, anyInjects(6), fc.nat(), fc.nat(0xffffffff), (storm, injects, pick, seed) => {
+        const plan = { ...storm, injects };
         const routes = plan.routes.filter(isPlayable);
         const route = routes[pick % routes.length];
         expect(route && firstDifference(plan, route, DEFAULT_SETTINGS, seed, 3)).toBeNull();

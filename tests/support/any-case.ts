@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { days, minutes } from '#domain/case-time.ts';
-import { DATA_CATEGORIES, TIERS } from '#domain/ids.ts';
+import { CASE_PROCEDURES, DATA_CATEGORIES, TIERS } from '#domain/ids.ts';
+import type { InjectEffect, InjectInPlan, InjectMoment } from '#domain/injects.ts';
 import type { PracticeModel } from '#domain/practice.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
@@ -67,6 +68,43 @@ function shaken(practice: PracticeModel, chances: readonly number[] | null, pace
   };
 }
 
+/** Milestones that an inject of the proof waits for: common ones, rare ones, of items, of direct procedures. */
+const AWAITED = [
+  ...['request-drafted', 'request-sent', 'request-received', 'supplement-asked', 'supplement-sent', 'order-served'],
+  ...['preservation-sent', 'preservation-received', 'data-frozen', 'hold-lapsed', 'extension-asked', 'user-alerted'],
+  ...['item-frozen', 'item-released', 'item-deleted', 'enquiry-sent', 'enquiry-answered', 'emergency-claimed'],
+  ...['request-accepted', 'request-refused', 'conditions-offered', 'request-not-sent', 'voluntary-declined'],
+  ...['agreement-order-sent', 'case-concluded'],
+] as const;
+
+const effect: fc.Arbitrary<InjectEffect> = fc.oneof(
+  fc.record({
+    kind: fc.constant('slower' as const),
+    side: fc.constantFrom('requesting', 'requested', 'provider'),
+    procedures: orNull(fc.uniqueArray(fc.constantFrom(...CASE_PROCEDURES), { minLength: 1, maxLength: 6 })),
+    factor: fc.oneof(fc.constantFrom(0.05, 0.5, 3, 20), fc.double({ min: 0.05, max: 20, noNaN: true })),
+  }),
+  fc.record({
+    kind: fc.constant('tier' as const),
+    side: fc.constantFrom('requesting', 'requested'),
+    tier: fc.constantFrom('H', 'M', 'L'),
+  }),
+  fc.constant({ kind: 'user-alerted' as const }),
+);
+
+/** Injects whose moments lie within so many minutes, all effects among them; none as often as some. */
+export const anyInjects = (within: number): fc.Arbitrary<readonly InjectInPlan[]> => {
+  const moment = fc.oneof(fc.constant(0), fc.nat(within)).map(minutes);
+  const when: fc.Arbitrary<InjectMoment> = fc.oneof(
+    fc.record({ at: moment }),
+    fc.record({ after: fc.constantFrom(...AWAITED), minutes: moment }),
+  );
+  const injects = fc.array(fc.record({ when, effect, visible: fc.boolean() }), { minLength: 1, maxLength: 8 });
+  return fc
+    .oneof(fc.constant([]), injects)
+    .map((list) => list.map((one, i) => ({ ...one, id: `inject-${i}`, text: `Inject ${i}.` })));
+};
+
 /** The plan with its items, its knowledge, its practice, its assistance and its horizon changed at random. */
 export const anyCase = (base: CasePlan): fc.Arbitrary<CasePlan> =>
   fc
@@ -85,8 +123,9 @@ export const anyCase = (base: CasePlan): fc.Arbitrary<CasePlan> =>
         { maxLength: 2 },
       ),
       notifies: fc.boolean(),
+      injects: anyInjects(300 * 1440),
     })
-    .map(({ items, knowledge, chances, pace, horizon, assistance, notifies }): CasePlan => {
+    .map(({ items, knowledge, chances, pace, horizon, assistance, notifies, injects }): CasePlan => {
       const made = items.map((one, i) => ({
         id: base.items[i]?.id ?? `item-${i}`,
         title: `Item ${i}`,
@@ -108,6 +147,7 @@ export const anyCase = (base: CasePlan): fc.Arbitrary<CasePlan> =>
         practice: shaken(base.practice, chances, pace),
         horizon: minutes(days(horizon)),
         provider: { ...base.provider, notifiesUser: notifies },
+        injects,
         assistance: assistance.map(({ side, at, tier }, i) => ({
           programme: `programme-${i}`,
           title: 'Programme',

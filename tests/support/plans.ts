@@ -163,6 +163,7 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
   ],
   circumstances: [],
   assistance: [],
+  injects: [],
   instruments: pick('comity', 'interpol', 'budapest', 'uncc', 'bilateral'),
   practice: tinyPractice,
   limits: {

@@ -3,6 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Settings } from '#domain/recipe.ts';
 import type { Route } from '#domain/route.ts';
 import { MARKS } from '#simulation/kernel/case-kernel.generated.ts';
+import { INJECT_MARK } from '#simulation/kernel/injects.ts';
 import { openKernel } from '#simulation/kernel/kernel-source.ts';
 import { traceInto } from '#simulation/kernel/state.ts';
 import { rehearse } from '#simulation/rehearse.ts';
@@ -14,6 +15,10 @@ function kernelMarks(plan: CasePlan, marks: readonly number[]): string[] {
   for (let i = 0; i < marks.length; i += 2) {
     const [code = 0, minute] = [marks[i], marks[i + 1]];
     const item = Math.floor(code / 1000);
+    if (code % 1000 === INJECT_MARK) {
+      lines.push(`case inject-happened: ${plan.injects[item]?.text} at minute ${minute}`);
+      continue;
+    }
     const [actor, type] = MARKS[code % 1000] ?? ['?', '?'];
     lines.push(`${item > 0 ? `evidence.${plan.items[item - 1]?.id}` : actor} ${type} at minute ${minute}`);
   }
@@ -52,7 +57,7 @@ export function firstDifference(
     writeRow(kernel.layout, rehearsal, slow, 0);
     const mine = kernelMarks(plan, trace);
     const theirs = rehearsal.system.recorder.marks.map(
-      ({ procedure, type, at }) => `${procedure} ${type} at minute ${at}`,
+      ({ procedure, type, at, text }) => `${procedure} ${type}${text ? `: ${text}` : ''} at minute ${at}`,
     );
     const columns = [...fast.keys()].filter((i) => fast[i] !== slow[i]).map((i) => `${i}: ${fast[i]}, ${slow[i]}`);
     if (columns.length > 0 || mine.join('\n') !== theirs.join('\n')) {

@@ -7,13 +7,16 @@ const CODE = 'S007';
 
 export const beforeOpening: Rule<CaseInput> = {
   code: CODE,
-  title: 'Nothing becomes known, falls due or is decided before the case opens.',
+  title: 'Nothing becomes known, happens, falls due or is decided before the case opens.',
   check: ({ scenario }) => {
-    const { opensAt, horizon, facts, identifiers } = scenario.value;
+    const { opensAt, horizon, facts, identifiers, injects } = scenario.value;
     const moments: [text: string, path: Path][] = [
       [horizon, ['horizon']],
       ...facts.map(({ known }, index): [string, Path] => [known, ['facts', index, 'known']]),
       ...identifiers.map(({ known }, index): [string, Path] => [known, ['identifiers', index, 'known']]),
+      ...(injects ?? []).flatMap(({ at }, index): [string, Path][] =>
+        at === undefined ? [] : [[at, ['injects', index, 'at']]],
+      ),
       ...decisionsIn(scenario).map(({ decision, path }): [string, Path] => [decision.at, [...path, 'at']]),
     ];
     return moments.flatMap(([text, path]) => {

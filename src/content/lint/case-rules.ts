@@ -2,6 +2,8 @@ import { beforeOpening } from './before-opening.ts';
 import { decisionsInOrder } from './decisions-in-order.ts';
 import { goneAtOpening } from './gone-at-opening.ts';
 import { horizonTooShort } from './horizon-too-short.ts';
+import { injectMoment } from './inject-moment.ts';
+import { injectTier } from './inject-tier.ts';
 import { lawAfterOpening } from './law-after-opening.ts';
 import { neverComplete } from './never-complete.ts';
 import { noCommonLanguage } from './no-common-language.ts';
@@ -40,6 +42,8 @@ export const CASE_RULES: readonly Rule<CaseInput>[] = [
   lawAfterOpening,
   unknownProgramme,
   unknownTreaty,
+  injectMoment,
+  injectTier,
 ];
 
 /** Rules about the compiled plan. */

@@ -1,14 +1,14 @@
 import { type CaseInput, problemIn, type Rule } from './rule.ts';
 
 const CODE = 'S006';
-const LISTS = ['objectives', 'people', 'items', 'facts', 'identifiers', 'periods', 'purposes'] as const;
+const LISTS = ['objectives', 'people', 'items', 'facts', 'identifiers', 'periods', 'purposes', 'injects'] as const;
 
 export const sameId: Rule<CaseInput> = {
   code: CODE,
   title: 'No two entries of a list have the same id.',
   check: ({ scenario }) =>
     LISTS.flatMap((list) => {
-      const ids = scenario.value[list].map(({ id }) => id);
+      const ids = (scenario.value[list] ?? []).map(({ id }) => id);
       return ids.flatMap((id, index) => {
         if (ids.indexOf(id) === index) return [];
         const message = `The id “${id}” is in “${list}” already.`;

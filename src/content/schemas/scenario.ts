@@ -1,7 +1,8 @@
 /** One training case: scenario.yaml. Its briefing is the file briefing.md beside it. */
 
 import { CIRCUMSTANCES } from '#domain/circumstances.ts';
-import { DATA_CATEGORIES, ROLES } from '#domain/ids.ts';
+import { CASE_PROCEDURES, DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
+import { MOST_INJECTS } from '#domain/injects.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
 import { conventionOffence } from './world-law.ts';
@@ -36,6 +37,35 @@ const decision = group({
   request: z.enum(SLOTS),
   type: z.enum(DECISION_TYPES),
   choice: choiceSchema.optional(),
+});
+
+/** What an inject changes. A factor beyond these bounds would be another case, not an event in this one. */
+const effect = z.discriminatedUnion(
+  'kind',
+  [
+    group({
+      kind: z.literal('slower'),
+      side: z.enum(['requesting', 'requested', 'provider']),
+      /** Left out: stages of every procedure. */
+      procedures: list(z.enum(CASE_PROCEDURES), CASE_PROCEDURES.length, 1).optional(),
+      factor: z.number().min(0.05).max(20),
+    }),
+    group({ kind: z.literal('tier'), side: z.enum(['requesting', 'requested']), tier: z.enum(TIERS) }),
+    group({ kind: z.literal('user-alerted') }),
+  ],
+  faulty('effect'),
+);
+
+const inject = group({
+  id: slug,
+  text: line(300),
+  /** One of the two: a moment, or a milestone, and how long after the first one of its kind. */
+  at: moment.optional(),
+  after: slug.optional(),
+  delay: duration.optional(),
+  effect,
+  /** Whether the prosecutor hears of it when it happens. */
+  visible: z.boolean(),
 });
 
 export const scenarioSchema = group({
@@ -82,6 +112,8 @@ export const scenarioSchema = group({
   circumstances: list(z.enum(CIRCUMSTANCES), CIRCUMSTANCES.length).optional(),
   /** Technical assistance: a programme of the support layer, begun at a moment, for one side. */
   assistance: list(group({ programme: slug, side: z.enum(['requesting', 'requested']), from: moment }), 6).optional(),
+  /** What happens to the case from outside while it runs. */
+  injects: list(inject, MOST_INJECTS).optional(),
   people: list(group({ id: slug, name: line(60), role: line(120), note: text(400) }), 20),
   items: list(
     group({

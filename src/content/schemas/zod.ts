@@ -30,6 +30,7 @@ export type Fault =
   | 'line'
   | 'plan-hash'
   | 'weight'
+  | 'effect'
   | 'offence';
 
 export const faulty = (fault: Fault) => ({ error: () => fault satisfies string });

@@ -688,6 +688,8 @@ export const NOTES = [
 const EVIDENCE = 14;
 /** Counters of the charts; evidence items count from the last one on. */
 export const COUNTERS = 34;
+/** What tells an item of an alerted user. */
+export const USER_ALERTED = 6;
 const K0 = keyIndex("preservation/not-executed");
 const K1 = keyIndex("preservation/extension-unanswered");
 const K2 = keyIndex("request/never-sent");

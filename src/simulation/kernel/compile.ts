@@ -25,6 +25,7 @@ import { clockMinutes } from '../ports/limit.ts';
 import { createCalendarTable, keepsOfficeHours } from '../ports/office-hours.ts';
 import { ACTORS, BITS, DWELLS, GROUNDS, LIMITS, MARKS, SHARES, STAGES } from './case-kernel.generated.ts';
 import { codeMask, groundNumber } from './codes.ts';
+import { injectTables } from './compile-injects.ts';
 import { keyIndex, quantileOffset } from './pools.ts';
 import { CHANNELS, openProbe, type Probe } from './probe.ts';
 import { type Asking, COMPLETE, FIRST_SLIP, MOST_GROUNDS, MOST_ITEMS, type Program } from './program.ts';
@@ -56,7 +57,7 @@ function itemTables({ items, horizon }: CasePlan) {
 function asking(plan: CasePlan, route: Route, probe: Probe, p: Omit<Program, 'asking'>): Asking {
   let parts = 0;
   const frictions = new Map<string, number>();
-  const tiers = p.tierAt.length + 1;
+  const { tiers } = p;
   const site = <Row>(rows: readonly Row[], index: number): Row => must(rows[index], `the kernel has no site ${index}`);
   const frictionOf = (key: string, sigma: number): number => {
     if (sigma === 0) return -1;
@@ -171,7 +172,7 @@ export function compileProgram(
 ): Program {
   if (plan.items.length > MOST_ITEMS) throw new Error(`the kernel has room for ${MOST_ITEMS} evidence items`);
   const probe = openProbe(plan, route, settings, halved);
-  const tiers = probe.tierAt.length + 1;
+  const tiers = probe.pairs.length;
   const { letters } = probe;
   const inCase: readonly string[] = actorsIn(plan);
   const fixed = probe.memory.channel;
@@ -182,6 +183,9 @@ export function compileProgram(
     fileComplete: fileComplete(plan),
     knownAt: probe.knownAt,
     tierAt: probe.tierAt,
+    tiers,
+    pairOf: probe.pairOf,
+    injects: injectTables(plan),
     letters,
     present: Uint8Array.from({ length: ACTORS.length + plan.items.length }, (_, i) =>
       i >= ACTORS.length || inCase.includes(ACTORS[i] ?? '') ? 1 : 0,

@@ -2,6 +2,7 @@
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { QUANTILE_NODES } from '#domain/duration-model.ts';
 import { uniformOfLanes } from '#domain/randomness.ts';
+import { slowness } from './injects.ts';
 import { hashes, KEY_VISITS, lateHash, quantiles } from './pools.ts';
 import { COMPLETE, THIN } from './program.ts';
 import {
@@ -73,7 +74,7 @@ export function dwell(site: number, actor: number, visit: number): number {
     const factor = grip < 0 ? (hotPartFactor[part] as number) : (hotPartFactor[part] as number) * friction(grip);
     days += visit > 1 ? quantity * factor * (hotPartRevisit[part] as number) : quantity * factor;
   }
-  const whole = Math.round(days * MINUTES_PER_DAY);
+  const whole = Math.round((run.slowed === 0 ? days : days * slowness(site)) * MINUTES_PER_DAY);
   return p.calendar !== null && (p.officeHours[site] as number) === 1
     ? p.calendar.finish(run.now, whole) - run.now
     : whole;

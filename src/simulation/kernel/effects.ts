@@ -1,6 +1,7 @@
 /** What charts do: marks, notes, messages, stages and timers, letters. In the order in which XState does them. */
 import { itemOf, lettersOf, share } from './answers.ts';
 import { draw, dwell } from './draws.ts';
+import { awaken } from './injects.ts';
 import { letterContext } from './program.ts';
 import {
   ACT,
@@ -16,6 +17,7 @@ import {
   firstMark,
   handlers,
   hotAsked,
+  hotAwaited,
   hotLetters,
   hotMissing,
   hotProduced,
@@ -57,16 +59,23 @@ export function deleteItem(actor: number, afterHold: boolean): void {
   if (run.firstDeleted < 0) run.firstDeleted = item;
 }
 
+/** Somebody may have waited for it; last of what a mark does, as bookings are counted. */
+function heard(index: number): void {
+  if (hotAwaited !== null && p.injects !== null) awaken(p.injects, hotAwaited[index] as number);
+}
+
 export function mark(index: number): void {
   if ((firstMark[index] as number) < 0) firstMark[index] = run.now;
   lastMark[index] = run.now;
   run.lastMark = run.now;
   if (trace) trace.push(index, run.now);
+  heard(index);
 }
 
 export function markItem(index: number, actor: number): void {
   run.lastMark = run.now;
   if (trace) trace.push(index + 1000 * (itemOf(actor) + 1), run.now);
+  heard(index);
 }
 
 export function takeNote(site: number): void {

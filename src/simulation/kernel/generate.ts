@@ -114,6 +114,7 @@ export function kernelSource(): string {
     list('NOTES', 'Notes: actor and name.', emit.notes.values),
     `const EVIDENCE = ${places.length};`,
     `/** Counters of the charts; evidence items count from the last one on. */\nexport const COUNTERS = ${emit.counters.values.length};`,
+    `/** What tells an item of an alerted user. */\nexport const USER_ALERTED = ${emit.event('user.alerted')};`,
     ...emit.keys.values.map((key, i) => `const K${i} = keyIndex(${JSON.stringify(key)});`),
     "export const CHANNEL_KEY = keyIndex('request/channel', null);",
     '',

@@ -9,7 +9,18 @@ import type { Route } from '#domain/route.ts';
 import type { Halved } from '../case-memory.ts';
 import { COLUMNS, FREEZE_MARKS, LAPSE_MARKS, type Layout, layoutOf, SUPPLY_MARKS } from '../rows/layout.ts';
 import { retentionEnd } from './answers.ts';
-import { ACTORS, act, ask, CHANNEL_KEY, COUNTERS, MARKS, process, STAGES, start } from './case-kernel.generated.ts';
+import {
+  ACTORS,
+  act,
+  ask,
+  CHANNEL_KEY,
+  COUNTERS,
+  MARKS,
+  process,
+  STAGES,
+  start,
+  USER_ALERTED,
+} from './case-kernel.generated.ts';
 import { compileProgram } from './compile.ts';
 import { answerMinute, endings } from './outcomes.ts';
 import { openProbe } from './probe.ts';
@@ -36,6 +47,7 @@ export interface Kernel {
 export const HANDLERS: Handlers = {
   singles: ACTORS.length,
   counters: COUNTERS,
+  userAlerted: USER_ALERTED,
   start,
   process,
   ask,

@@ -15,6 +15,7 @@ import { type Dossier, draftAs, SLIP_COUNT } from '../policies/drafting.ts';
 import { basisOn, letterOf } from '../policies/letters.ts';
 import { groundCodeOf } from './codes.ts';
 import { COMPLETE, EARLY, FIRST_SLIP, THIN, VARIANTS, WHOLE_FILE } from './program.ts';
+import { type TierTables, tierTables } from './tier-tables.ts';
 
 export const CHANNELS: readonly Channel[] = ['electronic', 'post', 'diplomatic'];
 
@@ -26,12 +27,11 @@ interface Context {
   readonly known: number;
 }
 
-export interface Probe {
+export interface Probe extends TierTables {
   readonly memory: CaseMemory;
   readonly letters: number;
   readonly knownAt: Float64Array;
-  readonly tierAt: Float64Array;
-  /** Sets letter (0: none), tier, channel and ground; what is not given is at its first. */
+  /** Sets letter (0: none), pair of tiers, channel and ground; what is not given is at its first. */
   at(actor: string, letter: number, tier?: number, channel?: number, ground?: number): CaseMemory;
 }
 
@@ -42,11 +42,13 @@ export function openProbe(plan: CasePlan, route: Route, settings: Settings, halv
   // No answer asked for here may depend on luck; the proof would see it.
   const memory = openMemory(plan, luckOf(0, 0), settings, route.whatIf, () => minutes(now));
   memory.halved = halved;
+  const tiers = tierTables(memory, (minute) => {
+    now = minute;
+  });
   const times = (values: readonly number[]) => Float64Array.from(new Set(values)).sort();
   const knownAt = times(
     [...plan.facts, ...plan.identifiers].flatMap(({ known }) => (known.from === 'time' ? [known.at] : [])),
   );
-  const tierAt = times(plan.assistance.map(({ at }) => at));
   const epochs = knownAt.length + 1;
   if (SLIP_COUNT > VARIANTS - FIRST_SLIP) throw new Error('more slips than the kernel has room for');
 
@@ -68,9 +70,10 @@ export function openProbe(plan: CasePlan, route: Route, settings: Settings, halv
     memory,
     letters: VARIANTS * 4 * epochs + 1,
     knownAt,
-    tierAt,
+    ...tiers,
     at(actor, letter, tier = 0, channel = 0, ground = 0) {
-      now = tier === 0 ? 0 : (tierAt[tier - 1] ?? 0);
+      // As if an inject had set them, which prevails over every moment of assistance.
+      Object.assign(memory.injectedTiers, tiers.pairs[tier]);
       memory.drafts.clear();
       memory.tests.clear();
       memory.channel = CHANNELS[channel] ?? null;

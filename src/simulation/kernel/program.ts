@@ -3,10 +3,32 @@
  * use by asking the very functions that answer the live actors (`compile.ts`), so that nothing is modelled twice.
  */
 
+import { TIERS, type Tier } from '#domain/ids.ts';
+
 /** Evidence items a case may have. */
 export const MOST_ITEMS = 12;
 /** Grounds of refusal that can be named in one plan, and "none". */
 export const MOST_GROUNDS = 32;
+
+/** Injects, in the plan's order. */
+export interface InjectTables {
+  readonly count: number;
+  /** Minute of a timed one, −1 of one that waits; minutes from the milestone to the inject. */
+  readonly at: Float64Array;
+  readonly delay: Float64Array;
+  /** Bits by mark: the injects that wait for it. */
+  readonly awaited: Int32Array;
+  /** By (inject, dwell site): what it multiplies a duration by. */
+  readonly factors: Float64Array;
+  readonly sites: number;
+  /** Bits: injects that slow something down. */
+  readonly slowing: number;
+  /** Code of the tier that it sets for a side (`tierCode`), 0 for none. */
+  readonly requesting: Uint8Array;
+  readonly requested: Uint8Array;
+  /** 1 where it alerts the user. */
+  readonly alerts: Uint8Array;
+}
 
 export interface Program {
   /** Minutes. */
@@ -15,6 +37,11 @@ export interface Program {
   /** Minutes at which something becomes known, and at which technical assistance changes a tier; ascending. */
   readonly knownAt: Float64Array;
   readonly tierAt: Float64Array;
+  /** Pairs of tiers that can occur, and which one holds by `tierState`. */
+  readonly tiers: number;
+  readonly pairOf: Uint8Array;
+  /** Null: the plan has none. */
+  readonly injects: InjectTables | null;
   /** Contexts a letter can have; 0 is "no letter yet". */
   readonly letters: number;
   /** By actor: 1 where the case has it. Evidence items follow the actors that exist once. */
@@ -106,3 +133,12 @@ export const VARIANTS = 12;
 /** Of a letter's context: variant, whether a hold was in place, whether the police had answered, what was known. */
 export const letterContext = (variant: number, held: number, police: number, known: number, epochs: number): number =>
   1 + ((variant * 2 + held) * 2 + police) * epochs + known;
+
+/** What an inject has set a tier to, as a number; 0: none has. */
+export const tierCode = (tier: Tier): number => TIERS.indexOf(tier) + 1;
+const TIER_CODES = TIERS.length + 1;
+/** Index in `pairOf`. `epoch`: how many of the minutes of assistance have come. */
+export const tierState = (epoch: number, requesting: number, requested: number): number =>
+  (epoch * TIER_CODES + requesting) * TIER_CODES + requested;
+/** Beyond every state of the last epoch. */
+export const tierStates = (epochs: number): number => tierState(epochs, 0, 0);

@@ -3,7 +3,9 @@
  * then the next timer fires. Held to the live actors by `tests/simulation/kernel-proof.test.ts`.
  */
 import { draw } from './draws.ts';
-import { deliver } from './effects.ts';
+import { deliver, tellUser } from './effects.ts';
+import { markInject, openInjects, takeNext } from './injects.ts';
+import type { InjectTables } from './program.ts';
 import {
   activeActors,
   enteredActors,
@@ -21,6 +23,7 @@ import {
   reset,
   run,
   SLOTS,
+  settleTiers,
   stageOf,
   stay,
   TIMERS,
@@ -50,19 +53,42 @@ function drawChannel(key: number): void {
   run.channel = u < p.electronicShare ? 0 : u < p.postShare ? 1 : 2;
 }
 
+/** Technical assistance that has taken effect by now. */
+function followAssistance(): void {
+  if (run.epoch === p.tierAt.length || (p.tierAt[run.epoch] as number) > run.now) return;
+  while (run.epoch < p.tierAt.length && (p.tierAt[run.epoch] as number) <= run.now) run.epoch += 1;
+  settleTiers();
+}
+
+/** In the order of the live case: what it binds, its mark, whom it tells. */
+function injectNext(injects: InjectTables): void {
+  run.now = Math.floor(run.nextInject * A_MINUTE);
+  followAssistance();
+  const i = takeNext(injects);
+  const requesting = injects.requesting[i] as number;
+  const requested = injects.requested[i] as number;
+  if (requesting > 0) run.requestingSet = requesting;
+  if (requested > 0) run.requestedSet = requested;
+  if (requesting + requested > 0) settleTiers();
+  markInject(i);
+  if ((injects.alerts[i] as number) === 1) tellUser(handlers.userAlerted);
+}
+
 /** One whole case, from its opening to its end; the results are in the arrays above. `seed`, `number`: uint32. */
 export function runCase(seed: number, number: number, channelKey: number): void {
   reset(seed, number);
   drawChannel(channelKey);
-  while (run.tier < p.tierAt.length && (p.tierAt[run.tier] as number) <= 0) run.tier += 1;
+  settleTiers();
+  followAssistance();
+  if (p.injects !== null) openInjects(p.injects);
   for (let item = 0; item < p.items; item += 1) handlers.start(handlers.singles + item);
   for (let actor = 0; actor < handlers.singles; actor += 1)
     if ((p.present[actor] as number) === 1) handlers.start(actor);
   for (;;) {
     if (run.entered > 0) askPolicies();
     if (run.ended) break;
-    let due = Number.POSITIVE_INFINITY;
-    let actor = 0;
+    let due = run.nextInject;
+    let actor = -1;
     for (let i = 0; i < run.timed; i += 1) {
       const candidate = timedActors[i] as number;
       const next = nextOf[candidate] as number;
@@ -70,6 +96,10 @@ export function runCase(seed: number, number: number, channelKey: number): void 
         due = next;
         actor = candidate;
       }
+    }
+    if (actor < 0 && p.injects !== null) {
+      injectNext(p.injects);
+      continue;
     }
     const from = actor * SLOTS;
     let slot = 0;
@@ -79,7 +109,7 @@ export function runCase(seed: number, number: number, channelKey: number): void 
     for (let i = from; i < from + SLOTS; i += 1) if ((timers[i] as number) < next) next = timers[i] as number;
     nextOf[actor] = next;
     run.now = Math.floor(due * A_MINUTE);
-    while (run.tier < p.tierAt.length && (p.tierAt[run.tier] as number) <= run.now) run.tier += 1;
+    followAssistance();
     if (slot < TIMERS) deliver(actor, slot);
     else {
       const i = actor * INTENTIONS + slot - TIMERS;

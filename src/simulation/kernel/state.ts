@@ -3,7 +3,7 @@
  * `recorder.ts`); nothing here allocates while runs race by.
  */
 import { luckLanes } from '#domain/randomness.ts';
-import { MOST_ITEMS, NO_LETTER, type Program } from './program.ts';
+import { MOST_ITEMS, NO_LETTER, type Program, tierState } from './program.ts';
 
 /** Actors of one case, evidence items included; timers and intentions an actor can have at once. */
 export const MOST_ACTORS = 48;
@@ -24,7 +24,11 @@ export const run = {
   now: 0,
   bookings: 0,
   ended: false,
+  /** Pair of tiers; and what it comes from: assistance that has taken effect, tiers that injects have set. */
   tier: 0,
+  epoch: 0,
+  requestingSet: 0,
+  requestedSet: 0,
   /** 0 electronic, 1 post, 2 diplomatic. */
   channel: 0,
   hold: -1,
@@ -36,6 +40,10 @@ export const run = {
   lettersSent: 0,
   notes: 0,
   policeAnswered: 0,
+  /** Timer of the next inject; bits by inject: still waiting for a milestone, and slowing something down. */
+  nextInject: Number.POSITIVE_INFINITY,
+  waiting: 0,
+  slowed: 0,
   /** Bits by item: not deleted. */
   alive: 0,
   /** The item that was deleted first. */
@@ -110,12 +118,16 @@ export let hotAsked: Int32Array;
 export let hotProduced: Int32Array;
 export let hotRouteAsks: Uint8Array;
 export let hotLetters: number;
+/** Null where no inject waits for a mark. */
+export let hotAwaited: Int32Array | null;
 export let tiers: number;
 
 /** What the generated file supplies. */
 export interface Handlers {
   readonly singles: number;
   readonly counters: number;
+  /** The event that tells an item of an alerted user. */
+  readonly userAlerted: number;
   /** Stage an actor starts in; of an evidence item where `actor >= singles`. */
   start(actor: number): void;
   /** One event on one actor. */
@@ -144,7 +156,8 @@ export function load(program: Program, generated: Handlers): void {
   hotProduced = program.produced;
   hotRouteAsks = program.routeAsks;
   hotLetters = program.letters;
-  tiers = program.tierAt.length + 1;
+  hotAwaited = program.injects?.awaited ?? null;
+  tiers = program.tiers;
   run.actors = 0;
   run.timed = 0;
   stageOf.fill(-1);
@@ -163,12 +176,22 @@ export function load(program: Program, generated: Handlers): void {
   }
 }
 
+/** After assistance has taken effect, or an inject has set a tier. */
+export function settleTiers(): void {
+  run.tier = p.pairOf[tierState(run.epoch, run.requestingSet, run.requestedSet)] as number;
+}
+
 export function reset(seed: number, number: number): void {
   luckLanes(seed, number, lanes);
   run.now = 0;
   run.bookings = 0;
   run.ended = false;
-  run.tier = 0;
+  run.epoch = 0;
+  run.requestingSet = 0;
+  run.requestedSet = 0;
+  run.nextInject = Number.POSITIVE_INFINITY;
+  run.waiting = 0;
+  run.slowed = 0;
   run.hold = -1;
   run.extensionAskedFor = -2;
   run.orderStarted = -1;

@@ -1,13 +1,15 @@
-/** How long a stage takes on one visit: practice model × tiers × instrument × friction × keyed luck, rounded once. */
+/** How long a stage takes on one visit: practice model × tiers × instrument × friction × keyed luck × injects, rounded once. */
+import type { CasePlan } from '#domain/case-plan.ts';
 import { exponentialThreshold, frictionFactor, hazardPerDay, quantileDays, toMinutes } from '#domain/duration-model.ts';
 import type { EvidenceItem } from '#domain/evidence.ts';
 import type { ActorId, DataCategory } from '#domain/ids.ts';
+import type { InjectInPlan } from '#domain/injects.ts';
 import type { Channel, Lognormal, StageModel } from '#domain/practice.ts';
 import { uniform } from '#domain/randomness.ts';
 import { must } from '#domain/result.ts';
 import { basisOf, type CaseMemory, draftOf, requestedTier, requestingTier } from '../case-memory.ts';
 import { instrumentPractice, laneOf, stageFactor } from './in-force.ts';
-import { createCalendarTable, keepsOfficeHours } from './office-hours.ts';
+import { createCalendarTable, keepsOfficeHours, sideOf } from './office-hours.ts';
 import { figureOf } from './order-practice.ts';
 
 interface Part {
@@ -128,6 +130,18 @@ export function dwellParts(memory: CaseMemory, actor: ActorId, stage: string): r
   return parts.map((part) => resolved(memory, actor, { ...part, factor: part.factor * share }));
 }
 
+/** What an inject multiplies the whole duration of a stage by; 1 for a stage that it does not concern. Pure of luck. */
+export function slownessOf(plan: CasePlan, { effect }: InjectInPlan, actor: ActorId, stage: string): number {
+  if (effect.kind !== 'slower' || sideOf(plan, actor, stage) !== effect.side) return 1;
+  return effect.procedures === null || effect.procedures.some((kind) => kind === actor) ? effect.factor : 1;
+}
+
+/** Of all injects that have happened, in the plan's order. */
+function slowness({ plan, injected }: CaseMemory, actor: ActorId, stage: string): number {
+  const happened = plan.injects.filter(({ id }) => injected.has(id));
+  return happened.reduce((factor, inject) => factor * slownessOf(plan, inject, actor, stage), 1);
+}
+
 /**
  * Whole minutes, to the next opening where the stage keeps office hours. `visit` counts from 1. Throws, naming stage or tier,
  * where the practice model is silent.
@@ -139,7 +153,7 @@ export function dwell(memory: CaseMemory, actor: ActorId, stage: string, visit: 
     const quantity = quantileDays(days, uniform(memory.luck, `${actor}/${stage}/${visit}${suffix}`));
     total += quantity * (factor * grip) * (visit > 1 ? revisitFactor : 1);
   }
-  const whole = toMinutes(total, 1);
+  const whole = toMinutes(total, slowness(memory, actor, stage));
   const calendar = createCalendarTable(memory.plan, memory.settings);
   if (calendar === null || !keepsOfficeHours(memory.plan, actor, stage)) return whole;
   const now = memory.now();

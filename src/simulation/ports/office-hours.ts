@@ -15,7 +15,7 @@ const CONTACT_POINT: readonly string[] = [
 ];
 
 /** Whose time a stage takes; null where it is nobody's in the practice model. */
-function sideOf({ practice }: CasePlan, actor: ActorId, stage: string): Side | null {
+export function sideOf({ practice }: CasePlan, actor: ActorId, stage: string): Side | null {
   const id = `${actor}.${stage}`;
   const ids = [id, ...DATA_CATEGORIES.map((category) => `${id}.${category}`), `rogatory.${stage}`];
   return ids.flatMap((one) => practice.stages[one]?.side ?? [])[0] ?? null;

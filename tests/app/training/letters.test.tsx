@@ -17,7 +17,7 @@ const played = replay(plan, recipeOf(pack.debrief.modelAnswer));
 const preserved = played.decisions.find(({ type }) => type === 'decide.preserve');
 
 const procedureFor = (type: MilestoneType): Mark['procedure'] => {
-  if (/^(case|horizon)/.test(type)) return 'case';
+  if (/^(case|horizon|inject)/.test(type)) return 'case';
   if (/^enquiry/.test(type)) return 'police';
   if (/^emergency/.test(type)) return 'emergency';
   return /^(preservation|data|nothing|extension|hold)/.test(type) ? 'preservation' : 'request';
@@ -100,6 +100,12 @@ describe('the letters', () => {
     const hidden = (Object.keys(MILESTONES) as MilestoneType[]).filter((type) => !MILESTONES[type].visible);
     expect(letters.filter(({ type }) => hidden.includes(type))).toEqual([]);
     expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
+  });
+
+  it('give what happened from outside in the author’s words', () => {
+    const text = show(runWith('inject-happened', { text: 'The contact point is on leave.' }));
+    expect(text).toContain('The contact point is on leave.');
+    expect(text).toContain('Registry of the public prosecutor');
   });
 
   it('quote each other’s references', () => {

@@ -19,14 +19,14 @@ export function WorldKnew(): ReactNode {
           <p>{t('training.world.intro')}</p>
           <ul>
             {hidden.map((mark) => {
-              const item = plan.items.find(({ id }) => id === mark.item);
+              const detail = plan.items.find(({ id }) => id === mark.item)?.title ?? mark.text;
               return (
                 <li key={`${mark.procedure}/${mark.type}/${mark.visit}`}>
                   <span className="tabular">
                     {t('training.world.day', { day: Math.floor(mark.at / MINUTES_PER_DAY) })}
                   </span>{' '}
                   {mark.label}
-                  {item && `: ${item.title}`} {mark.citation?.article && <Cite citation={mark.citation} />}
+                  {detail && `: ${detail}`} {mark.citation?.article && <Cite citation={mark.citation} />}
                 </li>
               );
             })}

@@ -31,5 +31,6 @@ export function useLetterText(): (letter: Letter, part: 'subject' | 'says' | 'ne
       ...namesOf(plan),
       sent: date(letter.sentAt),
       due: date(letter.dueAt),
+      told: letter.told ?? '',
     });
 }

@@ -20,6 +20,7 @@ const filed = between('registry', 'prosecutor');
 export const CORRESPONDENCE: Readonly<Partial<Record<MilestoneType, Correspondence>>> = {
   'case-concluded': filed,
   'horizon-reached': filed,
+  'inject-happened': filed,
   'preservation-sent': toContact,
   'preservation-clarification-asked': fromContact,
   'preservation-clarified': toContact,

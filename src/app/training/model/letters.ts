@@ -30,6 +30,8 @@ export interface Letter {
   readonly citation: Citation | null;
   readonly findings: readonly Finding[];
   readonly items: readonly ListedItem[];
+  /** What happened, in the author's words; null for a letter that comes from the catalogue alone. */
+  readonly told: string | null;
   /** Facts a police answer brings (ids). */
   readonly facts: readonly string[];
   /** The decision whose draft this letter is; null for letters with a text of their own. */
@@ -84,6 +86,7 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
     citation: mark.citation,
     findings: mark.findings,
     items: listedItems(run, mark),
+    told: mark.text ?? null,
     facts:
       mark.type === 'enquiry-answered'
         ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id)

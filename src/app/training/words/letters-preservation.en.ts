@@ -107,4 +107,7 @@ export const lettersOnPreservation = {
   'training.letter.horizon-reached.says':
     'The investigation of {offence} cannot be kept open any longer. It ends today with the evidence in the file.',
   'training.letter.horizon-reached.next': 'Requests that are still under way are no longer pursued.',
+  'training.letter.inject-happened.subject': 'Something happened',
+  'training.letter.inject-happened.says': '{told}',
+  'training.letter.inject-happened.next': 'This note is for your file. It asks for no answer.',
 } as const satisfies Catalogue;

@@ -1,0 +1,52 @@
+import { parseDuration } from '#domain/case-time.ts';
+import { MILESTONES } from '#domain/milestones.ts';
+import type { InjectInFile } from '../compile-injects.ts';
+import { momentToMinutes } from '../moments.ts';
+import { didYouMean } from '../near-miss.ts';
+import { type CaseInput, problemIn, type Rule } from './rule.ts';
+
+const CODE = 'S033';
+const SELF = 'inject-happened';
+const KNOWN = Object.keys(MILESTONES).filter((type) => type !== SELF);
+
+/** Key, what is wrong, what to do. */
+type Finding = readonly [key: keyof InjectInFile, message: string, fix: string];
+
+const ONE_MOMENT = 'Write “at:” with a moment, or “after:” with a milestone and “delay:” with a duration.';
+
+function findings({ id, at, after, delay }: InjectInFile, opensAt: string, horizon: string): readonly Finding[] {
+  if (at === undefined && after === undefined) return [['id', `“${id}” says neither when nor after what.`, ONE_MOMENT]];
+  if (at !== undefined && after !== undefined) {
+    return [['after', `“${id}” has a moment of its own and waits for a milestone too.`, 'Remove “at:” or “after:”.']];
+  }
+  const found: Finding[] = [];
+  if (after === SELF) found.push(['after', 'An inject cannot wait for another inject.', 'Give both the same moment.']);
+  else if (after !== undefined && !KNOWN.includes(after)) {
+    const fix = didYouMean(after, KNOWN, 'docs/glossary.md lists all milestones.');
+    found.push(['after', `No milestone is called “${after}”.`, fix]);
+  }
+  if (at !== undefined && delay !== undefined) {
+    found.push(['delay', `“${id}” has a moment of its own, and nothing to be delayed from.`, 'Remove “delay:”.']);
+  }
+  const end = momentToMinutes(horizon, opensAt);
+  const moment = at === undefined ? (delay === undefined ? null : parseDuration(delay)) : momentToMinutes(at, opensAt);
+  // What cannot be read as a moment is another rule's.
+  if (end.ok && moment?.ok && moment.value >= end.value) {
+    const key = at === undefined ? 'delay' : 'at';
+    found.push([key, `“${id}” would come when the case has been closed (${horizon}).`, 'Choose an earlier moment.']);
+  }
+  return found;
+}
+
+export const injectMoment: Rule<CaseInput> = {
+  code: CODE,
+  title: 'An inject has one moment, before the case is closed, and waits for no other inject.',
+  check: ({ scenario }) => {
+    const { injects, opensAt, horizon } = scenario.value;
+    return (injects ?? []).flatMap((inject, index) =>
+      findings(inject, opensAt, horizon).map(([key, message, fix]) =>
+        problemIn(scenario, ['injects', index, key], CODE, message, fix),
+      ),
+    );
+  },
+};
