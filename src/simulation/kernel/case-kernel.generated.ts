@@ -5,8 +5,8 @@
 import { keyIndex } from './pools.ts';
 import { anyAlive, bit, fileComplete, ground, horizon, limit, noteAt, retentionEnd, routeAsks, routeFact, stillMissing, untilMinute, userDeletion } from './answers.ts';
 import { dossier, dwell } from './draws.ts';
-import { alertUser, askAboutMissing, book, deleteItem, deliver, happens, intend, land, mark, markItem, stayIn, takeNote, tellItems, tellProduced, tellUser, touch, writeLetter } from './effects.ts';
-import { ACT, counters, DEADLINE, run, stageOf } from './state.ts';
+import { alertUser, askAboutMissing, book, bookFirst, deleteItem, deliver, entered, findNext, happens, intend, land, mark, markItem, takeNote, tellItems, tellProduced, tellUser, writeLetter } from './effects.ts';
+import { ACT, counters, DEADLINE, NEVER, nextOf, run, stageOf, timers } from './state.ts';
 
 /** Actors that exist once in a case, in the order in which they start. */
 export const ACTORS = [
@@ -690,125 +690,104 @@ const EVIDENCE = 14;
 export const COUNTERS = 34;
 /** What tells an item of an alerted user. */
 export const USER_ALERTED = 6;
-const K0 = keyIndex("preservation/not-executed");
-const K1 = keyIndex("preservation/extension-unanswered");
-const K2 = keyIndex("request/never-sent");
-const K3 = keyIndex("request/translation");
-const K4 = keyIndex("request/silence");
-const K5 = keyIndex("request/appeal");
-const K6 = keyIndex("police/police-answered");
-const K7 = keyIndex("emergency/emergency-declined");
-const K8 = keyIndex("voluntary-request/silence");
-const K9 = keyIndex("voluntary-request/provider-declines");
-const K10 = keyIndex("emergency-disclosure/call-back-fails");
-const K11 = keyIndex("emergency-disclosure/not-persuaded");
-const K12 = keyIndex("agreement-order/review-refused");
-const K13 = keyIndex("agreement-order/provider-objects");
-const K14 = keyIndex("investigation-order/translation");
-const K15 = keyIndex("investigation-order/validation-refused");
-const K16 = keyIndex("investigation-order/remedy-sought");
-const K17 = keyIndex("investigation-order/remedy-granted");
-const K18 = keyIndex("production-order/translation");
-const K19 = keyIndex("production-order/validation-refused");
-const K20 = keyIndex("production-order/order-lifted");
-const K21 = keyIndex("production-order/production-late");
-const K22 = keyIndex("production-order/production-withheld");
-const K23 = keyIndex("production-order/still-refused");
-const K24 = keyIndex("preservation-order/cannot-preserve");
-const K25 = keyIndex("direct-order/provider-refused");
-const K26 = keyIndex("preservation/renewal-missed");
-const K27 = keyIndex("preservation/extension-refused");
-const K28 = keyIndex("request/thin");
-const K29 = keyIndex("request/slips");
-const K30 = keyIndex("request/slip");
-const K31 = keyIndex("request/supplement");
-const K32 = keyIndex("request/ground-R03");
-const K33 = keyIndex("request/ground-R05");
-const K34 = keyIndex("request/ground-R21");
-const K35 = keyIndex("request/ground-R02");
-const K36 = keyIndex("request/ground-R14");
-const K37 = keyIndex("request/ground-R06");
-const K38 = keyIndex("request/postponement");
-const K39 = keyIndex("request/conditions");
-const K40 = keyIndex("request/partial");
-const K41 = keyIndex("domestic-order/renewal-missed");
-const K42 = keyIndex("agreement-order/not-applicable");
-const K43 = keyIndex("investigation-order/supplement");
-const K44 = keyIndex("investigation-order/refused");
-const K45 = keyIndex("investigation-order/postponement");
-const K46 = keyIndex("production-order/ground-raised");
-const K47 = keyIndex("production-order/cleared-early");
-const K48 = keyIndex("production-order/reasons-accepted");
-const K49 = keyIndex("direct-order/forbidden");
-const K50 = keyIndex("giving-effect/supplement");
-const K51 = keyIndex("giving-effect/refused");
-const K52 = keyIndex("giving-effect/postponement");
+/** By stage: 1 where policies have anything to look at. */
+export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 11, 16, 26, 39, 35, 43, 71, 66, 5, 19, 37, 42, 63, 76, 79, 88, 91, 93, 98, 103, 111, 118, 121, 123, 124, 136, 142, 174, 145, 158, 152, 154, 170, 184, 187, 188, 190, 198, 202, 204, 205].includes(stage) ? 1 : 0));
+/** Keys of luck. They are the first that are given numbers, so that code can say the number. */
+const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
+KEYS.forEach((key, i) => {
+  if (keyIndex(key) !== i) throw new Error('keys of luck were numbered before those of the kernel');
+});
 export const CHANNEL_KEY = keyIndex('request/channel', null);
 
-function enter_0(a: number, counted: boolean): void {
+function enter_0(a: number): void { // alive
   const d0 = untilMinute(retentionEnd(a));
   const d1 = untilMinute(userDeletion(a));
-  land(a, 0, counted);
-  book(a, 0, d0, DEADLINE);
-  book(a, 1, d1, DEADLINE);
+  land(a, 0);
+  bookFirst(a * 8 + 0, 25 - a, d0, DEADLINE);
+  book(a * 8 + 1, 25 - a, d1, DEADLINE);
 }
-function enter_1(a: number, counted: boolean): void {
-  land(a, 1, counted);
-}
-function enter_2(a: number, counted: boolean): void {
+function again_0(a: number, counted: boolean): void {
   const d0 = untilMinute(retentionEnd(a));
   const d1 = untilMinute(userDeletion(a));
-  land(a, 2, counted);
-  book(a, 0, d0, DEADLINE);
-  book(a, 1, d1, DEADLINE);
+  timers[a * 8 + 0] = NEVER;
+  timers[a * 8 + 1] = NEVER;
+  findNext(a, 25 - a);
+  book(a * 8 + 0, 25 - a, d0, DEADLINE);
+  book(a * 8 + 1, 25 - a, d1, DEADLINE);
 }
-function enter_3(a: number, counted: boolean): void {
+function enter_1(a: number): void { // frozen
+  land(a, 1);
+  timers[a * 8 + 0] = NEVER;
+  timers[a * 8 + 1] = NEVER;
+  nextOf[25 - a] = NEVER;
+}
+function enter_2(a: number): void { // lapsed
+  const d0 = untilMinute(retentionEnd(a));
+  const d1 = untilMinute(userDeletion(a));
+  land(a, 2);
+  bookFirst(a * 8 + 0, 25 - a, d0, DEADLINE);
+  book(a * 8 + 1, 25 - a, d1, DEADLINE);
+}
+function again_2(a: number, counted: boolean): void {
+  const d0 = untilMinute(retentionEnd(a));
+  const d1 = untilMinute(userDeletion(a));
+  timers[a * 8 + 0] = NEVER;
+  timers[a * 8 + 1] = NEVER;
+  findNext(a, 25 - a);
+  book(a * 8 + 0, 25 - a, d0, DEADLINE);
+  book(a * 8 + 1, 25 - a, d1, DEADLINE);
+}
+function enter_3(a: number): void { // deleted
   markItem(2, a); deleteItem(a, stageOf[a] === 2);
-  land(a, 3, counted);
+  land(a, 3);
+  timers[a * 8 + 0] = NEVER;
+  timers[a * 8 + 1] = NEVER;
+  nextOf[25 - a] = NEVER;
 }
-function enter_4(a: number, counted: boolean): void {
+function enter_4(a: number): void { // disclosed
   markItem(3, a);
-  land(a, 4, counted);
+  land(a, 4);
+  timers[a * 8 + 0] = NEVER;
+  timers[a * 8 + 1] = NEVER;
+  nextOf[25 - a] = NEVER;
 }
 function on_evidence(a: number, event: number): void {
   switch (stageOf[a]) {
     case 0: switch (event) { // alive
       case 0: // limit.retention
-        enter_3(a, false);
+        enter_3(a);
         return;
       case 1: // limit.user-deletion
-        enter_3(a, false);
+        enter_3(a);
         return;
       case 4: // hold.placed
         counters[34 + a - EVIDENCE]! += 1;
         markItem(0, a);
-        enter_1(a, true);
+        enter_1(a);
         return;
       case 5: // evidence.produced
-        enter_4(a, false);
+        enter_4(a);
         return;
       case 6: // user.alerted
         alertUser(a);
-        enter_0(a, false);
+        again_0(a, false);
         return;
     } return;
     case 1: switch (event) { // frozen
       case 4: // hold.placed
         counters[34 + a - EVIDENCE]! += 1;
-        touch(a);
         return;
       case 7: // hold.released
         if (counters[34 + a - EVIDENCE]! < 2) {
           counters[34 + a - EVIDENCE]! += -1;
           markItem(1, a);
-          enter_2(a, true);
+          enter_2(a);
           return;
         }
         counters[34 + a - EVIDENCE]! += -1;
-        touch(a);
         return;
       case 5: // evidence.produced
-        enter_4(a, false);
+        enter_4(a);
         return;
       case 6: // user.alerted
         alertUser(a);
@@ -816,150 +795,267 @@ function on_evidence(a: number, event: number): void {
     } return;
     case 2: switch (event) { // lapsed
       case 0: // limit.retention
-        enter_3(a, false);
+        enter_3(a);
         return;
       case 1: // limit.user-deletion
-        enter_3(a, false);
+        enter_3(a);
         return;
       case 4: // hold.placed
         counters[34 + a - EVIDENCE]! += 1;
         markItem(0, a);
-        enter_1(a, true);
+        enter_1(a);
         return;
       case 5: // evidence.produced
-        enter_4(a, false);
+        enter_4(a);
         return;
       case 6: // user.alerted
         alertUser(a);
-        enter_2(a, false);
+        again_2(a, false);
         return;
     } return;
   }
 }
-function enter_5(a: number, counted: boolean): void {
+function enter_5(): void { // investigating
   const d0 = untilMinute(horizon());
-  land(a, 5, counted);
-  book(a, 0, d0, DEADLINE);
+  land(0, 5);
+  timers[4] = NEVER;
+  timers[5] = NEVER;
+  entered(0);
+  bookFirst(0, 12, d0, DEADLINE);
 }
-function enter_6(a: number, counted: boolean): void {
+function enter_6(): void { // concluded
   mark(5);
-  land(a, 6, counted);
-  run.ended = true;
+  land(0, 6);
+  timers[0] = NEVER;
+  timers[4] = NEVER;
+  timers[5] = NEVER;
+  entered(0);
+  nextOf[12] = NEVER;
+  run.ended = 1;
 }
-function on_case(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_case(event: number): void {
+  switch (stageOf[0]) {
     case 5: switch (event) { // investigating
       case 0: // limit.horizon
         mark(4);
-        enter_6(a, false);
+        enter_6();
         return;
       case 8: // request.closed
-        enter_6(a, false);
+        enter_6();
         return;
       case 9: // emergency.closed
         counters[0]! += 1;
-        touch(a);
+        timers[4] = NEVER;
+        timers[5] = NEVER;
+        entered(0);
+        findNext(0, 12);
         return;
       case 10: // direct.closed
         counters[1]! += 1;
-        touch(a);
+        timers[4] = NEVER;
+        timers[5] = NEVER;
+        entered(0);
+        findNext(0, 12);
         return;
       case 11: // police.closed
         counters[2]! += 1;
-        touch(a);
+        timers[4] = NEVER;
+        timers[5] = NEVER;
+        entered(0);
+        findNext(0, 12);
         return;
       case 12: // decide.close-case
-        enter_6(a, false);
+        enter_6();
         return;
     } return;
   }
 }
-function enter_7(a: number, counted: boolean): void {
-  land(a, 7, counted);
+function enter_7(): void { // idle
+  land(1, 7);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_8(a: number, counted: boolean): void {
+function enter_8(): void { // preparing
   counters[3]! += 1;
-  stayIn(a, 8, true, 0, counters[3]! || 1);
+  const d0 = dwell(0, 1, counters[3]! || 1);
+  land(1, 8);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, ACT);
 }
-function enter_9(a: number, counted: boolean): void {
+function enter_9(): void { // relaying
   counters[4]! += 1;
-  stayIn(a, 9, true, 1, counters[4]! || 1);
+  const d0 = dwell(1, 1, counters[4]! || 1);
+  land(1, 9);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, ACT);
 }
-function enter_10(a: number, counted: boolean): void {
+function enter_10(): void { // deciding
   counters[5]! += 1;
-  stayIn(a, 10, true, 2, counters[5]! || 1);
+  const d0 = dwell(2, 1, counters[5]! || 1);
+  land(1, 10);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, ACT);
 }
-function enter_11(a: number, counted: boolean): void {
+function enter_11(): void { // clarification-asked
   mark(23);
-  const d0 = limit(1, a);
-  land(a, 11, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(1, 1);
+  land(1, 11);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_12(a: number, counted: boolean): void {
+function enter_12(): void { // clarifying
   counters[6]! += 1;
-  stayIn(a, 12, true, 3, counters[6]! || 1);
+  const d0 = dwell(3, 1, counters[6]! || 1);
+  land(1, 12);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, ACT);
 }
-function enter_13(a: number, counted: boolean): void {
-  const d0 = limit(1, a);
-  land(a, 13, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_13(): void { // unanswered
+  const d0 = limit(1, 1);
+  land(1, 13);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_14(a: number, counted: boolean): void {
-  land(a, 14, counted);
+function enter_14(): void { // presumed-unanswered
+  land(1, 14);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_15(a: number, counted: boolean): void {
+function enter_15(): void { // freezing
   counters[7]! += 1;
-  stayIn(a, 15, true, 4, counters[7]! || 1);
+  const d0 = dwell(4, 1, counters[7]! || 1);
+  land(1, 15);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, ACT);
 }
-function enter_16(a: number, counted: boolean): void {
+function enter_16(): void { // preserved
   const d0 = untilMinute(run.hold);
-  land(a, 16, counted);
-  book(a, 0, d0, DEADLINE);
+  land(1, 16);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_17(a: number, counted: boolean): void {
+function enter_17(): void { // extension-asked
   counters[8]! += 1;
-  const d0 = dwell(5, a, counters[8]! || 1);
+  const d0 = dwell(5, 1, counters[8]! || 1);
   const d1 = untilMinute(run.hold);
-  land(a, 17, true);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+  land(1, 17);
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, ACT);
+  book(9, 13, d1, DEADLINE);
 }
-function enter_18(a: number, counted: boolean): void {
-  const d0 = limit(1, a);
+function enter_18(): void { // extension-unanswered
+  const d0 = limit(1, 1);
   const d1 = untilMinute(run.hold);
-  land(a, 18, counted);
-  book(a, 0, d0, DEADLINE);
-  book(a, 1, d1, DEADLINE);
+  land(1, 18);
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, DEADLINE);
+  book(9, 13, d1, DEADLINE);
 }
-function enter_19(a: number, counted: boolean): void {
+function enter_19(): void { // extension-weighing
   const d0 = untilMinute(run.hold);
-  land(a, 19, counted);
-  book(a, 0, d0, DEADLINE);
+  land(1, 19);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_20(a: number, counted: boolean): void {
-  land(a, 20, counted);
+function enter_20(): void { // held-pending-decision
+  land(1, 20);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_21(a: number, counted: boolean): void {
-  land(a, 21, counted);
+function enter_21(): void { // taken-over
+  land(1, 21);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_22(a: number, counted: boolean): void {
-  land(a, 22, counted);
+function enter_22(): void { // released
+  land(1, 22);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_23(a: number, counted: boolean): void {
-  land(a, 23, counted);
+function enter_23(): void { // lapsed
+  land(1, 23);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_24(a: number, counted: boolean): void {
-  land(a, 24, counted);
+function enter_24(): void { // refused
+  land(1, 24);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function enter_25(a: number, counted: boolean): void {
-  land(a, 25, counted);
+function enter_25(): void { // nothing-left
+  land(1, 25);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
 }
-function on_preservation(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_preservation(event: number): void {
+  switch (stageOf[1]) {
     case 7: switch (event) { // idle
       case 13: // decide.preserve
         if (counters[3]! < 3) {
-          enter_8(a, false);
+          enter_8();
           return;
         }
         return;
@@ -967,434 +1063,609 @@ function on_preservation(a: number, event: number): void {
     case 8: switch (event) { // preparing
       case 0: // dwell.preparing
         mark(6);
-        enter_9(a, false);
+        enter_9();
         return;
     } return;
     case 9: switch (event) { // relaying
       case 0: // dwell.relaying
         mark(7);
-        enter_10(a, false);
+        enter_10();
         return;
     } return;
     case 10: switch (event) { // deciding
       case 0: // dwell.deciding
-        if (bit(0, a)) {
+        if (bit(0, 1)) {
           mark(8);
-          enter_24(a, false);
+          enter_24();
           return;
         }
-        if (bit(1, a)) {
-          enter_11(a, false);
+        if (bit(1, 1)) {
+          enter_11();
           return;
         }
-        if (happens(K0, counters[4]! || 1, 0, a)) {
+        if (happens(0, counters[4]! || 1, 0, 1)) {
           mark(9);
-          enter_13(a, false);
+          enter_13();
           return;
         }
-        if (bit(2, a)) {
+        if (bit(2, 1)) {
           mark(10);
           tellUser(6);
-          enter_15(a, false);
+          enter_15();
           return;
         }
-        enter_15(a, false);
+        enter_15();
         return;
     } return;
     case 11: switch (event) { // clarification-asked
       case 0: // limit.clarification-wait
         mark(8);
-        enter_24(a, false);
+        enter_24();
         return;
       case 14: // decide.clarify
         if (counters[6]! < 3) {
           mark(11);
-          enter_12(a, false);
+          enter_12();
           return;
         }
         return;
     } return;
     case 12: switch (event) { // clarifying
       case 0: // dwell.clarifying
-        enter_10(a, false);
+        enter_10();
         return;
     } return;
     case 13: switch (event) { // unanswered
       case 0: // limit.clarification-wait
         mark(12);
-        enter_14(a, false);
+        enter_14();
         return;
     } return;
     case 15: switch (event) { // freezing
       case 0: // dwell.freezing
-        if (anyAlive(a)) {
-          run.hold = run.now + limit(0, a);
+        if (anyAlive(1)) {
+          run.hold = run.now + limit(0, 1);
           mark(13);
-          tellItems(a, 4);
+          tellItems(1, 4);
           deliver(2, 15);
-          enter_16(a, false);
+          enter_16();
           return;
         }
         mark(14);
-        enter_25(a, false);
+        enter_25();
         return;
     } return;
     case 16: switch (event) { // preserved
       case 0: // limit.preservation-hold
         mark(15);
         run.hold = -1;
-        tellItems(a, 7);
-        enter_23(a, false);
+        tellItems(1, 7);
+        enter_23();
         return;
       case 16: // request.received
         mark(16);
-        enter_20(a, false);
+        enter_20();
         return;
       case 17: // request.accepted
         mark(17);
         deliver(3, 19);
-        tellItems(a, 7);
-        enter_21(a, false);
+        tellItems(1, 7);
+        enter_21();
         return;
       case 18: // decide.extend
-        if (bit(3, a)) {
+        if (bit(3, 1)) {
           mark(18);
-          enter_17(a, false);
+          enter_17();
           return;
         }
         return;
     } return;
     case 17: switch (event) { // extension-asked
       case 0: // dwell.extension
-        if (happens(K1, counters[8]! || 1, 1, a)) {
+        if (happens(1, counters[8]! || 1, 1, 1)) {
           mark(19);
-          enter_18(a, false);
+          enter_18();
           return;
         }
-        enter_19(a, false);
+        enter_19();
         return;
       case 1: // limit.preservation-hold
         mark(15);
         run.hold = -1;
-        tellItems(a, 7);
-        enter_23(a, false);
+        tellItems(1, 7);
+        enter_23();
         return;
       case 16: // request.received
         mark(16);
-        enter_20(a, false);
+        enter_20();
         return;
       case 17: // request.accepted
         mark(17);
         deliver(3, 19);
-        tellItems(a, 7);
-        enter_21(a, false);
+        tellItems(1, 7);
+        enter_21();
         return;
     } return;
     case 18: switch (event) { // extension-unanswered
       case 0: // limit.clarification-wait
-        enter_16(a, false);
+        enter_16();
         return;
       case 1: // limit.preservation-hold
         mark(15);
         run.hold = -1;
-        tellItems(a, 7);
-        enter_23(a, false);
+        tellItems(1, 7);
+        enter_23();
         return;
       case 16: // request.received
         mark(16);
-        enter_20(a, false);
+        enter_20();
         return;
       case 17: // request.accepted
         mark(17);
         deliver(3, 19);
-        tellItems(a, 7);
-        enter_21(a, false);
+        tellItems(1, 7);
+        enter_21();
         return;
     } return;
     case 19: switch (event) { // extension-weighing
       case 0: // limit.preservation-hold
         mark(15);
         run.hold = -1;
-        tellItems(a, 7);
-        enter_23(a, false);
+        tellItems(1, 7);
+        enter_23();
         return;
       case 20: // decide.grant-extension
-        run.hold = (run.hold >= 0 ? run.hold : run.now) + limit(0, a);
+        run.hold = (run.hold >= 0 ? run.hold : run.now) + limit(0, 1);
         mark(20);
-        enter_16(a, false);
+        enter_16();
         return;
       case 21: // decide.refuse-extension
         mark(21);
-        enter_16(a, false);
+        enter_16();
         return;
       case 16: // request.received
         mark(16);
-        enter_20(a, false);
+        enter_20();
         return;
       case 17: // request.accepted
         mark(17);
         deliver(3, 19);
-        tellItems(a, 7);
-        enter_21(a, false);
+        tellItems(1, 7);
+        enter_21();
         return;
     } return;
     case 20: switch (event) { // held-pending-decision
       case 17: // request.accepted
         mark(17);
         deliver(3, 19);
-        tellItems(a, 7);
-        enter_21(a, false);
+        tellItems(1, 7);
+        enter_21();
         return;
       case 8: // request.closed
         mark(22);
         run.hold = -1;
-        tellItems(a, 7);
-        enter_22(a, false);
+        tellItems(1, 7);
+        enter_22();
         return;
     } return;
   }
 }
-function enter_26(a: number, counted: boolean): void {
-  land(a, 26, counted);
+function enter_26(): void { // idle
+  land(2, 26);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_27(a: number, counted: boolean): void {
-  stayIn(a, 27, counted, 6, 1);
+function enter_27(): void { // drafting
+  const d0 = dwell(6, 2, 1);
+  land(2, 27);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_28(a: number, counted: boolean): void {
-  stayIn(a, 28, counted, 7, 1);
+function enter_28(): void { // own-authority
+  const d0 = dwell(7, 2, 1);
+  land(2, 28);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_29(a: number, counted: boolean): void {
-  stayIn(a, 29, counted, 8, 1);
+function enter_29(): void { // issuing-court
+  const d0 = dwell(8, 2, 1);
+  land(2, 29);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_30(a: number, counted: boolean): void {
-  stayIn(a, 30, counted, 9, 1);
+function enter_30(): void { // own-ministry
+  const d0 = dwell(9, 2, 1);
+  land(2, 30);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_31(a: number, counted: boolean): void {
-  stayIn(a, 31, counted, 10, 1);
+function enter_31(): void { // translating
+  const d0 = dwell(10, 2, 1);
+  land(2, 31);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_32(a: number, counted: boolean): void {
-  stayIn(a, 32, counted, 11, 1);
+function enter_32(): void { // transmitting
+  const d0 = dwell(11, 2, 1);
+  land(2, 32);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_33(a: number, counted: boolean): void {
-  stayIn(a, 33, counted, 12, 1);
+function enter_33(): void { // foreign-ministry
+  const d0 = dwell(12, 2, 1);
+  land(2, 33);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_34(a: number, counted: boolean): void {
-  stayIn(a, 34, counted, 13, 1);
+function enter_34(): void { // queueing
+  const d0 = dwell(13, 2, 1);
+  land(2, 34);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_35(a: number, counted: boolean): void {
+function enter_35(): void { // returned
   mark(36);
-  const d0 = limit(2, a);
-  land(a, 35, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(2, 2);
+  land(2, 35);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_36(a: number, counted: boolean): void {
+function enter_36(): void { // screening
   counters[10]! += 1;
-  stayIn(a, 36, true, 14, counters[10]! || 1);
+  const d0 = dwell(14, 2, counters[10]! || 1);
+  land(2, 36);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_37(a: number, counted: boolean): void {
-  land(a, 37, counted);
+function enter_37(): void { // weighing
+  land(2, 37);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_38(a: number, counted: boolean): void {
+function enter_38(): void { // querying
   counters[13]! += 1;
-  stayIn(a, 38, true, 15, counters[13]! || 1);
+  const d0 = dwell(15, 2, counters[13]! || 1);
+  land(2, 38);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_39(a: number, counted: boolean): void {
+function enter_39(): void { // supplement-asked
   mark(37);
-  const d0 = limit(2, a);
-  land(a, 39, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(2, 2);
+  land(2, 39);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_40(a: number, counted: boolean): void {
+function enter_40(): void { // answering
   counters[14]! += 1;
   counters[15]! += 1;
-  stayIn(a, 40, true, 16, counters[15]! || 1);
+  const d0 = dwell(16, 2, counters[15]! || 1);
+  land(2, 40);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_41(a: number, counted: boolean): void {
+function enter_41(): void { // consulting
   mark(38);
-  stayIn(a, 41, counted, 17, 1);
+  const d0 = dwell(17, 2, 1);
+  land(2, 41);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_42(a: number, counted: boolean): void {
-  land(a, 42, counted);
+function enter_42(): void { // concluding
+  land(2, 42);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_43(a: number, counted: boolean): void {
+function enter_43(): void { // conditions-offered
   mark(39);
-  const d0 = limit(3, a);
-  land(a, 43, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(3, 2);
+  land(2, 43);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_44(a: number, counted: boolean): void {
+function enter_44(): void { // postponed
   mark(40);
-  stayIn(a, 44, counted, 18, 1);
+  const d0 = dwell(18, 2, 1);
+  land(2, 44);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_45(a: number, counted: boolean): void {
+function enter_45(): void { // unanswered
   mark(41);
-  const d0 = limit(4, a);
-  land(a, 45, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(4, 2);
+  land(2, 45);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_46(a: number, counted: boolean): void {
-  stayIn(a, 46, counted, 19, 1);
+function enter_46(): void { // allocating
+  const d0 = dwell(19, 2, 1);
+  land(2, 46);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_47(a: number, counted: boolean): void {
-  stayIn(a, 47, counted, 20, 1);
+function enter_47(): void { // ordering
+  const d0 = dwell(20, 2, 1);
+  land(2, 47);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_48(a: number, counted: boolean): void {
-  stayIn(a, 48, counted, 21, 1);
+function enter_48(): void { // serving
+  const d0 = dwell(21, 2, 1);
+  land(2, 48);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_49(a: number, counted: boolean): void {
-  stayIn(a, 49, counted, 22, 1);
+function enter_49(): void { // producing
+  const d0 = dwell(22, 2, 1);
+  land(2, 49);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_50(a: number, counted: boolean): void {
-  stayIn(a, 50, counted, 23, 1);
+function enter_50(): void { // reviewing
+  const d0 = dwell(23, 2, 1);
+  land(2, 50);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_51(a: number, counted: boolean): void {
-  stayIn(a, 51, counted, 24, 1);
+function enter_51(): void { // appealed
+  const d0 = dwell(24, 2, 1);
+  land(2, 51);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_52(a: number, counted: boolean): void {
+function enter_52(): void { // returning
   mark(42);
-  stayIn(a, 52, counted, 25, 1);
+  const d0 = dwell(25, 2, 1);
+  land(2, 52);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_53(a: number, counted: boolean): void {
+function enter_53(): void { // returning-empty
   mark(42);
-  stayIn(a, 53, counted, 25, 1);
+  const d0 = dwell(25, 2, 1);
+  land(2, 53);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_54(a: number, counted: boolean): void {
-  stayIn(a, 54, counted, 26, 1);
+function enter_54(): void { // accepting
+  const d0 = dwell(26, 2, 1);
+  land(2, 54);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_55(a: number, counted: boolean): void {
+function enter_55(): void { // executed
   mark(43);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 55, counted);
+  land(2, 55);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_56(a: number, counted: boolean): void {
+function enter_56(): void { // executed-empty
   mark(44);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 56, counted);
+  land(2, 56);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_57(a: number, counted: boolean): void {
+function enter_57(): void { // refused
   mark(45);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 57, counted);
+  land(2, 57);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_58(a: number, counted: boolean): void {
+function enter_58(): void { // not-sent
   mark(46);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 58, counted);
+  land(2, 58);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_59(a: number, counted: boolean): void {
+function enter_59(): void { // silent
   mark(47);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 59, counted);
+  land(2, 59);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_60(a: number, counted: boolean): void {
+function enter_60(): void { // closed-unanswered
   mark(48);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 60, counted);
+  land(2, 60);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function enter_61(a: number, counted: boolean): void {
+function enter_61(): void { // withdrawn
   mark(49);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
-  land(a, 61, counted);
+  land(2, 61);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
 }
-function on_request(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_request(event: number): void {
+  switch (stageOf[2]) {
     case 26: switch (event) { // idle
       case 22: // decide.request
-        enter_27(a, false);
+        enter_27();
         return;
       case 10: // direct.closed
         counters[9]! += 1;
-        touch(a);
+        timers[20] = NEVER;
+        timers[21] = NEVER;
+        entered(2);
+        findNext(2, 14);
         return;
     } return;
     case 27: switch (event) { // drafting
       case 0: // dwell.drafting
         mark(24);
-        enter_28(a, false);
+        enter_28();
         return;
     } return;
     case 28: switch (event) { // own-authority
       case 0: // dwell.own-authority
-        if (happens(K2, 1, 2, a)) {
-          enter_58(a, false);
+        if (happens(2, 1, 2, 2)) {
+          enter_58();
           return;
         }
-        if (bit(4, a)) {
-          enter_29(a, false);
+        if (bit(4, 2)) {
+          enter_29();
           return;
         }
-        if (happens(K3, 1, 3, a)) {
-          enter_31(a, false);
+        if (happens(3, 1, 3, 2)) {
+          enter_31();
           return;
         }
         mark(25);
-        enter_32(a, false);
+        enter_32();
         return;
     } return;
     case 29: switch (event) { // issuing-court
       case 0: // dwell.issuing-court
-        enter_30(a, false);
+        enter_30();
         return;
     } return;
     case 30: switch (event) { // own-ministry
       case 0: // dwell.own-ministry
-        if (happens(K3, 1, 3, a)) {
-          enter_31(a, false);
+        if (happens(3, 1, 3, 2)) {
+          enter_31();
           return;
         }
         mark(25);
-        enter_32(a, false);
+        enter_32();
         return;
     } return;
     case 31: switch (event) { // translating
       case 0: // dwell.translating
         mark(25);
-        enter_32(a, false);
+        enter_32();
         return;
     } return;
     case 32: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        if (bit(4, a)) {
-          enter_33(a, false);
+        if (bit(4, 2)) {
+          enter_33();
           return;
         }
         mark(26);
         deliver(1, 16);
-        enter_34(a, false);
+        enter_34();
         return;
     } return;
     case 33: switch (event) { // foreign-ministry
       case 0: // dwell.foreign-ministry
         mark(26);
         deliver(1, 16);
-        enter_34(a, false);
+        enter_34();
         return;
     } return;
     case 34: switch (event) { // queueing
       case 0: // dwell.queueing
-        if (bit(5, a)) {
-          enter_35(a, false);
+        if (bit(5, 2)) {
+          enter_35();
           return;
         }
-        if (happens(K4, 1, 4, a)) {
-          enter_45(a, false);
+        if (happens(4, 1, 4, 2)) {
+          enter_45();
           return;
         }
-        enter_36(a, false);
+        enter_36();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1402,12 +1673,12 @@ function on_request(a: number, event: number): void {
     } return;
     case 35: switch (event) { // returned
       case 0: // limit.supplement-wait
-        enter_60(a, false);
+        enter_60();
         return;
       case 23: // decide.answer-supplement
         if (counters[14]! < 3) {
           mark(27);
-          enter_40(a, false);
+          enter_40();
           return;
         }
         return;
@@ -1417,11 +1688,11 @@ function on_request(a: number, event: number): void {
     } return;
     case 36: switch (event) { // screening
       case 0: // dwell.screening
-        if (bit(6, a)) {
-          enter_57(a, false);
+        if (bit(6, 2)) {
+          enter_57();
           return;
         }
-        enter_37(a, false);
+        enter_37();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1431,37 +1702,37 @@ function on_request(a: number, event: number): void {
       case 24: // decide.ask-supplement
         if (counters[11]! < 2) {
           counters[11]! += 1;
-          enter_38(a, true);
+          enter_38();
           return;
         }
         return;
       case 25: // decide.postpone
         if (counters[12]! < 1) {
           counters[12]! += 1;
-          enter_44(a, true);
+          enter_44();
           return;
         }
         return;
       case 26: // decide.offer-conditions
-        enter_43(a, false);
+        enter_43();
         return;
       case 27: // decide.refuse
-        if (bit(7, a)) {
-          enter_41(a, false);
+        if (bit(7, 2)) {
+          enter_41();
           return;
         }
-        enter_57(a, false);
+        enter_57();
         return;
       case 28: // decide.accept-in-part
         takeNote(0);
         mark(28);
         deliver(1, 17);
-        enter_46(a, false);
+        enter_46();
         return;
       case 29: // decide.accept
         mark(29);
         deliver(1, 17);
-        enter_46(a, false);
+        enter_46();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1469,7 +1740,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 38: switch (event) { // querying
       case 0: // dwell.query
-        enter_39(a, false);
+        enter_39();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1477,11 +1748,11 @@ function on_request(a: number, event: number): void {
     } return;
     case 39: switch (event) { // supplement-asked
       case 0: // limit.supplement-wait
-        enter_60(a, false);
+        enter_60();
         return;
       case 23: // decide.answer-supplement
         mark(27);
-        enter_40(a, false);
+        enter_40();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1489,11 +1760,11 @@ function on_request(a: number, event: number): void {
     } return;
     case 40: switch (event) { // answering
       case 0: // dwell.answering
-        if (bit(5, a)) {
-          enter_35(a, false);
+        if (bit(5, 2)) {
+          enter_35();
           return;
         }
-        enter_36(a, false);
+        enter_36();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1501,7 +1772,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 41: switch (event) { // consulting
       case 0: // dwell.consulting
-        enter_42(a, false);
+        enter_42();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1509,10 +1780,10 @@ function on_request(a: number, event: number): void {
     } return;
     case 42: switch (event) { // concluding
       case 30: // decide.maintain-refusal
-        enter_57(a, false);
+        enter_57();
         return;
       case 26: // decide.offer-conditions
-        enter_43(a, false);
+        enter_43();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1520,21 +1791,21 @@ function on_request(a: number, event: number): void {
     } return;
     case 43: switch (event) { // conditions-offered
       case 0: // limit.conditions-wait
-        enter_60(a, false);
+        enter_60();
         return;
       case 31: // decide.accept-conditions
-        if (bit(8, a)) {
+        if (bit(8, 2)) {
           mark(30);
           takeNote(0);
           mark(28);
           deliver(1, 17);
-          enter_46(a, false);
+          enter_46();
           return;
         }
         mark(30);
         mark(29);
         deliver(1, 17);
-        enter_46(a, false);
+        enter_46();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1542,7 +1813,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 44: switch (event) { // postponed
       case 0: // dwell.postponed
-        enter_37(a, false);
+        enter_37();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1550,7 +1821,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 45: switch (event) { // unanswered
       case 0: // limit.silence-lapse
-        enter_59(a, false);
+        enter_59();
         return;
       case 15: // hold.announced
         deliver(1, 16);
@@ -1558,7 +1829,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 46: switch (event) { // allocating
       case 0: // dwell.allocating
-        enter_47(a, false);
+        enter_47();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1567,7 +1838,7 @@ function on_request(a: number, event: number): void {
     case 47: switch (event) { // ordering
       case 0: // dwell.ordering
         mark(31);
-        enter_48(a, false);
+        enter_48();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1575,17 +1846,17 @@ function on_request(a: number, event: number): void {
     } return;
     case 48: switch (event) { // serving
       case 0: // dwell.serving
-        if (bit(9, a)) {
+        if (bit(9, 2)) {
           mark(32);
-          tellItems(a, 4);
+          tellItems(2, 4);
           mark(33);
           tellUser(6);
-          enter_49(a, false);
+          enter_49();
           return;
         }
         mark(32);
-        tellItems(a, 4);
-        enter_49(a, false);
+        tellItems(2, 4);
+        enter_49();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1593,15 +1864,15 @@ function on_request(a: number, event: number): void {
     } return;
     case 49: switch (event) { // producing
       case 0: // dwell.producing
-        if (anyAlive(a)) {
+        if (anyAlive(2)) {
           mark(34);
-          tellProduced(a, 5);
+          tellProduced(2, 5);
           deliver(3, 32);
-          enter_50(a, false);
+          enter_50();
           return;
         }
         mark(35);
-        enter_53(a, false);
+        enter_53();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1609,11 +1880,11 @@ function on_request(a: number, event: number): void {
     } return;
     case 50: switch (event) { // reviewing
       case 0: // dwell.reviewing
-        if (happens(K5, 1, 5, a)) {
-          enter_51(a, false);
+        if (happens(5, 1, 5, 2)) {
+          enter_51();
           return;
         }
-        enter_52(a, false);
+        enter_52();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1621,7 +1892,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 51: switch (event) { // appealed
       case 0: // dwell.appealed
-        enter_52(a, false);
+        enter_52();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1629,7 +1900,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 52: switch (event) { // returning
       case 0: // dwell.returning
-        enter_54(a, false);
+        enter_54();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1637,7 +1908,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 53: switch (event) { // returning-empty
       case 0: // dwell.returning
-        enter_56(a, false);
+        enter_56();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1645,7 +1916,7 @@ function on_request(a: number, event: number): void {
     } return;
     case 54: switch (event) { // accepting
       case 0: // dwell.accepting
-        enter_55(a, false);
+        enter_55();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1653,123 +1924,200 @@ function on_request(a: number, event: number): void {
     } return;
   }
 }
-function enter_62(a: number, counted: boolean): void {
-  land(a, 62, counted);
+function enter_62(): void { // idle
+  land(3, 62);
+  timers[24] = NEVER;
+  timers[28] = NEVER;
+  timers[29] = NEVER;
+  entered(3);
+  nextOf[15] = NEVER;
 }
-function enter_63(a: number, counted: boolean): void {
+function enter_63(): void { // in-force
   counters[16]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
-  land(a, 63, true);
-  book(a, 0, d0, DEADLINE);
+  land(3, 63);
+  timers[28] = NEVER;
+  timers[29] = NEVER;
+  entered(3);
+  bookFirst(24, 15, d0, DEADLINE);
 }
-function enter_64(a: number, counted: boolean): void {
-  land(a, 64, counted);
+function again_63(counted: boolean): void {
+  counters[16]! += 1;
+  const d0 = untilMinute(run.orderStarted + limit(5, 1));
+  timers[28] = NEVER;
+  timers[29] = NEVER;
+  entered(3);
+  nextOf[15] = NEVER;
+  book(24, 15, d0, DEADLINE);
 }
-function enter_65(a: number, counted: boolean): void {
-  land(a, 65, counted);
+function enter_64(): void { // lapsed
+  land(3, 64);
+  timers[24] = NEVER;
+  timers[28] = NEVER;
+  timers[29] = NEVER;
+  entered(3);
+  nextOf[15] = NEVER;
 }
-function on_domestic_order(a: number, event: number): void {
-  switch (stageOf[a]) {
+function enter_65(): void { // discharged
+  land(3, 65);
+  timers[24] = NEVER;
+  timers[28] = NEVER;
+  timers[29] = NEVER;
+  entered(3);
+  nextOf[15] = NEVER;
+}
+function on_domestic_order(event: number): void {
+  switch (stageOf[3]) {
     case 62: switch (event) { // idle
       case 19: // order.wanted
         run.orderStarted = run.now;
         mark(50);
         tellItems(1, 4);
-        enter_63(a, false);
+        enter_63();
         return;
     } return;
     case 63: switch (event) { // in-force
       case 0: // limit.domestic-order
         mark(51);
         tellItems(1, 7);
-        enter_64(a, false);
+        enter_64();
         return;
       case 33: // decide.renew-order
         run.orderStarted = run.now;
         mark(52);
-        enter_63(a, false);
+        again_63(false);
         return;
       case 32: // order.discharged
         mark(53);
         tellItems(1, 7);
-        enter_65(a, false);
+        enter_65();
         return;
     } return;
     case 64: switch (event) { // lapsed
       case 32: // order.discharged
-        enter_65(a, false);
+        enter_65();
         return;
     } return;
   }
 }
-function enter_66(a: number, counted: boolean): void {
-  land(a, 66, counted);
+function enter_66(): void { // idle
+  land(4, 66);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
 }
-function enter_67(a: number, counted: boolean): void {
-  stayIn(a, 67, counted, 27, 1);
+function enter_67(): void { // sending
+  const d0 = dwell(27, 4, 1);
+  land(4, 67);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
 }
-function enter_68(a: number, counted: boolean): void {
-  stayIn(a, 68, counted, 28, 1);
+function enter_68(): void { // answering
+  const d0 = dwell(28, 4, 1);
+  land(4, 68);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
 }
-function enter_69(a: number, counted: boolean): void {
+function enter_69(): void { // answered
   mark(55); run.policeAnswered = 1;
   deliver(0, 11);
-  land(a, 69, counted);
+  land(4, 69);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
 }
-function enter_70(a: number, counted: boolean): void {
+function enter_70(): void { // unanswered
   mark(56);
   deliver(0, 11);
-  land(a, 70, counted);
+  land(4, 70);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
 }
-function on_police(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_police(event: number): void {
+  switch (stageOf[4]) {
     case 66: switch (event) { // idle
       case 34: // decide.enquire
-        enter_67(a, false);
+        enter_67();
         return;
     } return;
     case 67: switch (event) { // sending
       case 0: // dwell.sending
         mark(54);
-        enter_68(a, false);
+        enter_68();
         return;
     } return;
     case 68: switch (event) { // answering
       case 0: // dwell.answering
-        if (happens(K6, 1, 6, a)) {
-          enter_69(a, false);
+        if (happens(6, 1, 6, 4)) {
+          enter_69();
           return;
         }
-        enter_70(a, false);
+        enter_70();
         return;
     } return;
   }
 }
-function enter_71(a: number, counted: boolean): void {
-  land(a, 71, counted);
+function enter_71(): void { // idle
+  land(5, 71);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
 }
-function enter_72(a: number, counted: boolean): void {
-  stayIn(a, 72, counted, 29, 1);
+function enter_72(): void { // preparing
+  const d0 = dwell(29, 5, 1);
+  land(5, 72);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
 }
-function enter_73(a: number, counted: boolean): void {
-  stayIn(a, 73, counted, 30, 1);
+function enter_73(): void { // deciding
+  const d0 = dwell(30, 5, 1);
+  land(5, 73);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
 }
-function enter_74(a: number, counted: boolean): void {
+function enter_74(): void { // supplied
   mark(58);
   deliver(0, 9);
-  land(a, 74, counted);
+  land(5, 74);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
 }
-function enter_75(a: number, counted: boolean): void {
+function enter_75(): void { // declined
   mark(59);
   deliver(0, 9);
-  land(a, 75, counted);
+  land(5, 75);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
 }
-function on_emergency(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_emergency(event: number): void {
+  switch (stageOf[5]) {
     case 71: switch (event) { // idle
       case 35: // decide.claim-emergency
-        if (bit(10, a)) {
-          enter_72(a, false);
+        if (bit(10, 5)) {
+          enter_72();
           return;
         }
         return;
@@ -1777,619 +2125,933 @@ function on_emergency(a: number, event: number): void {
     case 72: switch (event) { // preparing
       case 0: // dwell.preparing
         mark(57);
-        enter_73(a, false);
+        enter_73();
         return;
     } return;
     case 73: switch (event) { // deciding
       case 0: // dwell.deciding
-        if (bit(11, a)) {
-          enter_75(a, false);
+        if (bit(11, 5)) {
+          enter_75();
           return;
         }
-        if (happens(K7, 1, 7, a)) {
-          enter_75(a, false);
+        if (happens(7, 1, 7, 5)) {
+          enter_75();
           return;
         }
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_74(a, false);
+        if (anyAlive(5)) {
+          tellProduced(5, 5);
+          enter_74();
           return;
         }
-        enter_75(a, false);
+        enter_75();
         return;
     } return;
   }
 }
-function enter_76(a: number, counted: boolean): void {
-  land(a, 76, counted);
+function enter_76(): void { // idle
+  land(6, 76);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
 }
-function enter_77(a: number, counted: boolean): void {
-  stayIn(a, 77, counted, 31, 1);
+function enter_77(): void { // drafting
+  const d0 = dwell(31, 6, 1);
+  land(6, 77);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_78(a: number, counted: boolean): void {
+function enter_78(): void { // considering
   counters[17]! += 1;
-  stayIn(a, 78, true, 32, counters[17]! || 1);
+  const d0 = dwell(32, 6, counters[17]! || 1);
+  land(6, 78);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_79(a: number, counted: boolean): void {
+function enter_79(): void { // question-asked
   mark(63);
-  const d0 = limit(6, a);
-  land(a, 79, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(6, 6);
+  land(6, 79);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_80(a: number, counted: boolean): void {
-  stayIn(a, 80, counted, 33, 1);
+function enter_80(): void { // answering
+  const d0 = dwell(33, 6, 1);
+  land(6, 80);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_81(a: number, counted: boolean): void {
-  stayIn(a, 81, counted, 33, 1);
+function enter_81(): void { // answering-in-part
+  const d0 = dwell(33, 6, 1);
+  land(6, 81);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_82(a: number, counted: boolean): void {
-  const d0 = limit(7, a);
-  land(a, 82, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_82(): void { // unanswered
+  const d0 = limit(7, 6);
+  land(6, 82);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_83(a: number, counted: boolean): void {
+function enter_83(): void { // answered
   mark(64);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 83, counted);
+  land(6, 83);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
 }
-function enter_84(a: number, counted: boolean): void {
+function enter_84(): void { // answered-in-part
   mark(65);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 84, counted);
+  land(6, 84);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
 }
-function enter_85(a: number, counted: boolean): void {
+function enter_85(): void { // no-data
   mark(66);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 85, counted);
+  land(6, 85);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
 }
-function enter_86(a: number, counted: boolean): void {
+function enter_86(): void { // declined
   mark(67);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 86, counted);
+  land(6, 86);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
 }
-function enter_87(a: number, counted: boolean): void {
+function enter_87(): void { // silent
   mark(68);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 87, counted);
+  land(6, 87);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
 }
-function on_voluntary_request(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_voluntary_request(event: number): void {
+  switch (stageOf[6]) {
     case 76: switch (event) { // idle
       case 36: // decide.ask-provider
-        enter_77(a, false);
+        enter_77();
         return;
     } return;
     case 77: switch (event) { // drafting
       case 0: // dwell.drafting
         mark(60);
-        enter_78(a, false);
+        enter_78();
         return;
     } return;
     case 78: switch (event) { // considering
       case 0: // dwell.considering
-        if (bit(12, a)) {
-          enter_86(a, false);
+        if (bit(12, 6)) {
+          enter_86();
           return;
         }
-        if (bit(13, a)) {
-          enter_86(a, false);
+        if (bit(13, 6)) {
+          enter_86();
           return;
         }
-        if (happens(K8, counters[17]! || 1, 8, a)) {
+        if (happens(8, counters[17]! || 1, 8, 6)) {
           mark(61);
-          enter_82(a, false);
+          enter_82();
           return;
         }
-        if (bit(14, a)) {
-          enter_79(a, false);
+        if (bit(14, 6)) {
+          enter_79();
           return;
         }
-        if (happens(K9, counters[17]! || 1, 9, a)) {
-          enter_86(a, false);
+        if (happens(9, counters[17]! || 1, 9, 6)) {
+          enter_86();
           return;
         }
-        if (bit(15, a)) {
-          enter_81(a, false);
+        if (bit(15, 6)) {
+          enter_81();
           return;
         }
-        if (bit(16, a)) {
+        if (bit(16, 6)) {
           mark(62);
           tellUser(6);
-          enter_80(a, false);
+          enter_80();
           return;
         }
-        enter_80(a, false);
+        enter_80();
         return;
     } return;
     case 79: switch (event) { // question-asked
       case 0: // limit.supplement-wait
-        enter_86(a, false);
+        enter_86();
         return;
       case 23: // decide.answer-supplement
         if (counters[17]! < 3) {
-          enter_78(a, false);
+          enter_78();
           return;
         }
         return;
     } return;
     case 80: switch (event) { // answering
       case 0: // dwell.answering
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_83(a, false);
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_83();
           return;
         }
-        enter_85(a, false);
+        enter_85();
         return;
     } return;
     case 81: switch (event) { // answering-in-part
       case 0: // dwell.answering
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_84(a, false);
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_84();
           return;
         }
-        enter_85(a, false);
+        enter_85();
         return;
     } return;
     case 82: switch (event) { // unanswered
       case 0: // limit.provider-silence
-        enter_87(a, false);
+        enter_87();
         return;
     } return;
   }
 }
-function enter_88(a: number, counted: boolean): void {
-  land(a, 88, counted);
+function enter_88(): void { // idle
+  land(7, 88);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
 }
-function enter_89(a: number, counted: boolean): void {
-  stayIn(a, 89, counted, 34, 1);
+function enter_89(): void { // drafting
+  const d0 = dwell(34, 7, 1);
+  land(7, 89);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
 }
-function enter_90(a: number, counted: boolean): void {
+function enter_90(): void { // verifying
   counters[18]! += 1;
-  stayIn(a, 90, true, 35, counters[18]! || 1);
+  const d0 = dwell(35, 7, counters[18]! || 1);
+  land(7, 90);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
 }
-function enter_91(a: number, counted: boolean): void {
+function enter_91(): void { // unverified
   mark(71);
-  land(a, 91, counted);
+  land(7, 91);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
 }
-function enter_92(a: number, counted: boolean): void {
+function enter_92(): void { // weighing
   counters[19]! += 1;
-  stayIn(a, 92, true, 36, counters[19]! || 1);
+  const d0 = dwell(36, 7, counters[19]! || 1);
+  land(7, 92);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
 }
-function enter_93(a: number, counted: boolean): void {
+function enter_93(): void { // declined
   mark(72);
-  land(a, 93, counted);
+  land(7, 93);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
 }
-function enter_94(a: number, counted: boolean): void {
-  stayIn(a, 94, counted, 37, 1);
+function enter_94(): void { // relaying
+  const d0 = dwell(37, 7, 1);
+  land(7, 94);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
 }
-function enter_95(a: number, counted: boolean): void {
+function enter_95(): void { // disclosed
   mark(73);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 95, counted);
+  land(7, 95);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
 }
-function enter_96(a: number, counted: boolean): void {
+function enter_96(): void { // no-data
   mark(74);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 96, counted);
+  land(7, 96);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
 }
-function enter_97(a: number, counted: boolean): void {
+function enter_97(): void { // other-door
   mark(75);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 97, counted);
+  land(7, 97);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
 }
-function on_emergency_disclosure(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_emergency_disclosure(event: number): void {
+  switch (stageOf[7]) {
     case 88: switch (event) { // idle
       case 37: // decide.ask-disclosure
-        enter_89(a, false);
+        enter_89();
         return;
     } return;
     case 89: switch (event) { // drafting
       case 0: // dwell.drafting
         mark(69);
-        enter_90(a, false);
+        enter_90();
         return;
     } return;
     case 90: switch (event) { // verifying
       case 0: // dwell.verifying
-        if (happens(K10, counters[18]! || 1, 10, a)) {
-          enter_91(a, false);
+        if (happens(10, counters[18]! || 1, 10, 7)) {
+          enter_91();
           return;
         }
         mark(70);
-        enter_92(a, false);
+        enter_92();
         return;
     } return;
     case 91: switch (event) { // unverified
       case 38: // decide.call-again
         if (counters[18]! < 2) {
-          enter_90(a, false);
+          enter_90();
           return;
         }
         return;
       case 39: // decide.take-other-door
-        enter_97(a, false);
+        enter_97();
         return;
     } return;
     case 92: switch (event) { // weighing
       case 0: // dwell.weighing
-        if (bit(17, a)) {
-          enter_93(a, false);
+        if (bit(17, 7)) {
+          enter_93();
           return;
         }
-        if (happens(K11, counters[19]! || 1, 11, a)) {
-          enter_93(a, false);
+        if (happens(11, counters[19]! || 1, 11, 7)) {
+          enter_93();
           return;
         }
-        if (bit(18, a)) {
-          enter_94(a, false);
+        if (bit(18, 7)) {
+          enter_94();
           return;
         }
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_95(a, false);
+        if (anyAlive(7)) {
+          tellProduced(7, 5);
+          enter_95();
           return;
         }
-        enter_96(a, false);
+        enter_96();
         return;
     } return;
     case 93: switch (event) { // declined
       case 39: // decide.take-other-door
-        enter_97(a, false);
+        enter_97();
         return;
     } return;
     case 94: switch (event) { // relaying
       case 0: // dwell.relaying
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_95(a, false);
+        if (anyAlive(7)) {
+          tellProduced(7, 5);
+          enter_95();
           return;
         }
-        enter_96(a, false);
+        enter_96();
         return;
     } return;
   }
 }
-function enter_98(a: number, counted: boolean): void {
-  land(a, 98, counted);
+function enter_98(): void { // idle
+  land(8, 98);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function enter_99(a: number, counted: boolean): void {
-  stayIn(a, 99, counted, 38, 1);
+function enter_99(): void { // drafting
+  const d0 = dwell(38, 8, 1);
+  land(8, 99);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_100(a: number, counted: boolean): void {
-  stayIn(a, 100, counted, 39, 1);
+function enter_100(): void { // reviewing
+  const d0 = dwell(39, 8, 1);
+  land(8, 100);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_101(a: number, counted: boolean): void {
-  stayIn(a, 101, counted, 40, 1);
+function enter_101(): void { // certifying
+  const d0 = dwell(40, 8, 1);
+  land(8, 101);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_102(a: number, counted: boolean): void {
-  stayIn(a, 102, counted, 41, 1);
+function enter_102(): void { // answering
+  const d0 = dwell(41, 8, 1);
+  land(8, 102);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_103(a: number, counted: boolean): void {
+function enter_103(): void { // consulting
   mark(80);
-  land(a, 103, counted);
+  land(8, 103);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function enter_104(a: number, counted: boolean): void {
-  stayIn(a, 104, counted, 42, 1);
+function enter_104(): void { // complying
+  const d0 = dwell(42, 8, 1);
+  land(8, 104);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_105(a: number, counted: boolean): void {
-  stayIn(a, 105, counted, 43, 1);
+function enter_105(): void { // minimising
+  const d0 = dwell(43, 8, 1);
+  land(8, 105);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_106(a: number, counted: boolean): void {
+function enter_106(): void { // minimised
   mark(81);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 106, counted);
+  land(8, 106);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function enter_107(a: number, counted: boolean): void {
+function enter_107(): void { // no-data
   mark(82);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 107, counted);
+  land(8, 107);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function enter_108(a: number, counted: boolean): void {
+function enter_108(): void { // not-applicable
   mark(83);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 108, counted);
+  land(8, 108);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function enter_109(a: number, counted: boolean): void {
+function enter_109(): void { // withdrawn
   mark(84);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 109, counted);
+  land(8, 109);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function enter_110(a: number, counted: boolean): void {
+function enter_110(): void { // not-issued
   mark(85);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 110, counted);
+  land(8, 110);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
 }
-function on_agreement_order(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_agreement_order(event: number): void {
+  switch (stageOf[8]) {
     case 98: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_99(a, false);
+        enter_99();
         return;
     } return;
     case 99: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(19, a)) {
-          enter_110(a, false);
+        if (bit(19, 8)) {
+          enter_110();
           return;
         }
-        enter_100(a, false);
+        enter_100();
         return;
     } return;
     case 100: switch (event) { // reviewing
       case 0: // dwell.reviewing
-        if (happens(K12, 1, 12, a)) {
-          enter_110(a, false);
+        if (happens(12, 1, 12, 8)) {
+          enter_110();
           return;
         }
         mark(76);
-        enter_101(a, false);
+        enter_101();
         return;
     } return;
     case 101: switch (event) { // certifying
       case 0: // dwell.certifying
         mark(77);
-        enter_102(a, false);
+        enter_102();
         return;
     } return;
     case 102: switch (event) { // answering
       case 0: // dwell.answering
-        if (happens(K13, 1, 13, a)) {
-          enter_103(a, false);
+        if (happens(13, 1, 13, 8)) {
+          enter_103();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(8)) {
           mark(78);
-          tellProduced(a, 5);
-          enter_105(a, false);
+          tellProduced(8, 5);
+          enter_105();
           return;
         }
-        enter_107(a, false);
+        enter_107();
         return;
     } return;
     case 103: switch (event) { // consulting
       case 41: // decide.maintain-order
         mark(79);
-        enter_104(a, false);
+        enter_104();
         return;
       case 42: // decide.declare-not-applicable
-        enter_108(a, false);
+        enter_108();
         return;
     } return;
     case 104: switch (event) { // complying
       case 0: // dwell.complying
-        if (anyAlive(a)) {
+        if (anyAlive(8)) {
           mark(78);
-          tellProduced(a, 5);
-          enter_105(a, false);
+          tellProduced(8, 5);
+          enter_105();
           return;
         }
-        enter_107(a, false);
+        enter_107();
         return;
     } return;
     case 105: switch (event) { // minimising
       case 0: // dwell.minimising
-        enter_106(a, false);
+        enter_106();
         return;
     } return;
   }
 }
-function enter_111(a: number, counted: boolean): void {
-  land(a, 111, counted);
+function enter_111(): void { // idle
+  land(9, 111);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_112(a: number, counted: boolean): void {
-  stayIn(a, 112, counted, 44, 1);
+function enter_112(): void { // drafting
+  const d0 = dwell(44, 9, 1);
+  land(9, 112);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_113(a: number, counted: boolean): void {
-  stayIn(a, 113, counted, 45, 1);
+function enter_113(): void { // validating
+  const d0 = dwell(45, 9, 1);
+  land(9, 113);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_114(a: number, counted: boolean): void {
-  stayIn(a, 114, counted, 46, 1);
+function enter_114(): void { // translating
+  const d0 = dwell(46, 9, 1);
+  land(9, 114);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_115(a: number, counted: boolean): void {
-  stayIn(a, 115, counted, 47, 1);
+function enter_115(): void { // transmitting
+  const d0 = dwell(47, 9, 1);
+  land(9, 115);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_116(a: number, counted: boolean): void {
-  const d0 = limit(8, a);
-  land(a, 116, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_116(): void { // provisional-measure
+  const d0 = limit(8, 9);
+  land(9, 116);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
 }
-function enter_117(a: number, counted: boolean): void {
-  const d0 = dwell(48, a, 1);
-  const d1 = untilMinute(noteAt(1) + limit(9, a));
-  land(a, 117, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_117(): void { // acknowledging
+  const d0 = dwell(48, 9, 1);
+  const d1 = untilMinute(noteAt(1) + limit(9, 9));
+  land(9, 117);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
 }
-function enter_118(a: number, counted: boolean): void {
+function enter_118(): void { // information-asked
   counters[20]! += 1;
   mark(97);
-  const d0 = untilMinute(noteAt(1) + limit(10, a));
-  const d1 = untilMinute(noteAt(1) + limit(11, a));
-  land(a, 118, true);
-  book(a, 0, d0, DEADLINE);
-  book(a, 1, d1, DEADLINE);
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 118);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
 }
-function enter_119(a: number, counted: boolean): void {
+function enter_119(): void { // completing
   counters[23]! += 1;
-  const d0 = dwell(49, a, counters[23]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, a));
-  const d2 = untilMinute(noteAt(1) + limit(11, a));
-  land(a, 119, true);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
-  book(a, 2, d2, DEADLINE);
+  const d0 = dwell(49, 9, counters[23]! || 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 119);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
 }
-function enter_120(a: number, counted: boolean): void {
+function enter_120(): void { // recognising
   counters[24]! += 1;
-  const d0 = dwell(50, a, counters[24]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, a));
-  const d2 = untilMinute(noteAt(1) + limit(11, a));
-  land(a, 120, true);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
-  book(a, 2, d2, DEADLINE);
+  const d0 = dwell(50, 9, counters[24]! || 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 120);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
 }
-function enter_121(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(1) + limit(10, a));
-  const d1 = untilMinute(noteAt(1) + limit(11, a));
-  land(a, 121, counted);
-  book(a, 0, d0, DEADLINE);
-  book(a, 1, d1, DEADLINE);
+function enter_121(): void { // weighing
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 121);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
 }
-function enter_122(a: number, counted: boolean): void {
+function enter_122(): void { // consulting
   mark(98);
-  const d0 = dwell(51, a, 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, a));
-  const d2 = untilMinute(noteAt(1) + limit(11, a));
-  land(a, 122, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
-  book(a, 2, d2, DEADLINE);
+  const d0 = dwell(51, 9, 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 122);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
 }
-function enter_123(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(1) + limit(10, a));
-  const d1 = untilMinute(noteAt(1) + limit(11, a));
-  land(a, 123, counted);
-  book(a, 0, d0, DEADLINE);
-  book(a, 1, d1, DEADLINE);
+function enter_123(): void { // concluding
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 123);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
 }
-function enter_124(a: number, counted: boolean): void {
+function enter_124(): void { // executing
   counters[25]! += 1;
-  const d0 = dwell(52, a, counters[25]! || 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, a));
-  land(a, 124, true);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+  const d0 = dwell(52, 9, counters[25]! || 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
+  land(9, 124);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
 }
-function enter_125(a: number, counted: boolean): void {
-  const d0 = dwell(53, a, 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, a));
-  land(a, 125, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_125(): void { // producing
+  const d0 = dwell(53, 9, 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
+  land(9, 125);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
 }
-function enter_126(a: number, counted: boolean): void {
+function enter_126(): void { // postponed
   mark(99);
-  stayIn(a, 126, counted, 54, 1);
+  const d0 = dwell(54, 9, 1);
+  land(9, 126);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_127(a: number, counted: boolean): void {
-  stayIn(a, 127, counted, 55, 1);
+function enter_127(): void { // transferring
+  const d0 = dwell(55, 9, 1);
+  land(9, 127);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_128(a: number, counted: boolean): void {
+function enter_128(): void { // transfer-suspended
   mark(100);
-  stayIn(a, 128, counted, 56, 1);
+  const d0 = dwell(56, 9, 1);
+  land(9, 128);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_129(a: number, counted: boolean): void {
+function enter_129(): void { // transferred
   mark(101);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 129, counted);
+  land(9, 129);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_130(a: number, counted: boolean): void {
+function enter_130(): void { // no-data
   mark(102);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 130, counted);
+  land(9, 130);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_131(a: number, counted: boolean): void {
+function enter_131(): void { // remedied
   mark(103);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 131, counted);
+  land(9, 131);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_132(a: number, counted: boolean): void {
+function enter_132(): void { // returned
   mark(104);
-  tellItems(a, 7);
+  tellItems(9, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 132, counted);
+  land(9, 132);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_133(a: number, counted: boolean): void {
+function enter_133(): void { // refused
   mark(105);
-  tellItems(a, 7);
+  tellItems(9, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 133, counted);
+  land(9, 133);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_134(a: number, counted: boolean): void {
+function enter_134(): void { // withdrawn
   mark(106);
-  tellItems(a, 7);
+  tellItems(9, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 134, counted);
+  land(9, 134);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function enter_135(a: number, counted: boolean): void {
+function enter_135(): void { // not-issued
   mark(107);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 135, counted);
+  land(9, 135);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
 }
-function on_investigation_order(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_investigation_order(event: number): void {
+  switch (stageOf[9]) {
     case 111: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_112(a, false);
+        enter_112();
         return;
     } return;
     case 112: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(20, a)) {
-          enter_113(a, false);
+        if (bit(20, 9)) {
+          enter_113();
           return;
         }
-        if (happens(K14, 1, 14, a)) {
-          enter_114(a, false);
+        if (happens(14, 1, 14, 9)) {
+          enter_114();
           return;
         }
         mark(86);
-        enter_115(a, false);
+        enter_115();
         return;
     } return;
     case 113: switch (event) { // validating
       case 0: // dwell.validating
-        if (happens(K15, 1, 15, a)) {
-          enter_135(a, false);
+        if (happens(15, 1, 15, 9)) {
+          enter_135();
           return;
         }
-        if (happens(K14, 1, 14, a)) {
-          enter_114(a, false);
+        if (happens(14, 1, 14, 9)) {
+          enter_114();
           return;
         }
         mark(86);
-        enter_115(a, false);
+        enter_115();
         return;
     } return;
     case 114: switch (event) { // translating
       case 0: // dwell.translating
         mark(86);
-        enter_115(a, false);
+        enter_115();
         return;
     } return;
     case 115: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        if (bit(21, a)) {
+        if (bit(21, 9)) {
           takeNote(1);
-          enter_116(a, false);
+          enter_116();
           return;
         }
         takeNote(1);
-        enter_117(a, false);
+        enter_117();
         return;
     } return;
     case 116: switch (event) { // provisional-measure
@@ -2399,16 +3061,16 @@ function on_investigation_order(a: number, event: number): void {
     } return;
     case 117: switch (event) { // acknowledging
       case 0: // dwell.acknowledging
-        if (bit(22, a)) {
-          enter_132(a, false);
+        if (bit(22, 9)) {
+          enter_132();
           return;
         }
-        if (bit(23, a)) {
-          enter_118(a, false);
+        if (bit(23, 9)) {
+          enter_118();
           return;
         }
         mark(88);
-        enter_120(a, false);
+        enter_120();
         return;
       case 1: // limit.acknowledgement
         mark(89);
@@ -2419,7 +3081,10 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[21]! < 1) {
           counters[21]! += 1;
           mark(90);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2427,27 +3092,33 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[22]! < 1) {
           counters[22]! += 1;
           mark(91);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
       case 43: // decide.complete-order
         mark(92);
-        enter_119(a, false);
+        enter_119();
         return;
       case 44: // decide.withdraw-order
-        enter_134(a, false);
+        enter_134();
         return;
     } return;
     case 119: switch (event) { // completing
       case 0: // dwell.completing
-        enter_120(a, false);
+        enter_120();
         return;
       case 1: // limit.recognition
         if (counters[21]! < 1) {
           counters[21]! += 1;
           mark(90);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2455,20 +3126,26 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[22]! < 1) {
           counters[22]! += 1;
           mark(91);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
     } return;
     case 120: switch (event) { // recognising
       case 0: // dwell.recognising
-        enter_121(a, false);
+        enter_121();
         return;
       case 1: // limit.recognition
         if (counters[21]! < 1) {
           counters[21]! += 1;
           mark(90);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2476,7 +3153,10 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[22]! < 1) {
           counters[22]! += 1;
           mark(91);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2486,7 +3166,10 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[21]! < 1) {
           counters[21]! += 1;
           mark(90);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2494,38 +3177,44 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[22]! < 1) {
           counters[22]! += 1;
           mark(91);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
       case 45: // decide.recognise
         takeNote(2);
         mark(93);
-        enter_124(a, false);
+        enter_124();
         return;
       case 24: // decide.ask-supplement
         if (counters[20]! < 2) {
-          enter_118(a, false);
+          enter_118();
           return;
         }
         return;
       case 46: // decide.refuse-recognition
-        if (bit(24, a)) {
-          enter_122(a, false);
+        if (bit(24, 9)) {
+          enter_122();
           return;
         }
-        enter_133(a, false);
+        enter_133();
         return;
     } return;
     case 122: switch (event) { // consulting
       case 0: // dwell.consulting
-        enter_123(a, false);
+        enter_123();
         return;
       case 1: // limit.recognition
         if (counters[21]! < 1) {
           counters[21]! += 1;
           mark(90);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2533,7 +3222,10 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[22]! < 1) {
           counters[22]! += 1;
           mark(91);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2543,7 +3235,10 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[21]! < 1) {
           counters[21]! += 1;
           mark(90);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
@@ -2551,35 +3246,41 @@ function on_investigation_order(a: number, event: number): void {
         if (counters[22]! < 1) {
           counters[22]! += 1;
           mark(91);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
       case 30: // decide.maintain-refusal
-        enter_133(a, false);
+        enter_133();
         return;
     } return;
     case 124: switch (event) { // executing
       case 0: // dwell.executing
-        if (anyAlive(a)) {
+        if (anyAlive(9)) {
           mark(94);
-          tellItems(a, 4);
-          enter_125(a, false);
+          tellItems(9, 4);
+          enter_125();
           return;
         }
-        enter_130(a, false);
+        enter_130();
         return;
       case 1: // limit.execution
         if (counters[26]! < 1) {
           counters[26]! += 1;
           mark(95);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
       case 25: // decide.postpone
         if (counters[25]! < 2) {
-          enter_126(a, false);
+          enter_126();
           return;
         }
         return;
@@ -2587,303 +3288,488 @@ function on_investigation_order(a: number, event: number): void {
     case 125: switch (event) { // producing
       case 0: // dwell.producing
         mark(96);
-        tellProduced(a, 5);
-        enter_127(a, false);
+        tellProduced(9, 5);
+        enter_127();
         return;
       case 1: // limit.execution
         if (counters[26]! < 1) {
           counters[26]! += 1;
           mark(95);
-          touch(a);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
           return;
         }
         return;
     } return;
     case 126: switch (event) { // postponed
       case 0: // dwell.postponed
-        enter_124(a, false);
+        enter_124();
         return;
     } return;
     case 127: switch (event) { // transferring
       case 0: // dwell.transferring
-        if (happens(K16, 1, 16, a)) {
-          enter_128(a, false);
+        if (happens(16, 1, 16, 9)) {
+          enter_128();
           return;
         }
-        enter_129(a, false);
+        enter_129();
         return;
     } return;
     case 128: switch (event) { // transfer-suspended
       case 0: // dwell.remedy
-        if (happens(K17, 1, 17, a)) {
-          enter_131(a, false);
+        if (happens(17, 1, 17, 9)) {
+          enter_131();
           return;
         }
-        enter_129(a, false);
+        enter_129();
         return;
     } return;
   }
 }
-function enter_136(a: number, counted: boolean): void {
-  land(a, 136, counted);
+function enter_136(): void { // idle
+  land(10, 136);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_137(a: number, counted: boolean): void {
-  stayIn(a, 137, counted, 57, 1);
+function enter_137(): void { // drafting
+  const d0 = dwell(57, 10, 1);
+  land(10, 137);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_138(a: number, counted: boolean): void {
-  stayIn(a, 138, counted, 58, 1);
+function enter_138(): void { // validating
+  const d0 = dwell(58, 10, 1);
+  land(10, 138);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_139(a: number, counted: boolean): void {
-  stayIn(a, 139, counted, 59, 1);
+function enter_139(): void { // translating
+  const d0 = dwell(59, 10, 1);
+  land(10, 139);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_140(a: number, counted: boolean): void {
-  stayIn(a, 140, counted, 60, 1);
+function enter_140(): void { // transmitting
+  const d0 = dwell(60, 10, 1);
+  land(10, 140);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_141(a: number, counted: boolean): void {
+function enter_141(): void { // checking
   counters[27]! += 1;
-  stayIn(a, 141, true, 61, counters[27]! || 1);
+  const d0 = dwell(61, 10, counters[27]! || 1);
+  land(10, 141);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_142(a: number, counted: boolean): void {
+function enter_142(): void { // clarification-asked
   mark(122);
-  const d0 = limit(13, a);
-  land(a, 142, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(13, 10);
+  land(10, 142);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_143(a: number, counted: boolean): void {
+function enter_143(): void { // conflict-raised
   mark(123);
-  land(a, 143, counted);
+  land(10, 143);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_144(a: number, counted: boolean): void {
-  stayIn(a, 144, counted, 62, 1);
+function enter_144(): void { // court-review
+  const d0 = dwell(62, 10, 1);
+  land(10, 144);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_145(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(3) + limit(14, a));
-  land(a, 145, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_145(): void { // reviewing
+  const d0 = untilMinute(noteAt(3) + limit(14, 10));
+  land(10, 145);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_146(a: number, counted: boolean): void {
-  stayIn(a, 146, counted, 63, 1);
+function enter_146(): void { // releasing
+  const d0 = dwell(63, 10, 1);
+  land(10, 146);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_147(a: number, counted: boolean): void {
-  const d0 = dwell(64, a, 1);
-  const d1 = untilMinute(noteAt(3) + limit(15, a));
-  land(a, 147, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_147(): void { // producing
+  const d0 = dwell(64, 10, 1);
+  const d1 = untilMinute(noteAt(3) + limit(15, 10));
+  land(10, 147);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
 }
-function enter_148(a: number, counted: boolean): void {
-  const d0 = dwell(64, a, 1);
-  const d1 = untilMinute(noteAt(3) + limit(16, a));
-  land(a, 148, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_148(): void { // producing-urgently
+  const d0 = dwell(64, 10, 1);
+  const d1 = untilMinute(noteAt(3) + limit(16, 10));
+  land(10, 148);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
 }
-function enter_149(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(3) + limit(15, a));
-  land(a, 149, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_149(): void { // delayed
+  const d0 = untilMinute(noteAt(3) + limit(15, 10));
+  land(10, 149);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_150(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(3) + limit(16, a));
-  land(a, 150, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_150(): void { // delayed-urgently
+  const d0 = untilMinute(noteAt(3) + limit(16, 10));
+  land(10, 150);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_151(a: number, counted: boolean): void {
-  stayIn(a, 151, counted, 65, 1);
+function enter_151(): void { // overdue
+  const d0 = dwell(65, 10, 1);
+  land(10, 151);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_152(a: number, counted: boolean): void {
+function enter_152(): void { // withheld
   mark(124);
-  land(a, 152, counted);
+  land(10, 152);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_153(a: number, counted: boolean): void {
+function enter_153(): void { // enforcing
   mark(125);
-  const d0 = dwell(66, a, 1);
-  const d1 = limit(17, a);
-  land(a, 153, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+  const d0 = dwell(66, 10, 1);
+  const d1 = limit(17, 10);
+  land(10, 153);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
 }
-function enter_154(a: number, counted: boolean): void {
-  land(a, 154, counted);
+function enter_154(): void { // weighing-enforcement
+  land(10, 154);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_155(a: number, counted: boolean): void {
-  stayIn(a, 155, counted, 67, 1);
+function enter_155(): void { // complying
+  const d0 = dwell(67, 10, 1);
+  land(10, 155);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_156(a: number, counted: boolean): void {
-  stayIn(a, 156, counted, 68, 1);
+function enter_156(): void { // receiving
+  const d0 = dwell(68, 10, 1);
+  land(10, 156);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_157(a: number, counted: boolean): void {
-  const d0 = dwell(69, a, 1);
-  const d1 = limit(18, a);
-  land(a, 157, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_157(): void { // validating-late
+  const d0 = dwell(69, 10, 1);
+  const d1 = limit(18, 10);
+  land(10, 157);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
 }
-function enter_158(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(3) + limit(19, a));
-  land(a, 158, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_158(): void { // open-to-objection
+  const d0 = untilMinute(noteAt(3) + limit(19, 10));
+  land(10, 158);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_159(a: number, counted: boolean): void {
+function enter_159(): void { // received
   mark(126);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 159, counted);
+  land(10, 159);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_160(a: number, counted: boolean): void {
+function enter_160(): void { // restricted
   mark(127);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 160, counted);
+  land(10, 160);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_161(a: number, counted: boolean): void {
+function enter_161(): void { // deleted
   mark(128);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 161, counted);
+  land(10, 161);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_162(a: number, counted: boolean): void {
+function enter_162(): void { // not-validated
   mark(129);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 162, counted);
+  land(10, 162);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_163(a: number, counted: boolean): void {
+function enter_163(): void { // no-data
   mark(130);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 163, counted);
+  land(10, 163);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_164(a: number, counted: boolean): void {
+function enter_164(): void { // refused
   mark(131);
   deliver(11, 54);
-  tellItems(a, 7);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 164, counted);
+  land(10, 164);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_165(a: number, counted: boolean): void {
+function enter_165(): void { // lifted
   mark(132);
   deliver(11, 54);
-  tellItems(a, 7);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 165, counted);
+  land(10, 165);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_166(a: number, counted: boolean): void {
+function enter_166(): void { // excused
   mark(133);
   deliver(11, 54);
-  tellItems(a, 7);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 166, counted);
+  land(10, 166);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_167(a: number, counted: boolean): void {
+function enter_167(): void { // fined
   mark(134);
   deliver(11, 54);
-  tellItems(a, 7);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 167, counted);
+  land(10, 167);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_168(a: number, counted: boolean): void {
+function enter_168(): void { // withdrawn
   mark(135);
   deliver(11, 54);
-  tellItems(a, 7);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 168, counted);
+  land(10, 168);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function enter_169(a: number, counted: boolean): void {
+function enter_169(): void { // not-issued
   mark(136);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 169, counted);
+  land(10, 169);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
 }
-function on_production_order(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_production_order(event: number): void {
+  switch (stageOf[10]) {
     case 136: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_137(a, false);
+        enter_137();
         return;
     } return;
     case 137: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(25, a)) {
-          enter_169(a, false);
+        if (bit(25, 10)) {
+          enter_169();
           return;
         }
-        if (bit(26, a)) {
+        if (bit(26, 10)) {
           mark(108);
-          enter_140(a, false);
+          enter_140();
           return;
         }
-        if (bit(27, a)) {
-          enter_138(a, false);
+        if (bit(27, 10)) {
+          enter_138();
           return;
         }
-        if (happens(K18, 1, 18, a)) {
-          enter_139(a, false);
+        if (happens(18, 1, 18, 10)) {
+          enter_139();
           return;
         }
         mark(108);
-        enter_140(a, false);
+        enter_140();
         return;
     } return;
     case 138: switch (event) { // validating
       case 0: // dwell.validating
-        if (happens(K19, 1, 19, a)) {
-          enter_169(a, false);
+        if (happens(19, 1, 19, 10)) {
+          enter_169();
           return;
         }
-        if (happens(K18, 1, 18, a)) {
-          enter_139(a, false);
+        if (happens(18, 1, 18, 10)) {
+          enter_139();
           return;
         }
         mark(108);
-        enter_140(a, false);
+        enter_140();
         return;
     } return;
     case 139: switch (event) { // translating
       case 0: // dwell.translating
         mark(108);
-        enter_140(a, false);
+        enter_140();
         return;
     } return;
     case 140: switch (event) { // transmitting
       case 0: // dwell.transmitting
         takeNote(3);
         mark(109);
-        tellItems(a, 4);
+        tellItems(10, 4);
         deliver(11, 47);
-        enter_141(a, false);
+        enter_141();
         return;
     } return;
     case 141: switch (event) { // checking
       case 0: // dwell.checking
-        if (bit(28, a)) {
-          enter_142(a, false);
+        if (bit(28, 10)) {
+          enter_142();
           return;
         }
-        if (bit(29, a)) {
-          enter_143(a, false);
+        if (bit(29, 10)) {
+          enter_143();
           return;
         }
-        if (bit(30, a)) {
-          enter_148(a, false);
+        if (bit(30, 10)) {
+          enter_148();
           return;
         }
-        if (bit(31, a)) {
+        if (bit(31, 10)) {
           mark(110);
-          enter_145(a, false);
+          enter_145();
           return;
         }
-        enter_147(a, false);
+        enter_147();
         return;
     } return;
     case 142: switch (event) { // clarification-asked
@@ -2894,155 +3780,155 @@ function on_production_order(a: number, event: number): void {
         if (counters[27]! < 3) {
           takeNote(3);
           mark(112);
-          enter_141(a, false);
+          enter_141();
           return;
         }
         return;
       case 44: // decide.withdraw-order
-        enter_168(a, false);
+        enter_168();
         return;
     } return;
     case 144: switch (event) { // court-review
       case 0: // dwell.court-review
-        if (happens(K20, 1, 20, a)) {
-          enter_165(a, false);
+        if (happens(20, 1, 20, 10)) {
+          enter_165();
           return;
         }
         mark(113);
-        enter_146(a, false);
+        enter_146();
         return;
     } return;
     case 145: switch (event) { // reviewing
       case 0: // limit.objection
         mark(114);
-        enter_146(a, false);
+        enter_146();
         return;
       case 49: // decide.clear-order
         mark(115);
-        enter_147(a, false);
+        enter_147();
         return;
       case 50: // decide.raise-ground
-        if (bit(32, a)) {
+        if (bit(32, 10)) {
           takeNote(4);
           mark(116);
-          enter_146(a, false);
+          enter_146();
           return;
         }
-        enter_164(a, false);
+        enter_164();
         return;
     } return;
     case 146: switch (event) { // releasing
       case 0: // dwell.releasing
-        if (happens(K21, 1, 21, a)) {
+        if (happens(21, 1, 21, 10)) {
           mark(117);
-          enter_151(a, false);
+          enter_151();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
     } return;
     case 147: switch (event) { // producing
       case 0: // dwell.producing
-        if (happens(K21, 1, 21, a)) {
-          enter_149(a, false);
+        if (happens(21, 1, 21, 10)) {
+          enter_149();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
       case 1: // limit.production
-        if (happens(K21, 1, 21, a)) {
+        if (happens(21, 1, 21, 10)) {
           mark(117);
-          enter_151(a, false);
+          enter_151();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
     } return;
     case 148: switch (event) { // producing-urgently
       case 0: // dwell.producing
-        if (happens(K21, 1, 21, a)) {
-          enter_150(a, false);
+        if (happens(21, 1, 21, 10)) {
+          enter_150();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
       case 1: // limit.production-emergency
-        if (happens(K21, 1, 21, a)) {
+        if (happens(21, 1, 21, 10)) {
           mark(117);
-          enter_151(a, false);
+          enter_151();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
     } return;
     case 149: switch (event) { // delayed
       case 0: // limit.production
         mark(117);
-        enter_151(a, false);
+        enter_151();
         return;
     } return;
     case 150: switch (event) { // delayed-urgently
       case 0: // limit.production-emergency
         mark(117);
-        enter_151(a, false);
+        enter_151();
         return;
     } return;
     case 151: switch (event) { // overdue
       case 0: // dwell.overdue
-        if (happens(K22, 1, 22, a)) {
-          enter_152(a, false);
+        if (happens(22, 1, 22, 10)) {
+          enter_152();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
     } return;
     case 152: switch (event) { // withheld
       case 51: // decide.accept-reasons
-        enter_166(a, false);
+        enter_166();
         return;
       case 52: // decide.ask-enforcement
-        enter_153(a, false);
+        enter_153();
         return;
     } return;
     case 153: switch (event) { // enforcing
       case 0: // dwell.enforcing
-        enter_154(a, false);
+        enter_154();
         return;
       case 1: // limit.enforcement-recognition
         mark(119);
@@ -3051,159 +3937,223 @@ function on_production_order(a: number, event: number): void {
     case 154: switch (event) { // weighing-enforcement
       case 53: // decide.recognise-order
         mark(120);
-        enter_155(a, false);
+        enter_155();
         return;
     } return;
     case 155: switch (event) { // complying
       case 0: // dwell.complying
-        if (happens(K23, 1, 23, a)) {
-          enter_167(a, false);
+        if (happens(23, 1, 23, 10)) {
+          enter_167();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(10)) {
           mark(118);
-          tellProduced(a, 5);
-          enter_156(a, false);
+          tellProduced(10, 5);
+          enter_156();
           return;
         }
-        enter_163(a, false);
+        enter_163();
         return;
     } return;
     case 156: switch (event) { // receiving
       case 0: // dwell.receiving
-        if (bit(26, a)) {
-          enter_157(a, false);
+        if (bit(26, 10)) {
+          enter_157();
           return;
         }
-        if (bit(33, a)) {
-          enter_158(a, false);
+        if (bit(33, 10)) {
+          enter_158();
           return;
         }
-        enter_159(a, false);
+        enter_159();
         return;
     } return;
     case 157: switch (event) { // validating-late
       case 0: // dwell.validating-late
-        if (happens(K19, 1, 19, a)) {
-          enter_162(a, false);
+        if (happens(19, 1, 19, 10)) {
+          enter_162();
           return;
         }
         mark(121);
-        enter_159(a, false);
+        enter_159();
         return;
       case 1: // limit.validation
-        enter_162(a, false);
+        enter_162();
         return;
     } return;
     case 158: switch (event) { // open-to-objection
       case 0: // limit.objection-emergency
         mark(114);
-        enter_159(a, false);
+        enter_159();
         return;
       case 50: // decide.raise-ground
-        enter_161(a, false);
+        enter_161();
         return;
     } return;
   }
 }
-function enter_170(a: number, counted: boolean): void {
-  land(a, 170, counted);
+function enter_170(): void { // idle
+  land(11, 170);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_171(a: number, counted: boolean): void {
-  stayIn(a, 171, counted, 70, 1);
+function enter_171(): void { // drafting
+  const d0 = dwell(70, 11, 1);
+  land(11, 171);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_172(a: number, counted: boolean): void {
-  stayIn(a, 172, counted, 71, 1);
+function enter_172(): void { // transmitting
+  const d0 = dwell(71, 11, 1);
+  land(11, 172);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_173(a: number, counted: boolean): void {
+function enter_173(): void { // checking
   counters[28]! += 1;
-  stayIn(a, 173, true, 72, counters[28]! || 1);
+  const d0 = dwell(72, 11, counters[28]! || 1);
+  land(11, 173);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_174(a: number, counted: boolean): void {
+function enter_174(): void { // clarification-asked
   mark(142);
-  const d0 = limit(20, a);
-  land(a, 174, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(20, 11);
+  land(11, 174);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_175(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(5) + limit(21, a));
-  land(a, 175, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_175(): void { // preserved
+  const d0 = untilMinute(noteAt(5) + limit(21, 11));
+  land(11, 175);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_176(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(5) + limit(22, a));
-  land(a, 176, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_176(): void { // extended
+  const d0 = untilMinute(noteAt(5) + limit(22, 11));
+  land(11, 176);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_177(a: number, counted: boolean): void {
-  land(a, 177, counted);
+function enter_177(): void { // held
+  land(11, 177);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_178(a: number, counted: boolean): void {
+function enter_178(): void { // ended
   mark(143);
-  tellItems(a, 7);
-  land(a, 178, counted);
+  tellItems(11, 7);
+  land(11, 178);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_179(a: number, counted: boolean): void {
+function enter_179(): void { // lapsed
   mark(144);
-  tellItems(a, 7);
-  land(a, 179, counted);
+  tellItems(11, 7);
+  land(11, 179);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_180(a: number, counted: boolean): void {
+function enter_180(): void { // not-preserved
   mark(145);
-  land(a, 180, counted);
+  land(11, 180);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_181(a: number, counted: boolean): void {
+function enter_181(): void { // nothing-left
   mark(146);
-  land(a, 181, counted);
+  land(11, 181);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_182(a: number, counted: boolean): void {
+function enter_182(): void { // withdrawn
   mark(147);
-  land(a, 182, counted);
+  land(11, 182);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function enter_183(a: number, counted: boolean): void {
+function enter_183(): void { // not-issued
   mark(148);
-  land(a, 183, counted);
+  land(11, 183);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
 }
-function on_preservation_order(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_preservation_order(event: number): void {
+  switch (stageOf[11]) {
     case 170: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_171(a, false);
+        enter_171();
         return;
     } return;
     case 171: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(34, a)) {
-          enter_183(a, false);
+        if (bit(34, 11)) {
+          enter_183();
           return;
         }
         mark(137);
-        enter_172(a, false);
+        enter_172();
         return;
     } return;
     case 172: switch (event) { // transmitting
       case 0: // dwell.transmitting
         takeNote(5);
-        enter_173(a, false);
+        enter_173();
         return;
     } return;
     case 173: switch (event) { // checking
       case 0: // dwell.checking
-        if (bit(35, a)) {
-          enter_174(a, false);
+        if (bit(35, 11)) {
+          enter_174();
           return;
         }
-        if (happens(K24, counters[28]! || 1, 24, a)) {
-          enter_180(a, false);
+        if (happens(24, counters[28]! || 1, 24, 11)) {
+          enter_180();
           return;
         }
-        if (anyAlive(a)) {
+        if (anyAlive(11)) {
           mark(138);
-          tellItems(a, 4);
-          enter_175(a, false);
+          tellItems(11, 4);
+          enter_175();
           return;
         }
-        enter_181(a, false);
+        enter_181();
         return;
     } return;
     case 174: switch (event) { // clarification-asked
@@ -3213,167 +4163,243 @@ function on_preservation_order(a: number, event: number): void {
       case 48: // decide.clarify-order
         if (counters[28]! < 3) {
           mark(140);
-          enter_173(a, false);
+          enter_173();
           return;
         }
         return;
       case 44: // decide.withdraw-order
-        enter_182(a, false);
+        enter_182();
         return;
     } return;
     case 175: switch (event) { // preserved
       case 0: // limit.preservation-order
-        enter_179(a, false);
+        enter_179();
         return;
       case 47: // production.requested
         mark(141);
-        enter_177(a, false);
+        enter_177();
         return;
     } return;
     case 176: switch (event) { // extended
       case 0: // limit.preservation-order-extension
-        enter_179(a, false);
+        enter_179();
         return;
       case 47: // production.requested
         mark(141);
-        enter_177(a, false);
+        enter_177();
         return;
     } return;
     case 177: switch (event) { // held
       case 54: // production.closed
-        enter_178(a, false);
+        enter_178();
         return;
     } return;
   }
 }
-function enter_184(a: number, counted: boolean): void {
-  land(a, 184, counted);
+function enter_184(): void { // idle
+  land(12, 184);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_185(a: number, counted: boolean): void {
-  stayIn(a, 185, counted, 73, 1);
+function enter_185(): void { // issuing
+  const d0 = dwell(73, 12, 1);
+  land(12, 185);
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  bookFirst(96, 24, d0, ACT);
 }
-function enter_186(a: number, counted: boolean): void {
-  stayIn(a, 186, counted, 74, 1);
+function enter_186(): void { // sending
+  const d0 = dwell(74, 12, 1);
+  land(12, 186);
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  bookFirst(96, 24, d0, ACT);
 }
-function enter_187(a: number, counted: boolean): void {
-  const d0 = dwell(75, a, 1);
-  const d1 = untilMinute(noteAt(6) + limit(23, a));
-  land(a, 187, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_187(): void { // notified
+  const d0 = dwell(75, 12, 1);
+  const d1 = untilMinute(noteAt(6) + limit(23, 12));
+  land(12, 187);
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  bookFirst(96, 24, d0, ACT);
+  book(97, 24, d1, DEADLINE);
 }
-function enter_188(a: number, counted: boolean): void {
-  const d0 = untilMinute(noteAt(6) + limit(23, a));
-  land(a, 188, counted);
-  book(a, 0, d0, DEADLINE);
+function enter_188(): void { // provider-consults
+  const d0 = untilMinute(noteAt(6) + limit(23, 12));
+  land(12, 188);
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  bookFirst(96, 24, d0, DEADLINE);
 }
-function enter_189(a: number, counted: boolean): void {
-  const d0 = dwell(75, a, 1);
-  const d1 = untilMinute(noteAt(6) + limit(23, a));
-  land(a, 189, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_189(): void { // with-provider
+  const d0 = dwell(75, 12, 1);
+  const d1 = untilMinute(noteAt(6) + limit(23, 12));
+  land(12, 189);
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  bookFirst(96, 24, d0, ACT);
+  book(97, 24, d1, DEADLINE);
 }
-function enter_190(a: number, counted: boolean): void {
-  land(a, 190, counted);
+function enter_190(): void { // not-disclosed
+  land(12, 190);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_191(a: number, counted: boolean): void {
+function enter_191(): void { // disclosed
   mark(153);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 191, counted);
+  land(12, 191);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_192(a: number, counted: boolean): void {
+function enter_192(): void { // nothing-held
   mark(154);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 192, counted);
+  land(12, 192);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_193(a: number, counted: boolean): void {
+function enter_193(): void { // returned
   mark(155);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 193, counted);
+  land(12, 193);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_194(a: number, counted: boolean): void {
+function enter_194(): void { // forbidden
   mark(156);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 194, counted);
+  land(12, 194);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_195(a: number, counted: boolean): void {
+function enter_195(): void { // handed-on
   mark(157);
   deliver(13, 60);
-  land(a, 195, counted);
+  land(12, 195);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_196(a: number, counted: boolean): void {
+function enter_196(): void { // requested-instead
   mark(158);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 196, counted);
+  land(12, 196);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function enter_197(a: number, counted: boolean): void {
+function enter_197(): void { // given-up
   mark(159);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 197, counted);
+  land(12, 197);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
 }
-function on_direct_order(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_direct_order(event: number): void {
+  switch (stageOf[12]) {
     case 184: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_185(a, false);
+        enter_185();
         return;
     } return;
     case 185: switch (event) { // issuing
       case 0: // dwell.issuing
-        enter_186(a, false);
+        enter_186();
         return;
     } return;
     case 186: switch (event) { // sending
       case 0: // dwell.sending
-        if (bit(36, a)) {
-          enter_193(a, false);
+        if (bit(36, 12)) {
+          enter_193();
           return;
         }
-        if (bit(37, a)) {
+        if (bit(37, 12)) {
           takeNote(6);
           mark(149);
-          enter_187(a, false);
+          enter_187();
           return;
         }
-        if (bit(38, a)) {
+        if (bit(38, 12)) {
           takeNote(6);
           mark(150);
-          enter_188(a, false);
+          enter_188();
           return;
         }
         takeNote(6);
         mark(150);
-        enter_189(a, false);
+        enter_189();
         return;
     } return;
     case 187: switch (event) { // notified
       case 0: // dwell.answering
-        if (happens(K25, 1, 25, a)) {
+        if (happens(25, 1, 25, 12)) {
           mark(151);
-          enter_190(a, false);
+          enter_190();
           return;
         }
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_191(a, false);
+        if (anyAlive(12)) {
+          tellProduced(12, 5);
+          enter_191();
           return;
         }
-        enter_192(a, false);
+        enter_192();
         return;
       case 1: // limit.provider-window
         mark(152);
-        enter_190(a, false);
+        enter_190();
         return;
       case 55: // decide.forbid-disclosure
-        if (bit(39, a)) {
-          enter_194(a, false);
+        if (bit(39, 12)) {
+          enter_194();
           return;
         }
         return;
@@ -3381,246 +4407,344 @@ function on_direct_order(a: number, event: number): void {
     case 188: switch (event) { // provider-consults
       case 0: // limit.provider-window
         mark(152);
-        enter_190(a, false);
+        enter_190();
         return;
       case 55: // decide.forbid-disclosure
-        if (bit(39, a)) {
-          enter_194(a, false);
+        if (bit(39, 12)) {
+          enter_194();
           return;
         }
         return;
       case 56: // decide.clear-disclosure
-        enter_189(a, false);
+        enter_189();
         return;
     } return;
     case 189: switch (event) { // with-provider
       case 0: // dwell.answering
-        if (happens(K25, 1, 25, a)) {
+        if (happens(25, 1, 25, 12)) {
           mark(151);
-          enter_190(a, false);
+          enter_190();
           return;
         }
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_191(a, false);
+        if (anyAlive(12)) {
+          tellProduced(12, 5);
+          enter_191();
           return;
         }
-        enter_192(a, false);
+        enter_192();
         return;
       case 1: // limit.provider-window
         mark(152);
-        enter_190(a, false);
+        enter_190();
         return;
     } return;
     case 190: switch (event) { // not-disclosed
       case 57: // decide.seek-effect
-        enter_195(a, false);
+        enter_195();
         return;
       case 58: // decide.request-instead
-        enter_196(a, false);
+        enter_196();
         return;
       case 59: // decide.give-up
-        enter_197(a, false);
+        enter_197();
         return;
     } return;
   }
 }
-function enter_198(a: number, counted: boolean): void {
-  land(a, 198, counted);
+function enter_198(): void { // idle
+  land(13, 198);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
 }
-function enter_199(a: number, counted: boolean): void {
-  stayIn(a, 199, counted, 76, 1);
+function enter_199(): void { // preparing
+  const d0 = dwell(76, 13, 1);
+  land(13, 199);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_200(a: number, counted: boolean): void {
-  stayIn(a, 200, counted, 77, 1);
+function enter_200(): void { // transmitting
+  const d0 = dwell(77, 13, 1);
+  land(13, 200);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_201(a: number, counted: boolean): void {
+function enter_201(): void { // checking
   counters[31]! += 1;
-  stayIn(a, 201, true, 78, counters[31]! || 1);
+  const d0 = dwell(78, 13, counters[31]! || 1);
+  land(13, 201);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_202(a: number, counted: boolean): void {
+function enter_202(): void { // supplement-asked
   mark(167);
-  const d0 = limit(24, a);
-  land(a, 202, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(24, 13);
+  land(13, 202);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_203(a: number, counted: boolean): void {
+function enter_203(): void { // answering
   counters[32]! += 1;
-  stayIn(a, 203, true, 79, counters[32]! || 1);
+  const d0 = dwell(79, 13, counters[32]! || 1);
+  land(13, 203);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_204(a: number, counted: boolean): void {
-  land(a, 204, counted);
+function enter_204(): void { // weighing
+  land(13, 204);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
 }
-function enter_205(a: number, counted: boolean): void {
+function enter_205(): void { // conditions-offered
   mark(168);
-  const d0 = limit(25, a);
-  land(a, 205, counted);
-  book(a, 0, d0, DEADLINE);
+  const d0 = limit(25, 13);
+  land(13, 205);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_206(a: number, counted: boolean): void {
+function enter_206(): void { // postponed
   mark(169);
-  stayIn(a, 206, counted, 80, 1);
+  const d0 = dwell(80, 13, 1);
+  land(13, 206);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_207(a: number, counted: boolean): void {
-  const d0 = dwell(81, a, 1);
-  const d1 = untilMinute(noteAt(7) + limit(26, a));
-  land(a, 207, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_207(): void { // serving
+  const d0 = dwell(81, 13, 1);
+  const d1 = untilMinute(noteAt(7) + limit(26, 13));
+  land(13, 207);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
 }
-function enter_208(a: number, counted: boolean): void {
-  const d0 = dwell(82, a, 1);
-  const d1 = limit(27, a);
-  land(a, 208, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_208(): void { // awaiting-subscriber
+  const d0 = dwell(82, 13, 1);
+  const d1 = limit(27, 13);
+  land(13, 208);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
 }
-function enter_209(a: number, counted: boolean): void {
-  const d0 = dwell(82, a, 1);
-  const d1 = limit(28, a);
-  land(a, 209, counted);
-  book(a, 0, d0, ACT);
-  book(a, 1, d1, DEADLINE);
+function enter_209(): void { // awaiting-traffic
+  const d0 = dwell(82, 13, 1);
+  const d1 = limit(28, 13);
+  land(13, 209);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
 }
-function enter_210(a: number, counted: boolean): void {
-  stayIn(a, 210, counted, 83, 1);
+function enter_210(): void { // compelling
+  const d0 = dwell(83, 13, 1);
+  land(13, 210);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_211(a: number, counted: boolean): void {
-  stayIn(a, 211, counted, 84, 1);
+function enter_211(): void { // returning
+  const d0 = dwell(84, 13, 1);
+  land(13, 211);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_212(a: number, counted: boolean): void {
+function enter_212(): void { // executed
   mark(170);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 212, counted);
+  land(13, 212);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
 }
-function enter_213(a: number, counted: boolean): void {
+function enter_213(): void { // executed-empty
   mark(171);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 213, counted);
+  land(13, 213);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
 }
-function enter_214(a: number, counted: boolean): void {
+function enter_214(): void { // closed-unanswered
   mark(172);
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 214, counted);
+  land(13, 214);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
 }
-function enter_215(a: number, counted: boolean): void {
+function enter_215(): void { // refused
   deliver(0, 10);
   deliver(2, 10);
-  land(a, 215, counted);
+  land(13, 215);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
 }
-function on_giving_effect(a: number, event: number): void {
-  switch (stageOf[a]) {
+function on_giving_effect(event: number): void {
+  switch (stageOf[13]) {
     case 198: switch (event) { // idle
       case 61: // decide.send-order
-        enter_199(a, false);
+        enter_199();
         return;
       case 60: // order.handed-on
         counters[30]! += 1;
-        touch(a);
+        timers[108] = NEVER;
+        timers[109] = NEVER;
+        entered(13);
+        findNext(13, 25);
         return;
     } return;
     case 199: switch (event) { // preparing
       case 0: // dwell.preparing
-        enter_200(a, false);
+        enter_200();
         return;
     } return;
     case 200: switch (event) { // transmitting
       case 0: // dwell.transmitting
         mark(160);
-        enter_201(a, false);
+        enter_201();
         return;
     } return;
     case 201: switch (event) { // checking
       case 0: // dwell.checking
-        if (bit(40, a)) {
+        if (bit(40, 13)) {
           mark(161);
-          enter_215(a, false);
+          enter_215();
           return;
         }
-        if (bit(41, a)) {
+        if (bit(41, 13)) {
           mark(161);
-          enter_215(a, false);
+          enter_215();
           return;
         }
-        if (bit(42, a)) {
-          enter_202(a, false);
+        if (bit(42, 13)) {
+          enter_202();
           return;
         }
         takeNote(7);
         mark(162);
-        enter_204(a, false);
+        enter_204();
         return;
     } return;
     case 202: switch (event) { // supplement-asked
       case 0: // limit.supplement-wait
-        enter_214(a, false);
+        enter_214();
         return;
       case 23: // decide.answer-supplement
         if (counters[32]! < 3) {
-          enter_203(a, false);
+          enter_203();
           return;
         }
         return;
     } return;
     case 203: switch (event) { // answering
       case 0: // dwell.answering
-        enter_201(a, false);
+        enter_201();
         return;
     } return;
     case 204: switch (event) { // weighing
       case 29: // decide.accept
         mark(163);
-        enter_207(a, false);
+        enter_207();
         return;
       case 26: // decide.offer-conditions
-        enter_205(a, false);
+        enter_205();
         return;
       case 25: // decide.postpone
         if (counters[33]! < 1) {
           counters[33]! += 1;
-          enter_206(a, true);
+          enter_206();
           return;
         }
         return;
       case 24: // decide.ask-supplement
         if (counters[32]! < 2) {
-          enter_202(a, false);
+          enter_202();
           return;
         }
         return;
       case 27: // decide.refuse
         mark(161);
-        enter_215(a, false);
+        enter_215();
         return;
     } return;
     case 205: switch (event) { // conditions-offered
       case 0: // limit.conditions-wait
-        enter_214(a, false);
+        enter_214();
         return;
       case 31: // decide.accept-conditions
         mark(163);
-        enter_207(a, false);
+        enter_207();
         return;
     } return;
     case 206: switch (event) { // postponed
       case 0: // dwell.postponed
-        enter_204(a, false);
+        enter_204();
         return;
     } return;
     case 207: switch (event) { // serving
       case 0: // dwell.serving
-        if (bit(43, a)) {
+        if (bit(43, 13)) {
           mark(164);
-          tellItems(a, 4);
-          enter_209(a, false);
+          tellItems(13, 4);
+          enter_209();
           return;
         }
         mark(164);
-        tellItems(a, 4);
-        enter_208(a, false);
+        tellItems(13, 4);
+        enter_208();
         return;
       case 1: // limit.service-on-provider
         mark(165);
@@ -3628,45 +4752,45 @@ function on_giving_effect(a: number, event: number): void {
     } return;
     case 208: switch (event) { // awaiting-subscriber
       case 0: // dwell.producing
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_211(a, false);
+        if (anyAlive(13)) {
+          tellProduced(13, 5);
+          enter_211();
           return;
         }
-        enter_213(a, false);
+        enter_213();
         return;
       case 1: // limit.return-subscriber
         mark(166);
-        enter_210(a, false);
+        enter_210();
         return;
     } return;
     case 209: switch (event) { // awaiting-traffic
       case 0: // dwell.producing
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_211(a, false);
+        if (anyAlive(13)) {
+          tellProduced(13, 5);
+          enter_211();
           return;
         }
-        enter_213(a, false);
+        enter_213();
         return;
       case 1: // limit.return-traffic
         mark(166);
-        enter_210(a, false);
+        enter_210();
         return;
     } return;
     case 210: switch (event) { // compelling
       case 0: // dwell.compelling
-        if (anyAlive(a)) {
-          tellProduced(a, 5);
-          enter_211(a, false);
+        if (anyAlive(13)) {
+          tellProduced(13, 5);
+          enter_211();
           return;
         }
-        enter_213(a, false);
+        enter_213();
         return;
     } return;
     case 211: switch (event) { // returning
       case 0: // dwell.returning
-        enter_212(a, false);
+        enter_212();
         return;
     } return;
   }
@@ -3675,112 +4799,112 @@ function on_giving_effect(a: number, event: number): void {
 /** The stage an actor begins in. */
 export function start(a: number): void {
   switch (a < EVIDENCE ? a : EVIDENCE) {
-    case 0: return enter_5(a, false);
-    case 1: return enter_7(a, false);
-    case 2: return enter_26(a, false);
-    case 3: return enter_62(a, false);
-    case 4: return enter_66(a, false);
-    case 5: return enter_71(a, false);
-    case 6: return enter_76(a, false);
-    case 7: return enter_88(a, false);
-    case 8: return enter_98(a, false);
-    case 9: return enter_111(a, false);
-    case 10: return enter_136(a, false);
-    case 11: return enter_170(a, false);
-    case 12: return enter_184(a, false);
-    case 13: return enter_198(a, false);
-    case EVIDENCE: return enter_0(a, false);
+    case 0: return enter_5();
+    case 1: return enter_7();
+    case 2: return enter_26();
+    case 3: return enter_62();
+    case 4: return enter_66();
+    case 5: return enter_71();
+    case 6: return enter_76();
+    case 7: return enter_88();
+    case 8: return enter_98();
+    case 9: return enter_111();
+    case 10: return enter_136();
+    case 11: return enter_170();
+    case 12: return enter_184();
+    case 13: return enter_198();
+    case EVIDENCE: return enter_0(a);
   }
 }
 
 /** One event on one actor. */
 export function process(a: number, event: number): void {
   switch (a < EVIDENCE ? a : EVIDENCE) {
-    case 0: return on_case(a, event);
-    case 1: return on_preservation(a, event);
-    case 2: return on_request(a, event);
-    case 3: return on_domestic_order(a, event);
-    case 4: return on_police(a, event);
-    case 5: return on_emergency(a, event);
-    case 6: return on_voluntary_request(a, event);
-    case 7: return on_emergency_disclosure(a, event);
-    case 8: return on_agreement_order(a, event);
-    case 9: return on_investigation_order(a, event);
-    case 10: return on_production_order(a, event);
-    case 11: return on_preservation_order(a, event);
-    case 12: return on_direct_order(a, event);
-    case 13: return on_giving_effect(a, event);
+    case 0: return on_case(event);
+    case 1: return on_preservation(event);
+    case 2: return on_request(event);
+    case 3: return on_domestic_order(event);
+    case 4: return on_police(event);
+    case 5: return on_emergency(event);
+    case 6: return on_voluntary_request(event);
+    case 7: return on_emergency_disclosure(event);
+    case 8: return on_agreement_order(event);
+    case 9: return on_investigation_order(event);
+    case 10: return on_production_order(event);
+    case 11: return on_preservation_order(event);
+    case 12: return on_direct_order(event);
+    case 13: return on_giving_effect(event);
     case EVIDENCE: return on_evidence(a, event);
   }
 }
 
 /** Policies look at an actor whose stage was entered. */
-export function ask(a: number): void {
-  switch (stageOf[a]) {
+export function ask(stage: number): void {
+  switch (stage) {
     case 5: { // case.investigating
       r0: {
         if (!(routeAsks(2)) && !(counters[2]! < 1)) {
-          intend(a, 0, 9, run.now, -1, 0);
+          intend(0, 4, 12, 9, run.now, -1, 0);
           break r0;
         }
         if (!(routeAsks(2)) && !(counters[0]! < 1)) {
-          intend(a, 0, 10, run.now, -1, 0);
+          intend(0, 4, 12, 10, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && [83].includes(stageOf[6]!) && routeFact(1)) {
-          intend(a, 0, 39, run.now, -1, 0);
+        if (routeAsks(6) && (stageOf[6] === 83) && routeFact(1)) {
+          intend(0, 4, 12, 39, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && [83, 84, 85, 86, 87].includes(stageOf[6]!) && !(routeAsks(2))) {
-          intend(a, 0, 40, run.now, -1, 0);
+        if (routeAsks(6) && (stageOf[6] === 83 || stageOf[6] === 84 || stageOf[6] === 85 || stageOf[6] === 86 || stageOf[6] === 87) && !(routeAsks(2))) {
+          intend(0, 4, 12, 40, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && [95].includes(stageOf[7]!) && routeFact(1)) {
-          intend(a, 0, 45, run.now, -1, 0);
+        if (routeAsks(7) && (stageOf[7] === 95) && routeFact(1)) {
+          intend(0, 4, 12, 45, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && [95, 96, 97].includes(stageOf[7]!) && !(routeAsks(2))) {
-          intend(a, 0, 46, run.now, -1, 0);
+        if (routeAsks(7) && (stageOf[7] === 95 || stageOf[7] === 96 || stageOf[7] === 97) && !(routeAsks(2))) {
+          intend(0, 4, 12, 46, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && [106].includes(stageOf[8]!) && routeFact(1)) {
-          intend(a, 0, 53, run.now, -1, 0);
+        if (routeAsks(8) && (stageOf[8] === 106) && routeFact(1)) {
+          intend(0, 4, 12, 53, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && [106, 107, 108, 109, 110].includes(stageOf[8]!) && !(routeAsks(2))) {
-          intend(a, 0, 54, run.now, -1, 0);
+        if (routeAsks(8) && (stageOf[8] === 106 || stageOf[8] === 107 || stageOf[8] === 108 || stageOf[8] === 109 || stageOf[8] === 110) && !(routeAsks(2))) {
+          intend(0, 4, 12, 54, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && [129].includes(stageOf[9]!) && routeFact(1)) {
-          intend(a, 0, 61, run.now, -1, 0);
+        if (routeAsks(9) && (stageOf[9] === 129) && routeFact(1)) {
+          intend(0, 4, 12, 61, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && [129, 130, 131, 132, 133, 134, 135].includes(stageOf[9]!) && !(routeAsks(2))) {
-          intend(a, 0, 62, run.now, -1, 0);
+        if (routeAsks(9) && (stageOf[9] === 129 || stageOf[9] === 130 || stageOf[9] === 131 || stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135) && !(routeAsks(2))) {
+          intend(0, 4, 12, 62, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && [159, 160].includes(stageOf[10]!) && routeFact(1)) {
-          intend(a, 0, 76, run.now, -1, 0);
+        if (routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160) && routeFact(1)) {
+          intend(0, 4, 12, 76, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && [159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169].includes(stageOf[10]!) && !(routeAsks(2))) {
-          intend(a, 0, 77, run.now, -1, 0);
+        if (routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160 || stageOf[10] === 161 || stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169) && !(routeAsks(2))) {
+          intend(0, 4, 12, 77, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && [191].includes(stageOf[12]!) && routeFact(1)) {
-          intend(a, 0, 94, run.now, -1, 0);
+        if (routeAsks(12) && (stageOf[12] === 191) && routeFact(1)) {
+          intend(0, 4, 12, 94, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && [191, 192, 193, 194, 196, 197].includes(stageOf[12]!) && !(routeAsks(2))) {
-          intend(a, 0, 95, run.now, -1, 0);
+        if (routeAsks(12) && (stageOf[12] === 191 || stageOf[12] === 192 || stageOf[12] === 193 || stageOf[12] === 194 || stageOf[12] === 196 || stageOf[12] === 197) && !(routeAsks(2))) {
+          intend(0, 4, 12, 95, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && [212].includes(stageOf[13]!) && routeFact(1)) {
-          intend(a, 0, 107, run.now, -1, 0);
+        if (routeAsks(13) && (stageOf[13] === 212) && routeFact(1)) {
+          intend(0, 4, 12, 107, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && [212, 213, 214, 215].includes(stageOf[13]!) && !(routeAsks(2))) {
-          intend(a, 0, 108, run.now, -1, 0);
+        if (routeAsks(13) && (stageOf[13] === 212 || stageOf[13] === 213 || stageOf[13] === 214 || stageOf[13] === 215) && !(routeAsks(2))) {
+          intend(0, 4, 12, 108, run.now, -1, 0);
           break r0;
         }
       }
@@ -3789,7 +4913,7 @@ export function ask(a: number): void {
     case 7: { // preservation.idle
       r0: {
         if (routeAsks(1)) {
-          intend(a, 0, 0, run.now, 0, 0);
+          intend(2, 12, 13, 0, run.now, 0, 0);
           break r0;
         }
       }
@@ -3798,7 +4922,7 @@ export function ask(a: number): void {
     case 11: { // preservation.clarification-asked
       r0: {
         if (routeAsks(1)) {
-          intend(a, 0, 1, Math.max(run.now, fileComplete()), 1, 0);
+          intend(2, 12, 13, 1, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -3806,8 +4930,8 @@ export function ask(a: number): void {
     }
     case 16: { // preservation.preserved
       r0: {
-        if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(K26, counters[8]! + 1, 26, a))) {
-          intend(a, 0, 2, Math.max(run.now, run.hold - 20160), -1, 0);
+        if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(26, counters[8]! + 1, 26, 1))) {
+          intend(2, 12, 13, 2, Math.max(run.now, run.hold - 20160), -1, 0);
           break r0;
         }
       }
@@ -3815,12 +4939,12 @@ export function ask(a: number): void {
     }
     case 19: { // preservation.extension-weighing
       r0: {
-        if (happens(K27, counters[8]! || 1, 27, a)) {
-          intend(a, 0, 11, run.now, -1, 0);
+        if (happens(27, counters[8]! || 1, 27, 1)) {
+          intend(2, 12, 13, 11, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 12, run.now, -1, 0);
+          intend(2, 12, 13, 12, run.now, -1, 0);
           break r0;
         }
       }
@@ -3829,63 +4953,63 @@ export function ask(a: number): void {
     case 26: { // request.idle
       r0: {
         if (routeAsks(2) && !(routeFact(0))) {
-          intend(a, 0, 3, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+          intend(4, 20, 14, 3, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && [84, 85, 86, 87].includes(stageOf[6]!)) {
-          intend(a, 0, 37, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 84 || stageOf[6] === 85 || stageOf[6] === 86 || stageOf[6] === 87)) {
+          intend(4, 20, 14, 37, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && [83].includes(stageOf[6]!) && !(routeFact(1))) {
-          intend(a, 0, 38, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 83) && !(routeFact(1))) {
+          intend(4, 20, 14, 38, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && [96, 97].includes(stageOf[7]!)) {
-          intend(a, 0, 43, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 96 || stageOf[7] === 97)) {
+          intend(4, 20, 14, 43, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && [95].includes(stageOf[7]!) && !(routeFact(1))) {
-          intend(a, 0, 44, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 95) && !(routeFact(1))) {
+          intend(4, 20, 14, 44, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && [107, 108, 109, 110].includes(stageOf[8]!)) {
-          intend(a, 0, 51, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 107 || stageOf[8] === 108 || stageOf[8] === 109 || stageOf[8] === 110)) {
+          intend(4, 20, 14, 51, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && [106].includes(stageOf[8]!) && !(routeFact(1))) {
-          intend(a, 0, 52, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 106) && !(routeFact(1))) {
+          intend(4, 20, 14, 52, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && [130, 131, 132, 133, 134, 135].includes(stageOf[9]!)) {
-          intend(a, 0, 59, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 130 || stageOf[9] === 131 || stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135)) {
+          intend(4, 20, 14, 59, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && [129].includes(stageOf[9]!) && !(routeFact(1))) {
-          intend(a, 0, 60, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 129) && !(routeFact(1))) {
+          intend(4, 20, 14, 60, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && [161, 162, 163, 164, 165, 166, 167, 168, 169].includes(stageOf[10]!)) {
-          intend(a, 0, 74, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 161 || stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169)) {
+          intend(4, 20, 14, 74, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && [159, 160].includes(stageOf[10]!) && !(routeFact(1))) {
-          intend(a, 0, 75, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160) && !(routeFact(1))) {
+          intend(4, 20, 14, 75, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && [192, 193, 194, 196, 197].includes(stageOf[12]!)) {
-          intend(a, 0, 92, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 192 || stageOf[12] === 193 || stageOf[12] === 194 || stageOf[12] === 196 || stageOf[12] === 197)) {
+          intend(4, 20, 14, 92, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && [191].includes(stageOf[12]!) && !(routeFact(1))) {
-          intend(a, 0, 93, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 191) && !(routeFact(1))) {
+          intend(4, 20, 14, 93, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && [213, 214, 215].includes(stageOf[13]!)) {
-          intend(a, 0, 105, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 213 || stageOf[13] === 214 || stageOf[13] === 215)) {
+          intend(4, 20, 14, 105, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && [212].includes(stageOf[13]!) && !(routeFact(1))) {
-          intend(a, 0, 106, Math.max(run.now, fileComplete()), dossier(K28, K29, K30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 212) && !(routeFact(1))) {
+          intend(4, 20, 14, 106, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
       }
@@ -3894,7 +5018,7 @@ export function ask(a: number): void {
     case 35: { // request.returned
       r0: {
         if (routeAsks(2)) {
-          intend(a, 0, 5, run.now, (dossier(K28, K29, K30, 4) === 3 ? 3 : 2), 0);
+          intend(4, 20, 14, 5, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
           break r0;
         }
       }
@@ -3902,84 +5026,84 @@ export function ask(a: number): void {
     }
     case 37: { // request.weighing
       r0: {
-        if (counters[12]! < 1 && (stillMissing(a) & 4) !== 0) {
-          intend(a, 0, 13, run.now, -1, ground(0, a));
+        if (counters[12]! < 1 && (stillMissing(2) & 4) !== 0) {
+          intend(4, 20, 14, 13, run.now, -1, ground(0, 2));
           break r0;
         }
-        if (counters[12]! < 1 && stillMissing(a) !== 0) {
-          intend(a, 0, 14, run.now, -1, ground(1, a));
+        if (counters[12]! < 1 && stillMissing(2) !== 0) {
+          intend(4, 20, 14, 14, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(44, a) && !(counters[11]! < 2)) {
-          intend(a, 0, 15, run.now, -1, ground(1, a));
+        if (counters[12]! < 1 && bit(44, 2) && !(counters[11]! < 2)) {
+          intend(4, 20, 14, 15, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(44, a)) {
-          intend(a, 0, 16, run.now, -1, 0);
+        if (counters[12]! < 1 && bit(44, 2)) {
+          intend(4, 20, 14, 16, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && bit(45, a)) {
-          intend(a, 0, 17, run.now, -1, ground(2, a));
+        if (counters[12]! < 1 && bit(45, 2)) {
+          intend(4, 20, 14, 17, run.now, -1, ground(2, 2));
           break r0;
         }
-        if (counters[12]! < 1 && counters[11]! < 1 && happens(K31, counters[10]! || 1, 28, a)) {
-          intend(a, 0, 18, run.now, -1, 0);
+        if (counters[12]! < 1 && counters[11]! < 1 && happens(31, counters[10]! || 1, 28, 2)) {
+          intend(4, 20, 14, 18, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && counters[11]! < 2 && !(counters[11]! < 1) && happens(K31, counters[10]! || 1, 29, a)) {
-          intend(a, 0, 19, run.now, -1, 0);
+        if (counters[12]! < 1 && counters[11]! < 2 && !(counters[11]! < 1) && happens(31, counters[10]! || 1, 29, 2)) {
+          intend(4, 20, 14, 19, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && happens(K32, 1, 30, a)) {
-          intend(a, 0, 20, run.now, -1, ground(0, a));
+        if (counters[12]! < 1 && happens(32, 1, 30, 2)) {
+          intend(4, 20, 14, 20, run.now, -1, ground(0, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(K33, 1, 31, a)) {
-          intend(a, 0, 21, run.now, -1, ground(3, a));
+        if (counters[12]! < 1 && happens(33, 1, 31, 2)) {
+          intend(4, 20, 14, 21, run.now, -1, ground(3, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(K34, 1, 32, a)) {
-          intend(a, 0, 22, run.now, -1, ground(4, a));
+        if (counters[12]! < 1 && happens(34, 1, 32, 2)) {
+          intend(4, 20, 14, 22, run.now, -1, ground(4, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(K35, 1, 33, a)) {
-          intend(a, 0, 23, run.now, -1, ground(5, a));
+        if (counters[12]! < 1 && happens(35, 1, 33, 2)) {
+          intend(4, 20, 14, 23, run.now, -1, ground(5, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(K36, 1, 34, a)) {
-          intend(a, 0, 24, run.now, -1, ground(6, a));
+        if (counters[12]! < 1 && happens(36, 1, 34, 2)) {
+          intend(4, 20, 14, 24, run.now, -1, ground(6, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(K37, 1, 35, a)) {
-          intend(a, 0, 25, run.now, -1, ground(7, a));
+        if (counters[12]! < 1 && happens(37, 1, 35, 2)) {
+          intend(4, 20, 14, 25, run.now, -1, ground(7, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(46, a)) {
-          intend(a, 0, 26, run.now, -1, 0);
+        if (counters[12]! < 1 && bit(46, 2)) {
+          intend(4, 20, 14, 26, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && happens(K38, 1, 36, a)) {
-          intend(a, 0, 27, run.now, -1, 0);
+        if (counters[12]! < 1 && happens(38, 1, 36, 2)) {
+          intend(4, 20, 14, 27, run.now, -1, 0);
           break r0;
         }
-        if (bit(47, a)) {
-          intend(a, 0, 28, run.now, -1, 0);
+        if (bit(47, 2)) {
+          intend(4, 20, 14, 28, run.now, -1, 0);
           break r0;
         }
-        if (happens(K39, 1, 37, a)) {
-          intend(a, 0, 29, run.now, -1, 0);
+        if (happens(39, 1, 37, 2)) {
+          intend(4, 20, 14, 29, run.now, -1, 0);
           break r0;
         }
-        if (bit(48, a)) {
-          intend(a, 0, 30, run.now, -1, 0);
+        if (bit(48, 2)) {
+          intend(4, 20, 14, 30, run.now, -1, 0);
           break r0;
         }
-        if (happens(K40, 1, 38, a)) {
-          intend(a, 0, 31, run.now, -1, 0);
+        if (happens(40, 1, 38, 2)) {
+          intend(4, 20, 14, 31, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 32, run.now, -1, 0);
+          intend(4, 20, 14, 32, run.now, -1, 0);
           break r0;
         }
       }
@@ -3988,7 +5112,7 @@ export function ask(a: number): void {
     case 39: { // request.supplement-asked
       r0: {
         if (routeAsks(2)) {
-          intend(a, 0, 4, run.now, (dossier(K28, K29, K30, 4) === 3 ? 3 : 2), 0);
+          intend(4, 20, 14, 4, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
           break r0;
         }
       }
@@ -3997,11 +5121,11 @@ export function ask(a: number): void {
     case 42: { // request.concluding
       r0: {
         if (run.ground === 14) {
-          intend(a, 0, 33, run.now, -1, 0);
+          intend(4, 20, 14, 33, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 34, run.now, -1, 0);
+          intend(4, 20, 14, 34, run.now, -1, 0);
           break r0;
         }
       }
@@ -4010,7 +5134,7 @@ export function ask(a: number): void {
     case 43: { // request.conditions-offered
       r0: {
         if (true) {
-          intend(a, 0, 6, run.now, -1, 0);
+          intend(4, 20, 14, 6, run.now, -1, 0);
           break r0;
         }
       }
@@ -4018,8 +5142,8 @@ export function ask(a: number): void {
     }
     case 63: { // domestic-order.in-force
       r0: {
-        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(K41, counters[16]! || 1, 39, a))) {
-          intend(a, 0, 35, (run.orderStarted + limit(5, 1)) - Math.min(10080, Math.floor(((run.orderStarted + limit(5, 1)) - run.now) / 2)), -1, 0);
+        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(41, counters[16]! || 1, 39, 3))) {
+          intend(6, 28, 15, 35, (run.orderStarted + limit(5, 1)) - Math.min(10080, Math.floor(((run.orderStarted + limit(5, 1)) - run.now) / 2)), -1, 0);
           break r0;
         }
       }
@@ -4028,7 +5152,7 @@ export function ask(a: number): void {
     case 66: { // police.idle
       r0: {
         if (routeAsks(4)) {
-          intend(a, 0, 8, run.now, -1, 0);
+          intend(8, 36, 16, 8, run.now, -1, 0);
           break r0;
         }
       }
@@ -4037,7 +5161,7 @@ export function ask(a: number): void {
     case 71: { // emergency.idle
       r0: {
         if (routeAsks(5)) {
-          intend(a, 0, 7, run.now, 1, 0);
+          intend(10, 44, 17, 7, run.now, 1, 0);
           break r0;
         }
       }
@@ -4046,7 +5170,7 @@ export function ask(a: number): void {
     case 76: { // voluntary-request.idle
       r0: {
         if (routeAsks(6)) {
-          intend(a, 0, 36, Math.max(run.now, fileComplete()), 1, 0);
+          intend(12, 52, 18, 36, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -4055,7 +5179,7 @@ export function ask(a: number): void {
     case 79: { // voluntary-request.question-asked
       r0: {
         if (true) {
-          intend(a, 0, 41, run.now, 1, 0);
+          intend(12, 52, 18, 41, run.now, 1, 0);
           break r0;
         }
       }
@@ -4064,7 +5188,7 @@ export function ask(a: number): void {
     case 88: { // emergency-disclosure.idle
       r0: {
         if (routeAsks(7)) {
-          intend(a, 0, 42, run.now, 1, 0);
+          intend(14, 60, 19, 42, run.now, 1, 0);
           break r0;
         }
       }
@@ -4073,11 +5197,11 @@ export function ask(a: number): void {
     case 91: { // emergency-disclosure.unverified
       r0: {
         if (counters[18]! < 2) {
-          intend(a, 0, 47, run.now, -1, 0);
+          intend(14, 60, 19, 47, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 48, run.now, -1, 0);
+          intend(14, 60, 19, 48, run.now, -1, 0);
           break r0;
         }
       }
@@ -4086,7 +5210,7 @@ export function ask(a: number): void {
     case 93: { // emergency-disclosure.declined
       r0: {
         if (true) {
-          intend(a, 0, 49, run.now, -1, 0);
+          intend(14, 60, 19, 49, run.now, -1, 0);
           break r0;
         }
       }
@@ -4095,7 +5219,7 @@ export function ask(a: number): void {
     case 98: { // agreement-order.idle
       r0: {
         if (routeAsks(8)) {
-          intend(a, 0, 50, Math.max(run.now, fileComplete()), 1, 0);
+          intend(16, 68, 20, 50, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -4103,18 +5227,18 @@ export function ask(a: number): void {
     }
     case 103: { // agreement-order.consulting
       r0: {
-        if (!(bit(49, a)) && !(happens(K42, 1, 40, a))) {
-          intend(a, 0, 57, run.now, -1, 0);
+        if (!(bit(49, 8)) && !(happens(42, 1, 40, 8))) {
+          intend(16, 68, 20, 57, run.now, -1, 0);
           break r0;
         }
       }
       r1: {
-        if (bit(49, a)) {
-          intend(a, 1, 55, run.now, -1, 0);
+        if (bit(49, 8)) {
+          intend(17, 69, 20, 55, run.now, -1, 0);
           break r1;
         }
-        if (happens(K42, 1, 40, a)) {
-          intend(a, 1, 56, run.now, -1, 0);
+        if (happens(42, 1, 40, 8)) {
+          intend(17, 69, 20, 56, run.now, -1, 0);
           break r1;
         }
       }
@@ -4123,7 +5247,7 @@ export function ask(a: number): void {
     case 111: { // investigation-order.idle
       r0: {
         if (routeAsks(9)) {
-          intend(a, 0, 58, Math.max(run.now, fileComplete()), 1, 0);
+          intend(18, 76, 21, 58, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -4131,12 +5255,12 @@ export function ask(a: number): void {
     }
     case 118: { // investigation-order.information-asked
       r0: {
-        if (bit(50, a) && !(counters[20]! < 2)) {
-          intend(a, 0, 63, run.now, -1, 0);
+        if (bit(50, 9) && !(counters[20]! < 2)) {
+          intend(18, 76, 21, 63, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 64, run.now, 1, 0);
+          intend(18, 76, 21, 64, run.now, 1, 0);
           break r0;
         }
       }
@@ -4144,24 +5268,24 @@ export function ask(a: number): void {
     }
     case 121: { // investigation-order.weighing
       r0: {
-        if (bit(50, a) && counters[20]! < 2) {
-          intend(a, 0, 65, run.now, -1, 0);
+        if (bit(50, 9) && counters[20]! < 2) {
+          intend(18, 76, 21, 65, run.now, -1, 0);
           break r0;
         }
-        if (bit(51, a)) {
-          intend(a, 0, 66, run.now, -1, ground(8, a));
+        if (bit(51, 9)) {
+          intend(18, 76, 21, 66, run.now, -1, ground(8, 9));
           break r0;
         }
-        if (counters[20]! < 1 && happens(K43, 1, 41, a)) {
-          intend(a, 0, 67, run.now, -1, 0);
+        if (counters[20]! < 1 && happens(43, 1, 41, 9)) {
+          intend(18, 76, 21, 67, run.now, -1, 0);
           break r0;
         }
-        if (happens(K44, 1, 42, a)) {
-          intend(a, 0, 68, run.now, -1, ground(9, a));
+        if (happens(44, 1, 42, 9)) {
+          intend(18, 76, 21, 68, run.now, -1, ground(9, 9));
           break r0;
         }
         if (true) {
-          intend(a, 0, 69, run.now, -1, 0);
+          intend(18, 76, 21, 69, run.now, -1, 0);
           break r0;
         }
       }
@@ -4170,7 +5294,7 @@ export function ask(a: number): void {
     case 123: { // investigation-order.concluding
       r0: {
         if (true) {
-          intend(a, 0, 70, run.now, -1, 0);
+          intend(18, 76, 21, 70, run.now, -1, 0);
           break r0;
         }
       }
@@ -4178,12 +5302,12 @@ export function ask(a: number): void {
     }
     case 124: { // investigation-order.executing
       r0: {
-        if (counters[25]! < 2 && bit(52, a)) {
-          intend(a, 0, 71, run.now, -1, 0);
+        if (counters[25]! < 2 && bit(52, 9)) {
+          intend(18, 76, 21, 71, run.now, -1, 0);
           break r0;
         }
-        if (counters[25]! < 2 && happens(K45, 1, 43, a)) {
-          intend(a, 0, 72, run.now, -1, 0);
+        if (counters[25]! < 2 && happens(45, 1, 43, 9)) {
+          intend(18, 76, 21, 72, run.now, -1, 0);
           break r0;
         }
       }
@@ -4192,7 +5316,7 @@ export function ask(a: number): void {
     case 136: { // production-order.idle
       r0: {
         if (routeAsks(10)) {
-          intend(a, 0, 73, Math.max(run.now, fileComplete()), 1, 0);
+          intend(20, 84, 22, 73, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -4201,11 +5325,11 @@ export function ask(a: number): void {
     case 142: { // production-order.clarification-asked
       r0: {
         if (counters[27]! < 2) {
-          intend(a, 0, 78, Math.max(run.now, fileComplete()), 1, 0);
+          intend(20, 84, 22, 78, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 79, run.now, -1, 0);
+          intend(20, 84, 22, 79, run.now, -1, 0);
           break r0;
         }
       }
@@ -4213,16 +5337,16 @@ export function ask(a: number): void {
     }
     case 145: { // production-order.reviewing
       r0: {
-        if (bit(53, a)) {
-          intend(a, 0, 82, run.now, -1, ground(10, a));
+        if (bit(53, 10)) {
+          intend(20, 84, 22, 82, run.now, -1, ground(10, 10));
           break r0;
         }
-        if (happens(K46, 1, 44, a)) {
-          intend(a, 0, 83, run.now, -1, ground(11, a));
+        if (happens(46, 1, 44, 10)) {
+          intend(20, 84, 22, 83, run.now, -1, ground(11, 10));
           break r0;
         }
-        if (happens(K47, 1, 45, a)) {
-          intend(a, 0, 86, run.now, -1, 0);
+        if (happens(47, 1, 45, 10)) {
+          intend(20, 84, 22, 86, run.now, -1, 0);
           break r0;
         }
       }
@@ -4230,12 +5354,12 @@ export function ask(a: number): void {
     }
     case 152: { // production-order.withheld
       r0: {
-        if (happens(K48, 1, 46, a)) {
-          intend(a, 0, 87, run.now, -1, 0);
+        if (happens(48, 1, 46, 10)) {
+          intend(20, 84, 22, 87, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 88, run.now, -1, 0);
+          intend(20, 84, 22, 88, run.now, -1, 0);
           break r0;
         }
       }
@@ -4244,7 +5368,7 @@ export function ask(a: number): void {
     case 154: { // production-order.weighing-enforcement
       r0: {
         if (true) {
-          intend(a, 0, 89, run.now, -1, 0);
+          intend(20, 84, 22, 89, run.now, -1, 0);
           break r0;
         }
       }
@@ -4252,12 +5376,12 @@ export function ask(a: number): void {
     }
     case 158: { // production-order.open-to-objection
       r0: {
-        if (bit(53, a)) {
-          intend(a, 0, 84, run.now, -1, ground(10, a));
+        if (bit(53, 10)) {
+          intend(20, 84, 22, 84, run.now, -1, ground(10, 10));
           break r0;
         }
-        if (happens(K46, 1, 44, a)) {
-          intend(a, 0, 85, run.now, -1, ground(11, a));
+        if (happens(46, 1, 44, 10)) {
+          intend(20, 84, 22, 85, run.now, -1, ground(11, 10));
           break r0;
         }
       }
@@ -4266,7 +5390,7 @@ export function ask(a: number): void {
     case 170: { // preservation-order.idle
       r0: {
         if (routeAsks(11)) {
-          intend(a, 0, 90, run.now, 0, 0);
+          intend(22, 92, 23, 90, run.now, 0, 0);
           break r0;
         }
       }
@@ -4275,11 +5399,11 @@ export function ask(a: number): void {
     case 174: { // preservation-order.clarification-asked
       r0: {
         if (counters[28]! < 2) {
-          intend(a, 0, 80, Math.max(run.now, fileComplete()), 1, 0);
+          intend(22, 92, 23, 80, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 81, run.now, -1, 0);
+          intend(22, 92, 23, 81, run.now, -1, 0);
           break r0;
         }
       }
@@ -4288,7 +5412,7 @@ export function ask(a: number): void {
     case 184: { // direct-order.idle
       r0: {
         if (routeAsks(12)) {
-          intend(a, 0, 91, Math.max(run.now, fileComplete()), 1, 0);
+          intend(24, 100, 24, 91, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -4296,12 +5420,12 @@ export function ask(a: number): void {
     }
     case 187: { // direct-order.notified
       r0: {
-        if (bit(54, a)) {
-          intend(a, 0, 96, run.now, -1, ground(12, a));
+        if (bit(54, 12)) {
+          intend(24, 100, 24, 96, run.now, -1, ground(12, 12));
           break r0;
         }
-        if (happens(K49, 1, 47, a)) {
-          intend(a, 0, 97, run.now, -1, ground(13, a));
+        if (happens(49, 1, 47, 12)) {
+          intend(24, 100, 24, 97, run.now, -1, ground(13, 12));
           break r0;
         }
       }
@@ -4309,16 +5433,16 @@ export function ask(a: number): void {
     }
     case 188: { // direct-order.provider-consults
       r0: {
-        if (bit(54, a)) {
-          intend(a, 0, 98, run.now, -1, ground(12, a));
+        if (bit(54, 12)) {
+          intend(24, 100, 24, 98, run.now, -1, ground(12, 12));
           break r0;
         }
-        if (happens(K49, 1, 47, a)) {
-          intend(a, 0, 99, run.now, -1, ground(13, a));
+        if (happens(49, 1, 47, 12)) {
+          intend(24, 100, 24, 99, run.now, -1, ground(13, 12));
           break r0;
         }
         if (true) {
-          intend(a, 0, 100, run.now, -1, 0);
+          intend(24, 100, 24, 100, run.now, -1, 0);
           break r0;
         }
       }
@@ -4327,15 +5451,15 @@ export function ask(a: number): void {
     case 190: { // direct-order.not-disclosed
       r0: {
         if (routeAsks(13)) {
-          intend(a, 0, 101, run.now, -1, 0);
+          intend(24, 100, 24, 101, run.now, -1, 0);
           break r0;
         }
         if (routeAsks(2)) {
-          intend(a, 0, 102, run.now, -1, 0);
+          intend(24, 100, 24, 102, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 103, run.now, -1, 0);
+          intend(24, 100, 24, 103, run.now, -1, 0);
           break r0;
         }
       }
@@ -4344,11 +5468,11 @@ export function ask(a: number): void {
     case 198: { // giving-effect.idle
       r0: {
         if (routeAsks(13) && !(routeAsks(12))) {
-          intend(a, 0, 104, Math.max(run.now, fileComplete()), 1, 0);
+          intend(26, 108, 25, 104, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
         if (routeAsks(13) && !(counters[30]! < 1)) {
-          intend(a, 0, 109, run.now, 1, 0);
+          intend(26, 108, 25, 109, run.now, 1, 0);
           break r0;
         }
       }
@@ -4357,7 +5481,7 @@ export function ask(a: number): void {
     case 202: { // giving-effect.supplement-asked
       r0: {
         if (true) {
-          intend(a, 0, 110, run.now, 1, 0);
+          intend(26, 108, 25, 110, run.now, 1, 0);
           break r0;
         }
       }
@@ -4365,32 +5489,32 @@ export function ask(a: number): void {
     }
     case 204: { // giving-effect.weighing
       r0: {
-        if (bit(55, a)) {
-          intend(a, 0, 111, run.now, -1, ground(14, a));
+        if (bit(55, 13)) {
+          intend(26, 108, 25, 111, run.now, -1, ground(14, 13));
           break r0;
         }
-        if (counters[32]! < 1 && happens(K50, 1, 48, a)) {
-          intend(a, 0, 112, run.now, -1, 0);
+        if (counters[32]! < 1 && happens(50, 1, 48, 13)) {
+          intend(26, 108, 25, 112, run.now, -1, 0);
           break r0;
         }
-        if (happens(K51, 1, 49, a)) {
-          intend(a, 0, 113, run.now, -1, ground(15, a));
+        if (happens(51, 1, 49, 13)) {
+          intend(26, 108, 25, 113, run.now, -1, ground(15, 13));
           break r0;
         }
-        if (counters[33]! < 1 && bit(56, a)) {
-          intend(a, 0, 114, run.now, -1, 0);
+        if (counters[33]! < 1 && bit(56, 13)) {
+          intend(26, 108, 25, 114, run.now, -1, 0);
           break r0;
         }
-        if (counters[33]! < 1 && happens(K52, 1, 50, a)) {
-          intend(a, 0, 115, run.now, -1, 0);
+        if (counters[33]! < 1 && happens(52, 1, 50, 13)) {
+          intend(26, 108, 25, 115, run.now, -1, 0);
           break r0;
         }
-        if (bit(57, a)) {
-          intend(a, 0, 116, run.now, -1, 0);
+        if (bit(57, 13)) {
+          intend(26, 108, 25, 116, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(a, 0, 117, run.now, -1, 0);
+          intend(26, 108, 25, 117, run.now, -1, 0);
           break r0;
         }
       }
@@ -4399,7 +5523,7 @@ export function ask(a: number): void {
     case 205: { // giving-effect.conditions-offered
       r0: {
         if (true) {
-          intend(a, 0, 118, run.now, -1, 0);
+          intend(26, 108, 25, 118, run.now, -1, 0);
           break r0;
         }
       }
@@ -4409,126 +5533,126 @@ export function ask(a: number): void {
 }
 
 /** An intention is carried out, if the chart still allows it. */
-export function act(row: number, a: number, variant: number, groundIndex: number): void {
+export function act(row: number, variant: number, groundIndex: number): void {
   switch (row) {
-    case 0: if (!(counters[3]! < 3)) return; writeLetter(a, variant); deliver(a, 13); return; // decide.preserve
-    case 1: if (!(counters[6]! < 3)) return; writeLetter(a, variant); deliver(a, 14); return; // decide.clarify
-    case 2: if (!(bit(3, a))) return; run.extensionAskedFor = run.hold; deliver(a, 18); return; // decide.extend
-    case 3: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 4: writeLetter(a, variant); deliver(a, 23); return; // decide.answer-supplement
-    case 5: if (!(counters[14]! < 3)) return; writeLetter(a, variant); deliver(a, 23); return; // decide.answer-supplement
-    case 6: deliver(a, 31); return; // decide.accept-conditions
-    case 7: if (!(bit(10, a))) return; writeLetter(a, variant); deliver(a, 35); return; // decide.claim-emergency
-    case 8: deliver(a, 34); return; // decide.enquire
-    case 9: deliver(a, 12); return; // decide.close-case
-    case 10: deliver(a, 12); return; // decide.close-case
-    case 11: deliver(a, 21); return; // decide.refuse-extension
-    case 12: deliver(a, 20); return; // decide.grant-extension
-    case 13: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 14: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 15: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 16: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(a, 24); return; // decide.ask-supplement
-    case 17: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 18: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(a, 24); return; // decide.ask-supplement
-    case 19: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(a, 24); return; // decide.ask-supplement
-    case 20: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 21: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 22: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 23: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 24: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 25: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 26: if (!(counters[12]! < 1)) return; deliver(a, 25); return; // decide.postpone
-    case 27: if (!(counters[12]! < 1)) return; deliver(a, 25); return; // decide.postpone
-    case 28: deliver(a, 26); return; // decide.offer-conditions
-    case 29: deliver(a, 26); return; // decide.offer-conditions
-    case 30: deliver(a, 28); return; // decide.accept-in-part
-    case 31: deliver(a, 28); return; // decide.accept-in-part
-    case 32: deliver(a, 29); return; // decide.accept
-    case 33: deliver(a, 26); return; // decide.offer-conditions
-    case 34: deliver(a, 30); return; // decide.maintain-refusal
-    case 35: deliver(a, 33); return; // decide.renew-order
-    case 36: writeLetter(a, variant); deliver(a, 36); return; // decide.ask-provider
-    case 37: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 38: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 39: deliver(a, 12); return; // decide.close-case
-    case 40: deliver(a, 12); return; // decide.close-case
-    case 41: if (!(counters[17]! < 3)) return; writeLetter(a, variant); deliver(a, 23); return; // decide.answer-supplement
-    case 42: writeLetter(a, variant); deliver(a, 37); return; // decide.ask-disclosure
-    case 43: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 44: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 45: deliver(a, 12); return; // decide.close-case
-    case 46: deliver(a, 12); return; // decide.close-case
-    case 47: if (!(counters[18]! < 2)) return; deliver(a, 38); return; // decide.call-again
-    case 48: deliver(a, 39); return; // decide.take-other-door
-    case 49: deliver(a, 39); return; // decide.take-other-door
-    case 50: writeLetter(a, variant); deliver(a, 40); return; // decide.issue-order
-    case 51: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 52: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 53: deliver(a, 12); return; // decide.close-case
-    case 54: deliver(a, 12); return; // decide.close-case
-    case 55: deliver(a, 42); return; // decide.declare-not-applicable
-    case 56: deliver(a, 42); return; // decide.declare-not-applicable
-    case 57: deliver(a, 41); return; // decide.maintain-order
-    case 58: writeLetter(a, variant); deliver(a, 40); return; // decide.issue-order
-    case 59: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 60: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 61: deliver(a, 12); return; // decide.close-case
-    case 62: deliver(a, 12); return; // decide.close-case
-    case 63: deliver(a, 44); return; // decide.withdraw-order
-    case 64: writeLetter(a, variant); deliver(a, 43); return; // decide.complete-order
-    case 65: if (!(counters[20]! < 2)) return; deliver(a, 24); return; // decide.ask-supplement
-    case 66: run.ground = groundIndex; deliver(a, 46); return; // decide.refuse-recognition
-    case 67: if (!(counters[20]! < 2)) return; deliver(a, 24); return; // decide.ask-supplement
-    case 68: run.ground = groundIndex; deliver(a, 46); return; // decide.refuse-recognition
-    case 69: deliver(a, 45); return; // decide.recognise
-    case 70: deliver(a, 30); return; // decide.maintain-refusal
-    case 71: if (!(counters[25]! < 2)) return; deliver(a, 25); return; // decide.postpone
-    case 72: if (!(counters[25]! < 2)) return; deliver(a, 25); return; // decide.postpone
-    case 73: writeLetter(a, variant); deliver(a, 40); return; // decide.issue-order
-    case 74: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 75: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 76: deliver(a, 12); return; // decide.close-case
-    case 77: deliver(a, 12); return; // decide.close-case
-    case 78: if (!(counters[27]! < 3)) return; writeLetter(a, variant); deliver(a, 48); return; // decide.clarify-order
-    case 79: deliver(a, 44); return; // decide.withdraw-order
-    case 80: if (!(counters[28]! < 3)) return; writeLetter(a, variant); deliver(a, 48); return; // decide.clarify-order
-    case 81: deliver(a, 44); return; // decide.withdraw-order
-    case 82: run.ground = groundIndex; deliver(a, 50); return; // decide.raise-ground
-    case 83: run.ground = groundIndex; deliver(a, 50); return; // decide.raise-ground
-    case 84: run.ground = groundIndex; deliver(a, 50); return; // decide.raise-ground
-    case 85: run.ground = groundIndex; deliver(a, 50); return; // decide.raise-ground
-    case 86: deliver(a, 49); return; // decide.clear-order
-    case 87: deliver(a, 51); return; // decide.accept-reasons
-    case 88: deliver(a, 52); return; // decide.ask-enforcement
-    case 89: deliver(a, 53); return; // decide.recognise-order
-    case 90: writeLetter(a, variant); deliver(a, 40); return; // decide.issue-order
-    case 91: writeLetter(a, variant); deliver(a, 40); return; // decide.issue-order
-    case 92: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 93: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 94: deliver(a, 12); return; // decide.close-case
-    case 95: deliver(a, 12); return; // decide.close-case
-    case 96: if (!(bit(39, a))) return; run.ground = groundIndex; deliver(a, 55); return; // decide.forbid-disclosure
-    case 97: if (!(bit(39, a))) return; run.ground = groundIndex; deliver(a, 55); return; // decide.forbid-disclosure
-    case 98: if (!(bit(39, a))) return; run.ground = groundIndex; deliver(a, 55); return; // decide.forbid-disclosure
-    case 99: if (!(bit(39, a))) return; run.ground = groundIndex; deliver(a, 55); return; // decide.forbid-disclosure
-    case 100: deliver(a, 56); return; // decide.clear-disclosure
-    case 101: deliver(a, 57); return; // decide.seek-effect
-    case 102: deliver(a, 58); return; // decide.request-instead
-    case 103: deliver(a, 59); return; // decide.give-up
-    case 104: writeLetter(a, variant); deliver(a, 61); return; // decide.send-order
-    case 105: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 106: writeLetter(a, variant); deliver(a, 22); return; // decide.request
-    case 107: deliver(a, 12); return; // decide.close-case
-    case 108: deliver(a, 12); return; // decide.close-case
-    case 109: writeLetter(a, variant); deliver(a, 61); return; // decide.send-order
-    case 110: if (!(counters[32]! < 3)) return; writeLetter(a, variant); deliver(a, 23); return; // decide.answer-supplement
-    case 111: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 112: if (!(counters[32]! < 2)) return; deliver(a, 24); return; // decide.ask-supplement
-    case 113: run.ground = groundIndex; deliver(a, 27); return; // decide.refuse
-    case 114: if (!(counters[33]! < 1)) return; deliver(a, 25); return; // decide.postpone
-    case 115: if (!(counters[33]! < 1)) return; deliver(a, 25); return; // decide.postpone
-    case 116: deliver(a, 26); return; // decide.offer-conditions
-    case 117: deliver(a, 29); return; // decide.accept
-    case 118: deliver(a, 31); return; // decide.accept-conditions
+    case 0: if (!(counters[3]! < 3)) return; writeLetter(1, variant); deliver(1, 13); return; // decide.preserve
+    case 1: if (!(counters[6]! < 3)) return; writeLetter(1, variant); deliver(1, 14); return; // decide.clarify
+    case 2: if (!(bit(3, 1))) return; run.extensionAskedFor = run.hold; deliver(1, 18); return; // decide.extend
+    case 3: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 4: writeLetter(2, variant); deliver(2, 23); return; // decide.answer-supplement
+    case 5: if (!(counters[14]! < 3)) return; writeLetter(2, variant); deliver(2, 23); return; // decide.answer-supplement
+    case 6: deliver(2, 31); return; // decide.accept-conditions
+    case 7: if (!(bit(10, 5))) return; writeLetter(5, variant); deliver(5, 35); return; // decide.claim-emergency
+    case 8: deliver(4, 34); return; // decide.enquire
+    case 9: deliver(0, 12); return; // decide.close-case
+    case 10: deliver(0, 12); return; // decide.close-case
+    case 11: deliver(1, 21); return; // decide.refuse-extension
+    case 12: deliver(1, 20); return; // decide.grant-extension
+    case 13: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 14: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 15: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 16: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(2, 24); return; // decide.ask-supplement
+    case 17: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 18: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(2, 24); return; // decide.ask-supplement
+    case 19: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(2, 24); return; // decide.ask-supplement
+    case 20: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 21: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 22: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 23: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 24: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 25: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
+    case 26: if (!(counters[12]! < 1)) return; deliver(2, 25); return; // decide.postpone
+    case 27: if (!(counters[12]! < 1)) return; deliver(2, 25); return; // decide.postpone
+    case 28: deliver(2, 26); return; // decide.offer-conditions
+    case 29: deliver(2, 26); return; // decide.offer-conditions
+    case 30: deliver(2, 28); return; // decide.accept-in-part
+    case 31: deliver(2, 28); return; // decide.accept-in-part
+    case 32: deliver(2, 29); return; // decide.accept
+    case 33: deliver(2, 26); return; // decide.offer-conditions
+    case 34: deliver(2, 30); return; // decide.maintain-refusal
+    case 35: deliver(3, 33); return; // decide.renew-order
+    case 36: writeLetter(6, variant); deliver(6, 36); return; // decide.ask-provider
+    case 37: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 38: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 39: deliver(0, 12); return; // decide.close-case
+    case 40: deliver(0, 12); return; // decide.close-case
+    case 41: if (!(counters[17]! < 3)) return; writeLetter(6, variant); deliver(6, 23); return; // decide.answer-supplement
+    case 42: writeLetter(7, variant); deliver(7, 37); return; // decide.ask-disclosure
+    case 43: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 44: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 45: deliver(0, 12); return; // decide.close-case
+    case 46: deliver(0, 12); return; // decide.close-case
+    case 47: if (!(counters[18]! < 2)) return; deliver(7, 38); return; // decide.call-again
+    case 48: deliver(7, 39); return; // decide.take-other-door
+    case 49: deliver(7, 39); return; // decide.take-other-door
+    case 50: writeLetter(8, variant); deliver(8, 40); return; // decide.issue-order
+    case 51: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 52: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 53: deliver(0, 12); return; // decide.close-case
+    case 54: deliver(0, 12); return; // decide.close-case
+    case 55: deliver(8, 42); return; // decide.declare-not-applicable
+    case 56: deliver(8, 42); return; // decide.declare-not-applicable
+    case 57: deliver(8, 41); return; // decide.maintain-order
+    case 58: writeLetter(9, variant); deliver(9, 40); return; // decide.issue-order
+    case 59: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 60: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 61: deliver(0, 12); return; // decide.close-case
+    case 62: deliver(0, 12); return; // decide.close-case
+    case 63: deliver(9, 44); return; // decide.withdraw-order
+    case 64: writeLetter(9, variant); deliver(9, 43); return; // decide.complete-order
+    case 65: if (!(counters[20]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
+    case 66: run.ground = groundIndex; deliver(9, 46); return; // decide.refuse-recognition
+    case 67: if (!(counters[20]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
+    case 68: run.ground = groundIndex; deliver(9, 46); return; // decide.refuse-recognition
+    case 69: deliver(9, 45); return; // decide.recognise
+    case 70: deliver(9, 30); return; // decide.maintain-refusal
+    case 71: if (!(counters[25]! < 2)) return; deliver(9, 25); return; // decide.postpone
+    case 72: if (!(counters[25]! < 2)) return; deliver(9, 25); return; // decide.postpone
+    case 73: writeLetter(10, variant); deliver(10, 40); return; // decide.issue-order
+    case 74: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 75: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 76: deliver(0, 12); return; // decide.close-case
+    case 77: deliver(0, 12); return; // decide.close-case
+    case 78: if (!(counters[27]! < 3)) return; writeLetter(10, variant); deliver(10, 48); return; // decide.clarify-order
+    case 79: deliver(10, 44); return; // decide.withdraw-order
+    case 80: if (!(counters[28]! < 3)) return; writeLetter(11, variant); deliver(11, 48); return; // decide.clarify-order
+    case 81: deliver(11, 44); return; // decide.withdraw-order
+    case 82: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
+    case 83: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
+    case 84: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
+    case 85: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
+    case 86: deliver(10, 49); return; // decide.clear-order
+    case 87: deliver(10, 51); return; // decide.accept-reasons
+    case 88: deliver(10, 52); return; // decide.ask-enforcement
+    case 89: deliver(10, 53); return; // decide.recognise-order
+    case 90: writeLetter(11, variant); deliver(11, 40); return; // decide.issue-order
+    case 91: writeLetter(12, variant); deliver(12, 40); return; // decide.issue-order
+    case 92: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 93: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 94: deliver(0, 12); return; // decide.close-case
+    case 95: deliver(0, 12); return; // decide.close-case
+    case 96: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 97: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 98: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 99: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 100: deliver(12, 56); return; // decide.clear-disclosure
+    case 101: deliver(12, 57); return; // decide.seek-effect
+    case 102: deliver(12, 58); return; // decide.request-instead
+    case 103: deliver(12, 59); return; // decide.give-up
+    case 104: writeLetter(13, variant); deliver(13, 61); return; // decide.send-order
+    case 105: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 106: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 107: deliver(0, 12); return; // decide.close-case
+    case 108: deliver(0, 12); return; // decide.close-case
+    case 109: writeLetter(13, variant); deliver(13, 61); return; // decide.send-order
+    case 110: if (!(counters[32]! < 3)) return; writeLetter(13, variant); deliver(13, 23); return; // decide.answer-supplement
+    case 111: run.ground = groundIndex; deliver(13, 27); return; // decide.refuse
+    case 112: if (!(counters[32]! < 2)) return; deliver(13, 24); return; // decide.ask-supplement
+    case 113: run.ground = groundIndex; deliver(13, 27); return; // decide.refuse
+    case 114: if (!(counters[33]! < 1)) return; deliver(13, 25); return; // decide.postpone
+    case 115: if (!(counters[33]! < 1)) return; deliver(13, 25); return; // decide.postpone
+    case 116: deliver(13, 26); return; // decide.offer-conditions
+    case 117: deliver(13, 29); return; // decide.accept
+    case 118: deliver(13, 31); return; // decide.accept-conditions
   }
 }

@@ -76,10 +76,12 @@ function asking(plan: CasePlan, route: Route, probe: Probe, p: Omit<Program, 'as
     dwell(index, tier, channel, letter) {
       const [actor, stage] = site(DWELLS, index);
       const found = dwellParts(probe.at(actor, letter, tier, channel), actor as ActorId, stage);
-      if (parts + found.length > MOST_PARTS) throw new Error('more durations than the kernel has room for');
+      if (parts + found.length >= MOST_PARTS) throw new Error('more durations than the kernel has room for');
       const context = ((index * tiers + tier) * 3 + channel) * p.letters + letter;
       p.dwellFirst[context] = parts;
-      p.dwellCount[context] = found.length;
+      // A stage that takes no time has one part that takes none.
+      p.partTable[parts] = -1;
+      p.dwellCount[context] = Math.max(1, found.length);
       for (const { days, factor, revisitFactor, friction, suffix } of found) {
         p.partTable[parts] = days.median === 0 ? -1 : quantileOffset(days.median, sigmaOf(days));
         p.partFactor[parts] = factor;
@@ -88,6 +90,7 @@ function asking(plan: CasePlan, route: Route, probe: Probe, p: Omit<Program, 'as
         p.partKey[parts] = keyIndex(`${actor}/${stage}`, suffix);
         parts += 1;
       }
+      if (found.length === 0) parts += 1;
     },
     share(index, tier, letter) {
       const [kind, actor, name] = site(SHARES, index);

@@ -53,6 +53,17 @@ function friction(index: number): number {
 
 // — Questions —
 
+/** Days of one part of a duration. */
+function partDays(part: number, visit: number): number {
+  const table = hotPartTable[part] as number;
+  if (table < 0) return 0;
+  run.durations += 1;
+  const days = quantile(table, luck(hotPartKey[part] as number, visit));
+  const grip = hotPartFriction[part] as number;
+  const factor = grip < 0 ? (hotPartFactor[part] as number) : (hotPartFactor[part] as number) * friction(grip);
+  return visit > 1 ? days * factor * (hotPartRevisit[part] as number) : days * factor;
+}
+
 /** Whole minutes a stage takes from now. */
 export function dwell(site: number, actor: number, visit: number): number {
   const context = ((site * tiers + run.tier) * 3 + run.channel) * hotLetters + (letterOf[actor] as number);
@@ -62,18 +73,8 @@ export function dwell(site: number, actor: number, visit: number): number {
     first = hotDwellFirst[context] as number;
   }
   const end = first + (hotDwellCount[context] as number);
-  let days = 0;
-  for (let part = first; part < end; part += 1) {
-    const table = hotPartTable[part] as number;
-    const grip = hotPartFriction[part] as number;
-    let quantity = 0;
-    if (table >= 0) {
-      run.durations += 1;
-      quantity = quantile(table, luck(hotPartKey[part] as number, visit));
-    }
-    const factor = grip < 0 ? (hotPartFactor[part] as number) : (hotPartFactor[part] as number) * friction(grip);
-    days += visit > 1 ? quantity * factor * (hotPartRevisit[part] as number) : quantity * factor;
-  }
+  let days = partDays(first, visit);
+  for (let part = first + 1; part < end; part += 1) days += partDays(part, visit);
   const whole = Math.round((run.slowed === 0 ? days : days * slowness(site)) * MINUTES_PER_DAY);
   return p.calendar !== null && (p.officeHours[site] as number) === 1
     ? p.calendar.finish(run.now, whole) - run.now

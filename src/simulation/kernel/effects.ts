@@ -1,12 +1,10 @@
 /** What charts do: marks, notes, messages, stages and timers, letters. In the order in which XState does them. */
 import { itemOf, lettersOf, share } from './answers.ts';
-import { draw, dwell } from './draws.ts';
+import { draw } from './draws.ts';
 import { awaken } from './injects.ts';
 import { letterContext } from './program.ts';
 import {
-  ACT,
   alertedAt,
-  BOOKINGS,
   busy,
   DECISION,
   deletedAfterHold,
@@ -21,7 +19,6 @@ import {
   hotLetters,
   hotMissing,
   hotProduced,
-  INTENTIONS,
   intentionGround,
   intentionRow,
   intentionVariant,
@@ -29,9 +26,11 @@ import {
   lastExit,
   lastMark,
   letterOf,
+  NOWHERE,
   nextOf,
   noteMinutes,
   PER_MINUTE,
+  PLACES,
   p,
   queueActor,
   queueEvent,
@@ -39,7 +38,6 @@ import {
   SLOTS,
   stageOf,
   stay,
-  TIMERS,
   timers,
   trace,
   variantOf,
@@ -59,23 +57,23 @@ export function deleteItem(actor: number, afterHold: boolean): void {
   if (run.firstDeleted < 0) run.firstDeleted = item;
 }
 
-/** Somebody may have waited for it; last of what a mark does, as bookings are counted. */
-function heard(index: number): void {
+/** A proof writes it down, and an inject may have waited for it; last of what a mark does, as bookings are counted. */
+function heed(code: number, index: number): void {
+  if (trace) trace.push(code, run.now);
   if (hotAwaited !== null && p.injects !== null) awaken(p.injects, hotAwaited[index] as number);
 }
 
 export function mark(index: number): void {
-  if ((firstMark[index] as number) < 0) firstMark[index] = run.now;
-  lastMark[index] = run.now;
-  run.lastMark = run.now;
-  if (trace) trace.push(index, run.now);
-  heard(index);
+  const now = run.now;
+  if ((firstMark[index] as number) < 0) firstMark[index] = now;
+  lastMark[index] = now;
+  run.lastMark = now;
+  if (run.heeded) heed(index, index);
 }
 
 export function markItem(index: number, actor: number): void {
   run.lastMark = run.now;
-  if (trace) trace.push(index + 1000 * (itemOf(actor) + 1), run.now);
-  heard(index);
+  if (run.heeded) heed(index + 1000 * (itemOf(actor) + 1), index);
 }
 
 export function takeNote(site: number): void {
@@ -85,7 +83,7 @@ export function takeNote(site: number): void {
 
 /** An event to an actor; whoever is busy hears it when done, in the order of telling. */
 export function deliver(actor: number, event: number): void {
-  if ((stageOf[actor] as number) < 0) return;
+  if ((stageOf[actor] as number) === NOWHERE) return;
   if ((busy[actor] as number) === 1) {
     queueActor[run.queued] = actor;
     queueEvent[run.queued] = event;
@@ -125,90 +123,68 @@ function tellMask(mask: number, event: number): void {
   for (let item = 0; item < p.items; item += 1) if ((mask >> item) & 1) deliver(handlers.singles + item, event);
 }
 
-/** What a policy intended on the entry before lapses, and it is asked again. */
-function enterAnew(actor: number): void {
-  const from = actor * SLOTS + TIMERS;
-  timers[from] = Number.POSITIVE_INFINITY;
-  timers[from + 1] = Number.POSITIVE_INFINITY;
-  if ((isEntered[actor] as number) === 0) {
-    isEntered[actor] = 1;
-    enteredActors[run.entered] = actor;
-    run.entered += 1;
-  }
+/** Policies look at the actor when what happens now is over. */
+export function entered(actor: number): void {
+  if ((isEntered[actor] as number) === 1) return;
+  isEntered[actor] = 1;
+  enteredActors[run.entered] = actor;
+  run.entered += 1;
 }
 
 /** Nearest of the actor's timers and intentions. */
-function findNext(actor: number): void {
+export function findNext(actor: number, place: number): void {
   const from = actor * SLOTS;
   let next = timers[from] as number;
-  for (let i = from + 1; i < from + SLOTS; i += 1) if ((timers[i] as number) < next) next = timers[i] as number;
-  nextOf[actor] = next;
+  for (let i = from + 1; i < from + SLOTS; i += 1) {
+    const timer = timers[i] as number;
+    next = timer < next ? timer : next;
+  }
+  nextOf[place] = next;
 }
 
-/** The stage is kept, but counted anew. */
-export function touch(actor: number): void {
-  enterAnew(actor);
-  findNext(actor);
-}
-
-/** Leaves a stage, whose timers will not fire any more, and enters one. `counted`: on the way something was counted. */
-export function land(actor: number, stage: number, counted: boolean): void {
-  const from = actor * SLOTS;
-  timers[from] = Number.POSITIVE_INFINITY;
-  timers[from + 1] = Number.POSITIVE_INFINITY;
-  timers[from + 2] = Number.POSITIVE_INFINITY;
-  timers[from + 3] = Number.POSITIVE_INFINITY;
+/** Leaves a stage for another one. Its timers are for the caller to set. */
+export function land(actor: number, stage: number): void {
   const before = stageOf[actor] as number;
-  if (before !== stage) {
-    if (before >= 0) {
-      stay[before] = (stay[before] as number) + run.now - (enteredAt[actor] as number);
-      lastExit[before] = run.now;
-    }
-    stageOf[actor] = stage;
-    enteredAt[actor] = run.now;
-    if ((firstEntry[stage] as number) < 0) firstEntry[stage] = run.now;
-    enterAnew(actor);
-    nextOf[actor] = Number.POSITIVE_INFINITY;
-  } else if (counted) {
-    enterAnew(actor);
-    nextOf[actor] = Number.POSITIVE_INFINITY;
-  } else findNext(actor);
+  const now = run.now;
+  stay[before] = (stay[before] as number) + now - (enteredAt[actor] as number);
+  lastExit[before] = now;
+  stageOf[actor] = stage;
+  enteredAt[actor] = now;
+  if ((firstEntry[stage] as number) < 0) firstEntry[stage] = now;
 }
 
-function bookAt(actor: number, slot: number, minute: number, rank: number): void {
-  const due = minute * PER_MINUTE + rank * BOOKINGS + run.bookings;
-  run.bookings += 1;
-  timers[actor * SLOTS + slot] = due;
-  if (due < (nextOf[actor] as number)) nextOf[actor] = due;
+/** A timer: its slot among all timers, the place of its actor, whole minutes from now, rank. */
+export function bookFirst(slot: number, place: number, delay: number, rank: number): void {
+  const due = (run.now + delay) * PER_MINUTE + (rank + run.booked + slot);
+  run.booked += PLACES;
+  timers[slot] = due;
+  nextOf[place] = due;
 }
-/** A timer of the stage, by its order there; `delay` in whole minutes from now. */
-export const book = (actor: number, slot: number, delay: number, rank: number): void =>
-  bookAt(actor, slot, run.now + delay, rank);
-
-/** Enters a stage that is one duration. */
-export function stayIn(actor: number, stage: number, counted: boolean, site: number, visit: number): void {
-  const minutes = dwell(site, actor, visit);
-  land(actor, stage, counted);
-  bookAt(actor, 0, run.now + minutes, ACT);
+export function book(slot: number, place: number, delay: number, rank: number): void {
+  const due = (run.now + delay) * PER_MINUTE + (rank + run.booked + slot);
+  run.booked += PLACES;
+  timers[slot] = due;
+  if (due < (nextOf[place] as number)) nextOf[place] = due;
 }
 
 /** Keyed luck against a chance. */
 export const happens = (key: number, visit: number, site: number, actor: number): boolean =>
   draw(key, visit) < share(site, actor);
 
+/** `intention`: the actor's, among all intentions; `slot`, `place`: as of a timer; `minute`: when. */
 export function intend(
-  actor: number,
+  intention: number,
   slot: number,
+  place: number,
   row: number,
   minute: number,
   variant: number,
   groundIndex: number,
 ): void {
-  const i = actor * INTENTIONS + slot;
-  intentionRow[i] = row;
-  intentionVariant[i] = variant;
-  intentionGround[i] = groundIndex;
-  bookAt(actor, TIMERS + slot, minute, DECISION);
+  intentionRow[intention] = row;
+  intentionVariant[intention] = variant;
+  intentionGround[intention] = groundIndex;
+  book(slot, place, minute - run.now, DECISION);
 }
 
 /** The letter is tested by the file as it stands when it is written. */

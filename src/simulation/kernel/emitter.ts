@@ -2,7 +2,8 @@
 import type { CaseProcedure } from '#domain/ids.ts';
 import type { CaseActorId } from '../case-actors.ts';
 import type { ChartTable, Reference } from '../chart-table.ts';
-import { TIMERS } from './state.ts';
+import { MOST_ITEMS } from './program.ts';
+import { SLOTS, TIMERS } from './state.ts';
 
 /** Where code is written for: an actor that exists once, or (index null) each evidence item. */
 export interface Place {
@@ -10,6 +11,23 @@ export interface Place {
   readonly name: string;
   readonly index: number | null;
   readonly table: ChartTable;
+  /** The actor in code: its number, or `a` for an item. */
+  readonly self: string;
+  /** Intentions that its policies can have at once. */
+  readonly intentions: number;
+}
+
+/** Timers that some stage of a chart has at once. */
+const timersOf = (table: ChartTable): number => Math.max(0, ...table.stages.map(({ after }) => after.length));
+
+/** Slots that an actor ever uses, as code: timers of stages, then intentions. */
+export function slotsOf(place: Place): { readonly timers: readonly string[]; readonly intentions: readonly string[] } {
+  const at = (slot: number): string =>
+    place.index === null ? `a * ${SLOTS} + ${slot}` : `${place.index * SLOTS + slot}`;
+  return {
+    timers: Array.from({ length: timersOf(place.table) }, (_, i) => at(i)),
+    intentions: Array.from({ length: place.intentions }, (_, i) => at(TIMERS + i)),
+  };
 }
 
 class Numbers<Value> {
@@ -71,6 +89,11 @@ export class Emitter {
     if (!place) throw new Error(`no case runs "${id}"`);
     return place;
   }
+  /** Where its nearest timer stands, as code (`placeOf`). */
+  nextPlace({ index }: Place): string {
+    const singles = this.#places.filter((place) => place.index !== null).length;
+    return index === null ? `${MOST_ITEMS - 1 + singles} - a` : `${MOST_ITEMS + index}`;
+  }
   /** A counter as an expression, or null where the chart never counts it. */
   counter(place: Place, name: string): string | null {
     if (!counted(place.table).includes(name)) return null;
@@ -80,7 +103,7 @@ export class Emitter {
   }
   /** Whose letter an actor's tests, clocks and items mean: its own; the own order stands on the preservation request's. */
   letterOwner(place: Place): string {
-    return place.id === 'domestic-order' ? String(this.actor('preservation' satisfies CaseProcedure)) : 'a';
+    return place.id === 'domestic-order' ? String(this.actor('preservation' satisfies CaseProcedure)) : place.self;
   }
 }
 

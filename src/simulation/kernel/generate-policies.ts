@@ -4,9 +4,10 @@ import { SLIP_COUNT } from '../policies/drafting.ts';
 import { DIARY_WARNING, RENEW_BEFORE } from '../policies/moments.ts';
 import type { Condition, PolicyRow, Visit } from '../policies/rows.ts';
 import { codeMask, groundNumber } from './codes.ts';
-import type { Emitter, Place } from './emitter.ts';
+import { type Emitter, type Place, slotsOf } from './emitter.ts';
 import { guardCode, limitCode } from './generate-transitions.ts';
 import { COMPLETE, EARLY, ROUTE_FACTS, THIN, WHOLE_FILE } from './program.ts';
+import { INTENTIONS } from './state.ts';
 
 interface Numbered {
   readonly row: PolicyRow;
@@ -33,22 +34,22 @@ function conditionCode(emit: Emitter, place: Place, condition: Condition): strin
     case 'direct-brings-all':
       return `routeFact(${ROUTE_FACTS.indexOf(condition.is)})`;
     case 'letter':
-      return `bit(${emit.bits.of(['letter', place.id, condition.test])}, a)`;
+      return `bit(${emit.bits.of(['letter', place.id, condition.test])}, ${place.self})`;
     case 'still-missing':
       return condition.code === null
-        ? 'stillMissing(a) !== 0'
-        : `(stillMissing(a) & ${codeMask(condition.code)}) !== 0`;
+        ? `stillMissing(${place.self}) !== 0`
+        : `(stillMissing(${place.self}) & ${codeMask(condition.code)}) !== 0`;
     case 'fewer-than':
       return `${emit.counter(place, condition.counter) ?? '0'} < ${condition.limit}`;
     case 'drawn': {
       const key = emit.keys.of(condition.key);
       const share = emit.shares.of(['chance', place.id, condition.chance]);
-      return `happens(K${key}, ${visitCode(emit, place, condition.visit)}, ${share}, a)`;
+      return `happens(${key}, ${visitCode(emit, place, condition.visit)}, ${share}, ${place.self})`;
     }
     case 'stage': {
       const actor = emit.place(condition.actor);
-      const stages = condition.in.map((id) => emit.stage(actor.table.chart, id));
-      return `[${stages.join(', ')}].includes(stageOf[${actor.index}]!)`;
+      const is = condition.in.map((id) => `stageOf[${actor.index}] === ${emit.stage(actor.table.chart, id)}`);
+      return `(${is.join(' || ')})`;
     }
     case 'hold-may-be-extended':
       return '(run.hold >= 0 && run.extensionAskedFor !== run.hold)';
@@ -76,7 +77,7 @@ function momentCode(emit: Emitter, moment: PolicyRow['at']): string {
 
 function variantCode(emit: Emitter, letter: PolicyRow['letter']): string {
   const dossier = () =>
-    `dossier(K${emit.keys.of('request/thin')}, K${emit.keys.of('request/slips')}, K${emit.keys.of('request/slip')}, ${SLIP_COUNT})`;
+    `dossier(${emit.keys.of('request/thin')}, ${emit.keys.of('request/slips')}, ${emit.keys.of('request/slip')}, ${SLIP_COUNT})`;
   switch (letter) {
     case undefined:
       return '-1';
@@ -94,7 +95,7 @@ function variantCode(emit: Emitter, letter: PolicyRow['letter']): string {
 const groundCode = (emit: Emitter, place: Place, row: PolicyRow): string =>
   row.ground === undefined
     ? '0'
-    : `ground(${emit.grounds.of([place.id, row.ground === 'first-finding' ? row.ground : row.ground.lawful])}, a)`;
+    : `ground(${emit.grounds.of([place.id, row.ground === 'first-finding' ? row.ground : row.ground.lawful])}, ${place.self})`;
 
 /** Cases of `ask`: by stage, the first row of each role whose conditions hold. */
 export function askCode(
@@ -120,7 +121,7 @@ export function askCode(
             const test = row.when.map((condition) => conditionCode(emit, place, condition)).join(' && ') || 'true';
             return [
               `        if (${test}) {`,
-              `          intend(a, ${slot}, ${index}, ${momentCode(emit, row.at)}, ${variantCode(emit, row.letter)}, ${groundCode(emit, place, row)});`,
+              `          intend(${Number(place.index) * INTENTIONS + slot}, ${slotsOf(place).intentions[slot]}, ${emit.nextPlace(place)}, ${index}, ${momentCode(emit, row.at)}, ${variantCode(emit, row.letter)}, ${groundCode(emit, place, row)});`,
               `          break r${slot};`,
               '        }',
             ];
@@ -150,13 +151,13 @@ export function actCode(emit: Emitter, places: readonly Place[], rows: readonly 
       ? null
       : guards.flatMap((guard) => (guard ? [guardCode(emit, place, guard)] : [])).join(' || ');
     const steps = [
-      ...(row.letter ? ['writeLetter(a, variant);'] : []),
+      ...(row.letter ? [`writeLetter(${place.self}, variant);`] : []),
       ...(row.ground ? ['run.ground = groundIndex;'] : []),
       ...(row.decide === 'decide.extend' ? ['run.extensionAskedFor = run.hold;'] : []),
       ...(row.decide === 'decide.ask-supplement' && row.actor === 'request'
         ? [`askAboutMissing(${emit.actor('request')});`]
         : []),
-      `deliver(a, ${emit.event(row.decide)});`,
+      `deliver(${place.self}, ${emit.event(row.decide)});`,
     ].join(' ');
     return `    case ${index}: ${can === null ? '' : `if (!(${can})) return; `}${steps} return; // ${row.decide}`;
   });

@@ -1,7 +1,7 @@
 /** Code of transitions: guards, actions, entry, timers, in the order in which XState does them. */
 import type { Branch, Reference, TableStage } from '../chart-table.ts';
 import { LIMIT_FORMS, type LimitForm } from '../ports/limit.ts';
-import type { Emitter, Place } from './emitter.ts';
+import { type Emitter, type Place, slotsOf } from './emitter.ts';
 
 const visit = (emit: Emitter, place: Place, stage: string): string => {
   const counter = emit.counter(place, stage);
@@ -11,14 +11,14 @@ const visit = (emit: Emitter, place: Place, stage: string): string => {
 export function guardCode(emit: Emitter, place: Place, { type, params }: Reference): string {
   switch (type) {
     case 'found':
-      return `bit(${emit.bits.of(['found', place.id, String(params.test)])}, a)`;
+      return `bit(${emit.bits.of(['found', place.id, String(params.test)])}, ${place.self})`;
     case 'drawn': {
       const key = emit.keys.of(`${place.id}/${params.branch}`);
       const share = emit.shares.of(['branch', place.id, String(params.branch)]);
-      return `happens(K${key}, ${visit(emit, place, String(params.stage))}, ${share}, a)`;
+      return `happens(${key}, ${visit(emit, place, String(params.stage))}, ${share}, ${place.self})`;
     }
     case 'evidenceAlive':
-      return 'anyAlive(a)';
+      return `anyAlive(${place.self})`;
     case 'fewerThan':
       return `${emit.counter(place, String(params.counter)) ?? '0'} < ${params.limit}`;
     default:
@@ -38,7 +38,7 @@ function tellCode(emit: Emitter, place: Place, { params }: Reference): string {
 }
 
 function noteCode(emit: Emitter, place: Place, name: string): string {
-  const period = () => `limit(${emit.limits.of([place.id, 'hold-period'])}, a)`;
+  const period = () => `limit(${emit.limits.of([place.id, 'hold-period'])}, ${place.self})`;
   switch (name) {
     case 'user-alerted':
       return 'alertUser(a);';
@@ -88,7 +88,7 @@ function delayCode(emit: Emitter, place: Place, on: string): readonly [delay: st
   const [kind, ...rest] = on.split('.');
   const name = rest.join('.');
   if (kind === 'dwell') {
-    return [`dwell(${emit.dwells.of([place.id, name])}, a, ${visit(emit, place, name)})`, 'ACT'];
+    return [`dwell(${emit.dwells.of([place.id, name])}, ${place.self}, ${visit(emit, place, name)})`, 'ACT'];
   }
   return [limitCode(emit, place, name), 'DEADLINE'];
 }
@@ -117,42 +117,72 @@ export function limitCode(emit: Emitter, place: Place, clock: string): string {
 
 const counts = (actions: readonly Reference[]): boolean => actions.some(({ type }) => type === 'count');
 
-/** Name of the function that enters a stage. */
-export const enterName = (emit: Emitter, place: Place, id: string): string =>
-  `enter_${emit.stage(place.table.chart, id)}`;
+/** Name of the function that enters a stage from another, or anew from itself. */
+export const enterName = (emit: Emitter, place: Place, id: string, how: 'enter' | 'again' = 'enter'): string =>
+  `${how}_${emit.stage(place.table.chart, id)}`;
 
-/** Entry actions of a stage, its timers, and the landing in it. `counted`: the way there counted something. */
-export function enterCode(emit: Emitter, place: Place, stage: TableStage): readonly string[] {
-  const entry = stage.entry.map((action) => actionCode(emit, place, action));
-  const counted = counts(stage.entry) ? 'true' : 'counted';
-  const number = emit.stage(place.table.chart, stage.id);
-  const [only, ...more] = stage.after;
-  const ended = place.id === 'case' && stage.ending !== null ? ['run.ended = true;'] : [];
-  // Most stages are one duration: one call instead of three.
-  if (only?.on.startsWith('dwell.') && more.length === 0) {
-    const name = only.on.slice('dwell.'.length);
-    const site = emit.dwells.of([place.id, name]);
-    return [...entry, `stayIn(a, ${number}, ${counted}, ${site}, ${visit(emit, place, name)});`].filter(Boolean);
-  }
+const NEVERS = (slots: readonly string[]): readonly string[] => slots.map((slot) => `timers[${slot}] = NEVER;`);
+
+/**
+ * Entry actions of a stage, its timers, and the landing in it. Entered from itself a stage keeps its time, and what a policy
+ * intended unless something was counted on the way (`counted`, then only known where the code runs).
+ */
+export function enterCode(emit: Emitter, place: Place, stage: TableStage, again: boolean): readonly string[] {
+  const { timers, intentions } = slotsOf(place);
+  const next = emit.nextPlace(place);
+  const entry = stage.entry.map((action) => actionCode(emit, place, action)).filter(Boolean);
   const delays = stage.after.map(({ on }) => delayCode(emit, place, on));
+  const asked = intentions.length > 0 ? [`entered(${place.self});`] : [];
+  const anew = [...NEVERS(intentions), ...asked];
+  const idle = NEVERS(timers.slice(delays.length));
+  const landed = again
+    ? [
+        ...idle,
+        ...(counts(stage.entry)
+          ? [...anew, `nextOf[${next}] = NEVER;`]
+          : [
+              ...(anew.length > 0 ? ['if (counted) {', ...anew.map((line) => `  ${line}`), '}'] : []),
+              ...NEVERS(timers.slice(0, delays.length)),
+              `findNext(${place.self}, ${next});`,
+            ]),
+      ]
+    : [`land(${place.self}, ${emit.stage(place.table.chart, stage.id)});`, ...idle, ...anew];
+  const fresh = !again;
   return [
     ...entry,
     ...delays.map(([delay], i) => `const d${i} = ${delay};`),
-    `land(a, ${number}, ${counted});`,
-    ...delays.map(([, rank], i) => `book(a, ${i}, d${i}, ${rank});`),
-    ...ended,
-  ].filter(Boolean);
+    ...landed,
+    ...delays.map(
+      ([, rank], i) => `${fresh && i === 0 ? 'bookFirst' : 'book'}(${timers[i]}, ${next}, d${i}, ${rank});`,
+    ),
+    ...(fresh && delays.length === 0 ? [`nextOf[${next}] = NEVER;`] : []),
+    ...(place.id === 'case' && stage.ending !== null ? ['run.ended = 1;'] : []),
+  ];
 }
 
-/** First branch whose guard holds. */
-export function branchCode(emit: Emitter, place: Place, branches: readonly Branch[]): readonly string[] {
+/** The stage is kept, but counted anew: what a policy intended lapses, and it is asked again. */
+export function touchCode(emit: Emitter, place: Place): readonly string[] {
+  const { intentions } = slotsOf(place);
+  if (intentions.length === 0) return [];
+  return [...NEVERS(intentions), `entered(${place.self});`, `findNext(${place.self}, ${emit.nextPlace(place)});`];
+}
+
+const argumentsOf = (place: Place): string => (place.index === null ? 'a' : '');
+
+/** First branch whose guard holds, in the stage `from`. */
+export function branchCode(emit: Emitter, place: Place, from: string, branches: readonly Branch[]): readonly string[] {
   return branches.flatMap((branch) => {
     const counted = counts(branch.actions);
     const actions = branch.actions.map((action) => actionCode(emit, place, action)).filter((line) => line !== '');
+    const self = argumentsOf(place);
+    const enter = (target: string): string =>
+      target === from
+        ? `${enterName(emit, place, target, 'again')}(${[self, String(counted)].filter(Boolean).join(', ')});`
+        : `${enterName(emit, place, target)}(${self});`;
     const body =
       branch.target === null
-        ? [...actions, ...(counted ? ['touch(a);'] : [])]
-        : [...actions, `${enterName(emit, place, branch.target)}(a, ${counted});`];
+        ? [...actions, ...(counted ? touchCode(emit, place) : [])]
+        : [...actions, enter(branch.target)];
     if (branch.guard === null) return body;
     return [`if (${guardCode(emit, place, branch.guard)}) {`, ...body.map((line) => `  ${line}`), '  return;', '}'];
   });

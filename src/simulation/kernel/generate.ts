@@ -10,6 +10,7 @@ import { NEUTRAL_ROWS } from '../policies/neutral/index.ts';
 import { Emitter, type Place } from './emitter.ts';
 import { actCode, askCode } from './generate-policies.ts';
 import { branchCode, enterCode, enterName } from './generate-transitions.ts';
+import { INTENTIONS, NOWHERE } from './state.ts';
 
 const stageCases = (emit: Emitter, place: Place, stage: TableStage): readonly string[] => {
   const lines: string[] = [];
@@ -24,7 +25,7 @@ const stageCases = (emit: Emitter, place: Place, stage: TableStage): readonly st
   ];
   for (const [event, transition] of events) {
     lines.push(`      case ${event}: // ${transition.on}`);
-    lines.push(...branchCode(emit, place, transition.branches).map((line) => `        ${line}`));
+    lines.push(...branchCode(emit, place, stage.id, transition.branches).map((line) => `        ${line}`));
     lines.push('        return;');
   }
   return lines;
@@ -40,22 +41,36 @@ function chartCode(emit: Emitter, place: Place, table: ChartTable): string {
       '    } return;',
     ];
   });
-  const entries = table.stages.map((stage) =>
-    [
-      `function ${enterName(emit, place, stage.id)}(a: number, counted: boolean): void {`,
-      ...enterCode(emit, place, stage).map((line) => `  ${line}`),
+  const self = place.index === null ? 'a: number' : '';
+  const entries = table.stages.flatMap((stage) => {
+    const again = reentered(stage);
+    const fresh = [
+      `function ${enterName(emit, place, stage.id)}(${self}): void { // ${stage.id}`,
+      ...enterCode(emit, place, stage, false).map((line) => `  ${line}`),
       '}',
-    ].join('\n'),
-  );
+    ];
+    if (!again) return fresh;
+    const own = [self, 'counted: boolean'].filter(Boolean).join(', ');
+    return [
+      ...fresh,
+      `function ${enterName(emit, place, stage.id, 'again')}(${own}): void {`,
+      ...enterCode(emit, place, stage, true).map((line) => `  ${line}`),
+      '}',
+    ];
+  });
   return [
     ...entries,
-    `function ${place.name}(a: number, event: number): void {`,
-    '  switch (stageOf[a]) {',
+    `function ${place.name}(${[self, 'event: number'].filter(Boolean).join(', ')}): void {`,
+    `  switch (stageOf[${place.self}]) {`,
     ...cases,
     '  }',
     '}',
   ].join('\n');
 }
+
+/** Whether a stage can be entered from itself. */
+const reentered = ({ id, after, on }: TableStage): boolean =>
+  [...after, ...on].some(({ branches }) => branches.some(({ target }) => target === id));
 
 const list = (name: string, says: string, rows: readonly unknown[]): string =>
   `/** ${says} */\nexport const ${name} = [\n${rows.map((row) => `  ${JSON.stringify(row)},`).join('\n')}\n] as const;`;
@@ -70,24 +85,39 @@ export function kernelSource(): string {
   const tables = chartTables();
   const emit = new Emitter();
   const places = CASE_ACTORS.map(
-    (id, index): Place => ({ id, name: `on_${id.replace(/-/g, '_')}`, index, table: tables[id] }),
+    (id, index): Place => ({
+      id,
+      name: `on_${id.replace(/-/g, '_')}`,
+      index,
+      table: tables[id],
+      self: String(index),
+      intentions: NEUTRAL_ROWS.some(({ actor }) => actor === id) ? INTENTIONS : 0,
+    }),
   );
-  const evidence: Place = { id: 'evidence', name: 'on_evidence', index: null, table: tables.evidence };
+  const evidence: Place = {
+    id: 'evidence',
+    name: 'on_evidence',
+    index: null,
+    table: tables.evidence,
+    self: 'a',
+    intentions: 0,
+  };
   // Items first, then what every case has: what most runs reset lies together.
   emit.open([evidence, ...places]);
 
   const charts = [evidence, ...places].map((place) => chartCode(emit, place, place.table));
   const starts = [...places, evidence].map(
     (place) =>
-      `    case ${place.index ?? 'EVIDENCE'}: return ${enterName(emit, place, place.table.initial)}(a, false);`,
+      `    case ${place.index ?? 'EVIDENCE'}: return ${enterName(emit, place, place.table.initial)}(${place.index === null ? 'a' : ''});`,
   );
-  refuseMoreThan('stages', emit.stages, 512);
+  refuseMoreThan('stages', emit.stages, NOWHERE);
   refuseMoreThan('milestones', emit.marks.values, 512);
   refuseMoreThan('notes', emit.notes.values, 31);
   refuseMoreThan('counters', emit.counters.values, 240);
   const rows = NEUTRAL_ROWS.map((row, index) => ({ row, index }));
   const asks = askCode(emit, places, rows, DECISION_ROLES);
   const acts = actCode(emit, places, rows);
+  const asked = [...new Set(NEUTRAL_ROWS.map(({ actor, stage }) => emit.stage(emit.place(actor).table.chart, stage)))];
   return [
     '// Written by `npm run kernel` from machines/ and src/simulation/policies. Do not edit: change a chart or a policy instead.',
     '/* biome-ignore-all lint: written by a program */',
@@ -96,8 +126,8 @@ export function kernelSource(): string {
     "import { keyIndex } from './pools.ts';",
     "import { anyAlive, bit, fileComplete, ground, horizon, limit, noteAt, retentionEnd, routeAsks, routeFact, stillMissing, untilMinute, userDeletion } from './answers.ts';",
     "import { dossier, dwell } from './draws.ts';",
-    "import { alertUser, askAboutMissing, book, deleteItem, deliver, happens, intend, land, mark, markItem, stayIn, takeNote, tellItems, tellProduced, tellUser, touch, writeLetter } from './effects.ts';",
-    "import { ACT, counters, DEADLINE, run, stageOf } from './state.ts';",
+    "import { alertUser, askAboutMissing, book, bookFirst, deleteItem, deliver, entered, findNext, happens, intend, land, mark, markItem, takeNote, tellItems, tellProduced, tellUser, writeLetter } from './effects.ts';",
+    "import { ACT, counters, DEADLINE, NEVER, nextOf, run, stageOf, timers } from './state.ts';",
     '',
     list(
       'ACTORS',
@@ -115,7 +145,12 @@ export function kernelSource(): string {
     `const EVIDENCE = ${places.length};`,
     `/** Counters of the charts; evidence items count from the last one on. */\nexport const COUNTERS = ${emit.counters.values.length};`,
     `/** What tells an item of an alerted user. */\nexport const USER_ALERTED = ${emit.event('user.alerted')};`,
-    ...emit.keys.values.map((key, i) => `const K${i} = keyIndex(${JSON.stringify(key)});`),
+    `/** By stage: 1 where policies have anything to look at. */\nexport const ASKS = Uint8Array.from({ length: ${NOWHERE + 1} }, (_, stage) => ([${asked.join(', ')}].includes(stage) ? 1 : 0));`,
+    '/** Keys of luck. They are the first that are given numbers, so that code can say the number. */',
+    `const KEYS = [${emit.keys.values.map((key) => JSON.stringify(key)).join(', ')}];`,
+    'KEYS.forEach((key, i) => {',
+    "  if (keyIndex(key) !== i) throw new Error('keys of luck were numbered before those of the kernel');",
+    '});',
     "export const CHANNEL_KEY = keyIndex('request/channel', null);",
     '',
     ...charts,
@@ -130,19 +165,22 @@ export function kernelSource(): string {
     '/** One event on one actor. */',
     'export function process(a: number, event: number): void {',
     '  switch (a < EVIDENCE ? a : EVIDENCE) {',
-    ...[...places, evidence].map((place) => `    case ${place.index ?? 'EVIDENCE'}: return ${place.name}(a, event);`),
+    ...[...places, evidence].map(
+      (place) =>
+        `    case ${place.index ?? 'EVIDENCE'}: return ${place.name}(${place.index === null ? 'a, ' : ''}event);`,
+    ),
     '  }',
     '}',
     '',
     '/** Policies look at an actor whose stage was entered. */',
-    'export function ask(a: number): void {',
-    '  switch (stageOf[a]) {',
+    'export function ask(stage: number): void {',
+    '  switch (stage) {',
     ...asks,
     '  }',
     '}',
     '',
     '/** An intention is carried out, if the chart still allows it. */',
-    'export function act(row: number, a: number, variant: number, groundIndex: number): void {',
+    'export function act(row: number, variant: number, groundIndex: number): void {',
     '  switch (row) {',
     ...acts,
     '  }',

@@ -1,7 +1,7 @@
 /** Injects of one run over numbers: their timers, what awakens them, what they bind. As `simulation/injects.ts` for a live case. */
 import { MOST_INJECTS } from '#domain/injects.ts';
 import type { InjectTables } from './program.ts';
-import { ACT, BOOKINGS, PER_MINUTE, p, run, trace } from './state.ts';
+import { ACT, INJECT_PLACES, NEVER, PER_MINUTE, PLACES, p, run, trace } from './state.ts';
 
 /** Above every mark of a chart: a trace of the proof tells an inject by it. */
 export const INJECT_MARK = 999;
@@ -9,14 +9,14 @@ export const INJECT_MARK = 999;
 const timers = new Float64Array(MOST_INJECTS);
 
 function findNext(count: number): void {
-  let next = Number.POSITIVE_INFINITY;
+  let next = NEVER;
   for (let i = 0; i < count; i += 1) if ((timers[i] as number) < next) next = timers[i] as number;
   run.nextInject = next;
 }
 
 function book(i: number, minute: number): void {
-  const due = minute * PER_MINUTE + ACT * BOOKINGS + run.bookings;
-  run.bookings += 1;
+  const due = minute * PER_MINUTE + (ACT + run.booked + INJECT_PLACES + i);
+  run.booked += PLACES;
   timers[i] = due;
   if (due < run.nextInject) run.nextInject = due;
 }
@@ -24,7 +24,7 @@ function book(i: number, minute: number): void {
 /** Before any actor starts: books the timed ones. */
 export function openInjects({ count, at }: InjectTables): void {
   for (let i = 0; i < count; i += 1) {
-    timers[i] = Number.POSITIVE_INFINITY;
+    timers[i] = NEVER;
     if ((at[i] as number) >= 0) book(i, at[i] as number);
     else run.waiting |= 1 << i;
   }
@@ -38,14 +38,11 @@ export function awaken({ count, delay }: InjectTables, due: number): void {
   for (let i = 0; i < count; i += 1) if ((now >> i) & 1) book(i, run.now + (delay[i] as number));
 }
 
-/** The inject whose timer is next; it has happened. */
-export function takeNext({ count, slowing }: InjectTables): number {
-  let i = 0;
-  while ((timers[i] as number) !== run.nextInject) i += 1;
-  timers[i] = Number.POSITIVE_INFINITY;
+/** The inject whose timer has come; it has happened. */
+export function happenNext(i: number, { count, slowing }: InjectTables): void {
+  timers[i] = NEVER;
   findNext(count);
   run.slowed |= (1 << i) & slowing;
-  return i;
 }
 
 export function markInject(i: number): void {

@@ -9,18 +9,7 @@ import type { Route } from '#domain/route.ts';
 import type { Halved } from '../case-memory.ts';
 import { COLUMNS, FREEZE_MARKS, LAPSE_MARKS, type Layout, layoutOf, SUPPLY_MARKS } from '../rows/layout.ts';
 import { retentionEnd } from './answers.ts';
-import {
-  ACTORS,
-  act,
-  ask,
-  CHANNEL_KEY,
-  COUNTERS,
-  MARKS,
-  process,
-  STAGES,
-  start,
-  USER_ALERTED,
-} from './case-kernel.generated.ts';
+import { ACTORS, CHANNEL_KEY, COUNTERS, MARKS, process, STAGES, USER_ALERTED } from './case-kernel.generated.ts';
 import { compileProgram } from './compile.ts';
 import { answerMinute, endings } from './outcomes.ts';
 import { openProbe } from './probe.ts';
@@ -48,10 +37,7 @@ export const HANDLERS: Handlers = {
   singles: ACTORS.length,
   counters: COUNTERS,
   userAlerted: USER_ALERTED,
-  start,
   process,
-  ask,
-  act,
 };
 
 const stageNumber = (chart: string, id: string): number => {
@@ -93,6 +79,15 @@ function firstOf(marks: Int32Array): number {
     if (at >= 0 && (first < 0 || at < first)) first = at;
   }
   return first;
+}
+
+function writeStages(rows: Int32Array, stays: number, entries: number, stages: Int32Array): void {
+  for (let i = 0; i < stages.length; i += 1) {
+    const stage = stages[i] as number;
+    const entered = firstEntry[stage] as number;
+    rows[entries + i] = entered;
+    rows[stays + i] = entered < 0 ? -1 : (stay[stage] as number);
+  }
 }
 
 /** Throws a sentence where the kernel cannot hold the plan. */
@@ -153,12 +148,7 @@ export function openKernel(plan: CasePlan, route: Route, settings: Settings, hal
     writeDeletion(rows, at);
     for (let i = 0; i < ending.items.length; i += 1) rows[at + layout.firstItem + i] = ending.items[i] as number;
     writeLegs(rows, at);
-    for (let i = 0; i < stages.length; i += 1) {
-      const stage = stages[i] as number;
-      const entered = firstEntry[stage] as number;
-      rows[at + layout.firstEntry + i] = entered;
-      rows[at + layout.firstStay + i] = entered < 0 ? -1 : (stay[stage] as number);
-    }
+    writeStages(rows, at + layout.firstStay, at + layout.firstEntry, stages);
   };
 
   return {

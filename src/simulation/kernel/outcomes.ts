@@ -14,7 +14,7 @@ import { answeredAt, itemOutcomes, worst } from '../outcome.ts';
 import { ACTORS, MARKS, NOTES, STAGES } from './case-kernel.generated.ts';
 import type { Probe } from './probe.ts';
 import { NO_LETTER } from './program.ts';
-import { lastMark, letterOf, run, stageOf, variantOf } from './state.ts';
+import { activeActors, lastMark, letterOf, NOWHERE, run, stageOf, variantOf } from './state.ts';
 
 /** How a run ended: outcome indices of the case and of every item; marks that answer it, best first. */
 export interface Ending {
@@ -31,6 +31,12 @@ const stages: readonly TableStage[] = STAGES.map(([chart, id]) => {
   return stage;
 });
 
+/** How actors stood in the order of `activeActors`, then the notes; and what came of it. */
+interface Signature {
+  readonly standings: Int32Array;
+  readonly ending: Ending;
+}
+
 const IN_HAND: readonly string[] = ['obtained', 'partial'];
 
 /** Milestones that alone would be the answer of a case that stands so. */
@@ -45,11 +51,9 @@ function answersOf(system: CaseSystem): readonly number[] {
 }
 
 export function endings(plan: CasePlan, probe: Probe): () => Ending {
-  const known = new Map<number, Ending[]>();
-  const signatures = new Map<number, Int32Array[]>();
+  const known = new Map<number, Signature[]>();
   const singles = ACTORS.length;
-  const size = singles * 2 + plan.items.length + 1;
-  const now = new Int32Array(size);
+  const now = new Int32Array(singles + plan.items.length + 1);
 
   const ask = (): Ending => {
     const drafts = ACTORS.flatMap((actor, i) => {
@@ -68,7 +72,7 @@ export function endings(plan: CasePlan, probe: Probe): () => Ending {
     const actors = new Map<ActorId, unknown>();
     const put = (id: ActorId, actor: number) => {
       const index = stageOf[actor] as number;
-      if (index >= 0) actors.set(id, { id, stage: stages[index] });
+      if (index !== NOWHERE) actors.set(id, { id, stage: stages[index] });
     };
     for (const [i, { id }] of plan.items.entries()) put(`evidence.${id}`, singles + i);
     for (const [i, id] of ACTORS.entries()) put(id, i);
@@ -84,31 +88,34 @@ export function endings(plan: CasePlan, probe: Probe): () => Ending {
     };
   };
 
+  /** Stage and letter of one actor, as one number. */
+  const standing = (actor: number): number => {
+    // What a letter asks depends on its variant alone, not on what was known or held when it was written.
+    const letter = (letterOf[actor] as number) === NO_LETTER ? 0 : 1 + (variantOf[actor] as number);
+    return (stageOf[actor] as number) * 64 + letter;
+  };
+  const remembered = (candidates: readonly Signature[]): Ending | null => {
+    for (const { standings, ending } of candidates) {
+      let i = 0;
+      while (i <= run.actors && standings[i] === now[i]) i += 1;
+      if (i > run.actors) return ending;
+    }
+    return null;
+  };
+
   return () => {
     let hash = run.notes | 0;
-    for (let i = 0; i < singles; i += 1) {
-      now[2 * i] = stageOf[i] as number;
-      // What a letter asks depends on its variant alone, not on what was known or held when it was written.
-      now[2 * i + 1] = (letterOf[i] as number) === NO_LETTER ? -1 : (variantOf[i] as number);
-      hash = Math.imul(hash ^ (now[2 * i] as number), 0x01000193) ^ (now[2 * i + 1] as number);
+    for (let i = 0; i < run.actors; i += 1) {
+      const one = standing(activeActors[i] as number);
+      now[i] = one;
+      hash = Math.imul(hash ^ one, 0x01000193);
     }
-    for (let i = 0; i < plan.items.length; i += 1) {
-      now[2 * singles + i] = stageOf[singles + i] as number;
-      hash = Math.imul(hash ^ (now[2 * singles + i] as number), 0x01000193);
-    }
-    now[size - 1] = run.notes;
-    const candidates = signatures.get(hash);
-    if (candidates) {
-      for (let c = 0; c < candidates.length; c += 1) {
-        const candidate = candidates[c] as Int32Array;
-        let i = 0;
-        while (i < size && candidate[i] === now[i]) i += 1;
-        if (i === size) return (known.get(hash) as Ending[])[c] as Ending;
-      }
-    }
+    now[run.actors] = run.notes;
+    const candidates = known.get(hash);
+    const before = candidates && remembered(candidates);
+    if (before) return before;
     const ending = ask();
-    signatures.set(hash, [...(candidates ?? []), now.slice()]);
-    known.set(hash, [...(known.get(hash) ?? []), ending]);
+    known.set(hash, [...(candidates ?? []), { standings: now.slice(), ending }]);
     return ending;
   };
 }

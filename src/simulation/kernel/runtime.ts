@@ -2,44 +2,52 @@
  * One case from its opening to its end, as `conduct.ts` lets the live system run: policies look wherever a stage was entered,
  * then the next timer fires. Held to the live actors by `tests/simulation/kernel-proof.test.ts`.
  */
+import { ASKS, act, ask, start } from './case-kernel.generated.ts';
 import { draw } from './draws.ts';
-import { deliver, tellUser } from './effects.ts';
-import { markInject, openInjects, takeNext } from './injects.ts';
+import { deliver, findNext, tellUser } from './effects.ts';
+import { happenNext, markInject, openInjects } from './injects.ts';
 import type { InjectTables } from './program.ts';
 import {
   activeActors,
+  BOOKINGS,
   enteredActors,
   enteredAt,
   handlers,
+  INJECT_PLACES,
   INTENTIONS,
   intentionGround,
   intentionRow,
   intentionVariant,
   isEntered,
   lastExit,
+  NEVER,
   nextOf,
   PER_MINUTE,
+  PLACES,
   p,
+  placeOf,
   reset,
   run,
+  SLOT_BITS,
   SLOTS,
+  STALE,
   settleTiers,
   stageOf,
   stay,
   TIMERS,
-  timedActors,
   timers,
 } from './state.ts';
 
 /** Exact: a power of two. */
 const A_MINUTE = 1 / PER_MINUTE;
 
+function askPolicy(actor: number): void {
+  isEntered[actor] = 0;
+  const stage = stageOf[actor] as number;
+  if ((ASKS[stage] as number) === 1) ask(stage);
+}
 function askPolicies(): void {
-  for (let i = 0; i < run.entered; i += 1) {
-    const actor = enteredActors[i] as number;
-    isEntered[actor] = 0;
-    handlers.ask(actor);
-  }
+  for (let i = 0; i < run.entered; i += 1) askPolicy(enteredActors[i] as number);
   run.entered = 0;
 }
 
@@ -55,16 +63,14 @@ function drawChannel(key: number): void {
 
 /** Technical assistance that has taken effect by now. */
 function followAssistance(): void {
-  if (run.epoch === p.tierAt.length || (p.tierAt[run.epoch] as number) > run.now) return;
   while (run.epoch < p.tierAt.length && (p.tierAt[run.epoch] as number) <= run.now) run.epoch += 1;
   settleTiers();
+  run.nextEpochAt = run.epoch < p.tierAt.length ? (p.tierAt[run.epoch] as number) : NEVER;
 }
 
 /** In the order of the live case: what it binds, its mark, whom it tells. */
-function injectNext(injects: InjectTables): void {
-  run.now = Math.floor(run.nextInject * A_MINUTE);
-  followAssistance();
-  const i = takeNext(injects);
+function inject(i: number, injects: InjectTables): void {
+  happenNext(i, injects);
   const requesting = injects.requesting[i] as number;
   const requested = injects.requested[i] as number;
   if (requesting > 0) run.requestingSet = requesting;
@@ -74,48 +80,52 @@ function injectNext(injects: InjectTables): void {
   if ((injects.alerts[i] as number) === 1) tellUser(handlers.userAlerted);
 }
 
+/** A timer or an intention fires. */
+function fire(slot: number): void {
+  const actor = slot >> SLOT_BITS;
+  const place = placeOf(actor);
+  timers[slot] = NEVER;
+  nextOf[place] = STALE;
+  const event = slot & (SLOTS - 1);
+  if (event < TIMERS) deliver(actor, event);
+  else {
+    const i = actor * INTENTIONS + event - TIMERS;
+    act(intentionRow[i] as number, intentionVariant[i] as number, intentionGround[i] as number);
+  }
+  if ((nextOf[place] as number) === STALE) findNext(actor, place);
+}
+
+function nearest(): number {
+  let due = run.nextInject;
+  for (let i = run.firstTimed; i <= run.lastTimed; i += 1) {
+    const next = nextOf[i] as number;
+    due = next < due ? next : due;
+  }
+  return due;
+}
+
+/** The next timer fires. */
+function step(due: number): void {
+  const now = (due * A_MINUTE) | 0;
+  run.now = now;
+  if (now >= run.nextEpochAt) followAssistance();
+  const slot = ((due - now * PER_MINUTE) | 0) & (PLACES - 1);
+  if (slot < INJECT_PLACES) fire(slot);
+  else if (p.injects !== null) inject(slot - INJECT_PLACES, p.injects);
+  if (run.entered > 0) askPolicies();
+}
+
 /** One whole case, from its opening to its end; the results are in the arrays above. `seed`, `number`: uint32. */
 export function runCase(seed: number, number: number, channelKey: number): void {
   reset(seed, number);
   drawChannel(channelKey);
-  settleTiers();
   followAssistance();
   if (p.injects !== null) openInjects(p.injects);
-  for (let item = 0; item < p.items; item += 1) handlers.start(handlers.singles + item);
-  for (let actor = 0; actor < handlers.singles; actor += 1)
-    if ((p.present[actor] as number) === 1) handlers.start(actor);
-  for (;;) {
-    if (run.entered > 0) askPolicies();
-    if (run.ended) break;
-    let due = run.nextInject;
-    let actor = -1;
-    for (let i = 0; i < run.timed; i += 1) {
-      const candidate = timedActors[i] as number;
-      const next = nextOf[candidate] as number;
-      if (next < due) {
-        due = next;
-        actor = candidate;
-      }
-    }
-    if (actor < 0 && p.injects !== null) {
-      injectNext(p.injects);
-      continue;
-    }
-    const from = actor * SLOTS;
-    let slot = 0;
-    while ((timers[from + slot] as number) !== due) slot += 1;
-    timers[from + slot] = Number.POSITIVE_INFINITY;
-    let next = Number.POSITIVE_INFINITY;
-    for (let i = from; i < from + SLOTS; i += 1) if ((timers[i] as number) < next) next = timers[i] as number;
-    nextOf[actor] = next;
-    run.now = Math.floor(due * A_MINUTE);
-    followAssistance();
-    if (slot < TIMERS) deliver(actor, slot);
-    else {
-      const i = actor * INTENTIONS + slot - TIMERS;
-      handlers.act(intentionRow[i] as number, actor, intentionVariant[i] as number, intentionGround[i] as number);
-    }
-  }
+  for (let item = 0; item < p.items; item += 1) start(handlers.singles + item);
+  for (let i = 0; i < run.actors - p.items; i += 1) start(activeActors[i] as number);
+  if (run.entered > 0) askPolicies();
+  while (run.ended === 0) step(nearest());
+  if (run.booked >= BOOKINGS * PLACES) throw new Error(`a run booked more than ${BOOKINGS} timers`);
   for (let i = 0; i < run.actors; i += 1) {
     const actor = activeActors[i] as number;
     const stage = stageOf[actor] as number;

@@ -10,23 +10,39 @@ export const MOST_ACTORS = 48;
 /** Timers of a stage, by their order in it; events are numbered from here on. */
 export const TIMERS = 4;
 export const INTENTIONS = 2;
-export const SLOTS = TIMERS + INTENTIONS;
-/** Bookings of one run are numbered below this, so that a timer is one exact double: minute, rank, booking. */
-export const BOOKINGS = 2 ** 22;
-export const PER_MINUTE = 4 * BOOKINGS;
+/** Room of an actor among the timers: a power of two, so that a timer's place names its actor and its slot. */
+export const SLOT_BITS = 3;
+export const SLOTS = 8;
+/**
+ * A timer is one exact double: minute, rank, booking, place. The smallest is the next, and says whose it is. Minutes stay below
+ * `LONGEST_HORIZON`; places beyond those of the actors are the injects'.
+ */
+export const PLACES = 512;
+export const INJECT_PLACES = 384;
+/** Written out, so that a bundler puts the numbers themselves into the code: bookings × places, and four ranks a minute. */
+export const BOOKINGS = 65_536;
+export const PER_MINUTE = 134_217_728;
+/** After every timer that can fire. */
+export const NEVER = 9_007_199_254_740_992;
 
+/** Ranks: bookings × places each. */
 export const ACT = 0;
-export const DECISION = 1;
-export const DEADLINE = 2;
+export const DECISION = 33_554_432;
+export const DEADLINE = 67_108_864;
+/** Where an actor is before it starts. */
+export const NOWHERE = 511;
 
 /** Scalars of the run. Minutes; −1 where something has not happened. */
 export const run = {
   now: 0,
-  bookings: 0,
-  ended: false,
+  /** Bookings so far, times `PLACES`. */
+  booked: 0,
+  /** 1 once the case has ended. */
+  ended: 0,
   /** Pair of tiers; and what it comes from: assistance that has taken effect, tiers that injects have set. */
   tier: 0,
   epoch: 0,
+  nextEpochAt: NEVER,
   requestingSet: 0,
   requestedSet: 0,
   /** 0 electronic, 1 post, 2 diplomatic. */
@@ -41,7 +57,7 @@ export const run = {
   notes: 0,
   policeAnswered: 0,
   /** Timer of the next inject; bits by inject: still waiting for a milestone, and slowing something down. */
-  nextInject: Number.POSITIVE_INFINITY,
+  nextInject: NEVER,
   waiting: 0,
   slowed: 0,
   /** Bits by item: not deleted. */
@@ -52,7 +68,11 @@ export const run = {
   queued: 0,
   entered: 0,
   actors: 0,
-  timed: 0,
+  /** Places in `nextOf` of the actors that can be next. */
+  firstTimed: 0,
+  lastTimed: 0,
+  /** Whether anybody wants to hear of marks: a proof, or an inject. */
+  heeded: false,
   /** Draws of a duration and of a branch, counted for the bench. */
   durations: 0,
   branches: 0,
@@ -68,16 +88,17 @@ export const busy = new Uint8Array(MOST_ACTORS);
 export const isEntered = new Uint8Array(MOST_ACTORS);
 export const enteredActors = new Int16Array(MOST_ACTORS);
 export const activeActors = new Int16Array(MOST_ACTORS);
-/** Those of them that a timer can ever move: who makes no request on this route and hears of none never does anything. */
-export const timedActors = new Int16Array(MOST_ACTORS);
-export const timers = new Float64Array(MOST_ACTORS * SLOTS);
-export const nextOf = new Float64Array(MOST_ACTORS);
+export const timers = new Float64Array(MOST_ACTORS * SLOTS).fill(NEVER);
+/** By `placeOf`: nearest timer of an actor; STALE while one of its timers fires. */
+export const nextOf = new Float64Array(MOST_ACTORS + MOST_ITEMS).fill(NEVER);
+export const STALE = -1;
 export const intentionRow = new Int16Array(MOST_ACTORS * INTENTIONS);
 export const intentionVariant = new Int8Array(MOST_ACTORS * INTENTIONS);
 export const intentionGround = new Int16Array(MOST_ACTORS * INTENTIONS);
 export const queueActor = new Int16Array(256);
 export const queueEvent = new Int16Array(256);
-export const lanes = new Int32Array(2);
+/** Two are used; a longer array lies where code can address it. */
+export const lanes = new Int32Array(32);
 export const frictions = new Float64Array(16);
 export const noteMinutes = new Int32Array(32);
 
@@ -122,20 +143,18 @@ export let hotLetters: number;
 export let hotAwaited: Int32Array | null;
 export let tiers: number;
 
+/** Actors that exist once stand behind the items, so that those of most cases are neighbours. */
+export const placeOf = (actor: number): number =>
+  actor < handlers.singles ? MOST_ITEMS + actor : MOST_ITEMS - 1 - (actor - handlers.singles);
+
 /** What the generated file supplies. */
 export interface Handlers {
   readonly singles: number;
   readonly counters: number;
   /** The event that tells an item of an alerted user. */
   readonly userAlerted: number;
-  /** Stage an actor starts in; of an evidence item where `actor >= singles`. */
-  start(actor: number): void;
   /** One event on one actor. */
   process(actor: number, event: number): void;
-  /** Policies look at an actor whose stage was entered. */
-  ask(actor: number): void;
-  /** An intention is carried out, if it still can be. */
-  act(row: number, actor: number, variant: number, ground: number): void;
 }
 
 export function load(program: Program, generated: Handlers): void {
@@ -159,20 +178,23 @@ export function load(program: Program, generated: Handlers): void {
   hotAwaited = program.injects?.awaited ?? null;
   tiers = program.tiers;
   run.actors = 0;
-  run.timed = 0;
-  stageOf.fill(-1);
+  run.firstTimed = MOST_ITEMS;
+  run.lastTimed = MOST_ITEMS - 1;
+  run.heeded = trace !== null || hotAwaited !== null;
   letterOf.fill(NO_LETTER);
+  stageOf.fill(NOWHERE);
   // What this case cannot reach stays as it is: it never happened.
   for (const minutes of [firstEntry, lastExit, firstMark, lastMark]) minutes.fill(-1);
-  nextOf.fill(Number.POSITIVE_INFINITY);
-  timers.fill(Number.POSITIVE_INFINITY);
+  nextOf.fill(NEVER);
+  timers.fill(NEVER);
   for (let actor = 0; actor < generated.singles + program.items; actor += 1) {
     if ((program.present[actor] as number) === 0) continue;
     activeActors[run.actors] = actor;
     run.actors += 1;
     if (program.timed[actor] === 0) continue;
-    timedActors[run.timed] = actor;
-    run.timed += 1;
+    const place = placeOf(actor);
+    if (place < run.firstTimed) run.firstTimed = place;
+    if (place > run.lastTimed) run.lastTimed = place;
   }
 }
 
@@ -184,12 +206,12 @@ export function settleTiers(): void {
 export function reset(seed: number, number: number): void {
   luckLanes(seed, number, lanes);
   run.now = 0;
-  run.bookings = 0;
-  run.ended = false;
+  run.booked = 0;
+  run.ended = 0;
   run.epoch = 0;
   run.requestingSet = 0;
   run.requestedSet = 0;
-  run.nextInject = Number.POSITIVE_INFINITY;
+  run.nextInject = NEVER;
   run.waiting = 0;
   run.slowed = 0;
   run.hold = -1;
@@ -205,15 +227,11 @@ export function reset(seed: number, number: number): void {
   run.lastMark = 0;
   run.queued = 0;
   run.entered = 0;
+  // Timers are set anew by entering a first stage.
   for (let i = 0; i < run.actors; i += 1) {
     const actor = activeActors[i] as number;
-    stageOf[actor] = -1;
+    stageOf[actor] = NOWHERE;
     letterOf[actor] = NO_LETTER;
-    busy[actor] = 0;
-    isEntered[actor] = 0;
-    nextOf[actor] = Number.POSITIVE_INFINITY;
-    const from = actor * SLOTS;
-    for (let slot = from; slot < from + SLOTS; slot += 1) timers[slot] = Number.POSITIVE_INFINITY;
   }
   counters.fill(0, 0, handlers.counters + p.items);
   frictions.fill(0);
