@@ -1,13 +1,14 @@
 /** How the tables of docs/model.md call the stages, chances and limits of the practice model. */
 import type { CHANCE_IDS } from '#content/practice-ids.ts';
 import type { LimitId } from '#domain/case-plan.ts';
+import type { ChanceCondition } from '#domain/practice.ts';
 
 export type ChanceId = (typeof CHANCE_IDS)[number];
 
 export const CHANCES: Readonly<Record<ChanceId, string>> = {
   'request.supplement': 'The requested State asks for more information',
   'request.supplement.content-add': '… added where content is asked for',
-  'request.supplement-second': 'A second round, given a first (a factor on the chance above)',
+  'request.supplement-second': 'A second round, given a first',
   'request.translation': 'A translation is needed',
   'request.never-sent': 'The own central authority never sends the request (by tier of the requesting side)',
   'request.silence': 'No answer at all (by tier of the requested side)',
@@ -59,6 +60,14 @@ export const CHANCES: Readonly<Record<ChanceId, string>> = {
   'giving-effect.supplement': 'The requested State asks for more before it gives effect to an order',
   'giving-effect.refused': 'The requested State refuses to give effect to an order',
   'giving-effect.postponement': 'Giving effect is postponed',
+};
+
+/** What raises a chance, as it stands behind its row. */
+export const SHOWN: Readonly<Record<ChanceCondition, string>> = {
+  'not-harmonised': '… where no convention defines the offence',
+  speech: '… where the offence is one of words',
+  'touches-the-state': '… where the offence is political or military, or material of national security is asked for',
+  'own-case': '… where the requested State has a case of its own',
 };
 
 export const LIMITS: Readonly<Record<LimitId, string>> = {

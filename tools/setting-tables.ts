@@ -28,7 +28,7 @@ function presetRows({ presets }: PracticeModel, stage: Words, chance: Words, num
 }
 
 export function settingTables(model: PracticeModel, stage: Words, chance: Words, number: Number): readonly string[] {
-  const { priority, urgentCopy, season, retention, ages } = model;
+  const { priority, urgentCopy, season, retention, ages, refusals } = model;
   const lane = (of: PracticeModel['priority']) =>
     factors(of.stages, stage).map(([name, factor]) => [name, `× ${factor}`, number(of.figure)]);
   return [
@@ -39,10 +39,25 @@ export function settingTables(model: PracticeModel, stage: Words, chance: Words,
     '**Slow season**',
     table(
       ['Months', 'Work of the requested side done in a day', 'Kind and source'],
-      [[season.months.join(', '), `${season.progress} of a day’s`, number(season.figure)]],
+      [
+        [
+          `${season.months.join(', ')}${season.holidays ? ', and national holidays' : ''}`,
+          `${season.progress} of a day’s`,
+          number(season.figure),
+        ],
+      ],
     ),
     '**Presets**',
     table(['Preset', 'What it changes', 'Value', 'Kind and source'], presetRows(model, stage, chance, number)),
+    '**Why providers decline a voluntary request** (shares among refusals; no run draws a reason)',
+    table(
+      ['Reason', 'Share', 'Kind and source'],
+      Object.entries(refusals.shares).map(([reason, share]) => [
+        reason.replaceAll('-', ' '),
+        String(share),
+        number(refusals.figure),
+      ]),
+    ),
     '**How long data are kept** (days)',
     table(
       ['Class', 'Days', 'Example', 'Kind and source'],

@@ -7,11 +7,11 @@ import { readWorld, WORLD_KINDS } from '#content/read-world.ts';
 import type { World } from '#content/world.ts';
 import { LIMIT_IDS } from '#domain/case-plan.ts';
 import { inDays } from '#domain/case-time.ts';
-import type { Chance, Figure, Lognormal, StageModel } from '#domain/practice.ts';
+import { CHANCE_CONDITIONS, type Chance, type Figure, type Lognormal, type StageModel } from '#domain/practice.ts';
 import { must } from '#domain/result.ts';
 import { chartTables } from '#simulation/chart-table.ts';
 import { putBetween, table } from './between-marks.ts';
-import { CHANCES, type ChanceId, GROUPS, LIMITS, OTHER_LABELS } from './figure-words.ts';
+import { CHANCES, type ChanceId, GROUPS, LIMITS, OTHER_LABELS, SHOWN } from './figure-words.ts';
 import { settingTables } from './setting-tables.ts';
 
 const TIERS = ['H', 'M', 'L', 'X'] as const;
@@ -43,20 +43,27 @@ function stageRow(stage: StageModel, number: (figure: Figure) => string): readon
   const { any } = stage.byTier;
   const tiers = Object.entries(stage.tierFigures ?? {}).map(([tier, figure]) => `${tier}: ${number(figure)}`);
   const again = stage.revisitFactor === 1 ? '' : ` (a second time × ${stage.revisitFactor})`;
+  const staffed = stage.bothStaffedFactor === 1 ? '' : ` (between H and H × ${stage.bothStaffedFactor})`;
+  const calm = stage.friction ? '' : ' (no friction)';
   return [
-    `${labelOf(stage.id)}${again}`,
+    `${labelOf(stage.id)}${again}${staffed}${calm}`,
     stage.side,
     ...(any ? [`${days(any)} at any tier`, '', '', ''] : TIERS.map((tier) => days(stage.byTier[tier]))),
     [number(stage.figure), ...tiers].join('; '),
   ];
 }
 
-function chanceRow(id: ChanceId, chance: Chance, number: (figure: Figure) => string): readonly string[] {
+function chanceRows(id: ChanceId, chance: Chance, number: (figure: Figure) => string): readonly (readonly string[])[] {
   const { byTier, at0, slope } = chance;
   const value = byTier
     ? TIERS.flatMap((tier) => (byTier[tier] === undefined ? [] : [`${tier} ${share(byTier[tier])}`])).join(' · ')
     : share(at0);
-  return [CHANCES[id], value, slope === 0 ? 'the same' : share(at0 + slope), number(chance.figure)];
+  const own = [CHANCES[id], value, slope === 0 ? 'the same' : share(at0 + slope), number(chance.figure)];
+  const raised = CHANCE_CONDITIONS.flatMap((condition) => {
+    const one = chance.raised[condition];
+    return one ? [[SHOWN[condition], share(one.at0), 'the same', number(one.figure)]] : [];
+  });
+  return [own, ...raised];
 }
 
 const STAGE_HEAD = ['Stage', 'Whose time', 'H', 'M', 'L', 'X', 'Kind and source'];
@@ -95,6 +102,8 @@ function parts(world: World): readonly string[] {
         'Questions +',
         'Silence ×',
         'Translation ×',
+        'Queue, announced ×',
+        'Care fades over',
         'Kind and source',
       ],
       Object.entries(model.instruments).map(([id, { channelMix, ...one }]) => [
@@ -104,13 +113,15 @@ function parts(world: World): readonly string[] {
         share(one.supplementAdd),
         share(one.silenceFactor),
         share(one.translationFactor),
+        share(one.announcedQueueFactor),
+        one.fadesOverYears === null ? '–' : `${one.fadesOverYears} years`,
         number(one.figure),
       ]),
     ),
     '**Chances** (shares; “perfect draft” where the drafting changes them)',
     table(
       ['What may happen', 'Share, worst draft', 'Perfect draft', 'Kind and source'],
-      CHANCE_IDS.map((id) => chanceRow(id, must(model.chances[id], `no chance "${id}"`), number)),
+      CHANCE_IDS.flatMap((id) => chanceRows(id, must(model.chances[id], `no chance "${id}"`), number)),
     ),
     '**How long a side waits before it closes a file** (days)',
     table(
@@ -136,6 +147,11 @@ function parts(world: World): readonly string[] {
           `${share(requesting)} / ${share(requested)}`,
           number(model.friction.figure),
         ]),
+        [
+          'A translation is needed, × where the requested State takes the letter in a foreign language',
+          share(model.acceptedLanguage.factor),
+          number(model.acceptedLanguage.figure),
+        ],
         [
           'Drafting quality of a policy, by tier of the requesting side',
           Object.entries(model.quality)

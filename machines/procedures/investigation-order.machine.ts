@@ -4,15 +4,14 @@
  * time is missed the other side is told and a new one agreed; nothing lapses by itself.
  */
 import { freshContext } from '../shared/vocabulary.ts';
-import { announce, directClosed, drawn, found, note, tell } from '../shared/words.ts';
-import { chart } from './investigation-order/chart.ts';
+import { announce, directClosed, drawn, found, note } from '../shared/words.ts';
+import { chart, secured } from './investigation-order/chart.ts';
 import { deciding } from './investigation-order/deciding.ts';
 import { carryingOut } from './investigation-order/executing.ts';
 
 const sent = { target: 'transmitting', actions: announce('investigation-sent') };
 const send = [{ guard: drawn('translation', 'translating'), target: 'translating' }, sent];
 const received = note('received');
-const freed = tell('evidence', 'hold.released');
 
 export const investigationOrderMachine = chart.createMachine({
   id: 'investigation-order',
@@ -52,7 +51,7 @@ export const investigationOrderMachine = chart.createMachine({
         'decide.withdraw-order': 'withdrawn',
         'decide.grant-measure': {
           target: 'deciding',
-          actions: [announce('investigation-secured'), tell('evidence', 'hold.placed')],
+          actions: [announce('investigation-secured'), ...secured],
         },
         'decide.refuse-measure': { target: 'deciding', actions: announce('investigation-not-secured') },
       },
@@ -92,19 +91,20 @@ export const investigationOrderMachine = chart.createMachine({
       entry: [announce('investigation-remedied'), ...directClosed],
       output: { ending: 'refused' },
     },
+    // A measure that was granted ahead is lifted by the authority that took it, in its own time (32(5)): the file is not decided.
     returned: {
       type: 'final',
-      entry: [announce('investigation-returned'), freed, ...directClosed],
+      entry: [announce('investigation-returned'), ...directClosed],
       output: { ending: 'refused' },
     },
     refused: {
       type: 'final',
-      entry: [announce('investigation-refused'), freed, ...directClosed],
+      entry: [announce('investigation-refused'), ...directClosed],
       output: { ending: 'refused' },
     },
     withdrawn: {
       type: 'final',
-      entry: [announce('investigation-withdrawn'), freed, ...directClosed],
+      entry: [announce('investigation-withdrawn'), ...directClosed],
       output: { ending: 'withdrawn' },
     },
     'not-issued': {

@@ -30,6 +30,11 @@ export interface CaseForm {
   readonly supposes: readonly Supposition[];
   /** Days before the case opens, or a distribution from which each run draws. */
   readonly age: number | AgeId;
+  /**
+   * Id of a retention class for traffic data, counted with its longest time; absent: the provider's own rules. Classes of other
+   * data begin when an account ends or a user deletes, so they set no day.
+   */
+  readonly kept?: string;
   readonly lifeAtRisk: boolean;
   /** uint32. */
   readonly seed: number;
@@ -43,7 +48,18 @@ const TITLES: Readonly<Record<DataCategory, string>> = {
   content: 'Content data',
 };
 
-function retentionOf({ keeps }: ProviderInRegister, category: DataCategory): Minutes | null {
+/** Classes that a form may choose: those counted from the day on which the data were collected. */
+export const retentionClasses = ({ retention }: PracticeModel) =>
+  Object.entries(retention).flatMap(([id, one]) => (one.after === 'collection' ? [{ id, ...one }] : []));
+
+function retentionOf(
+  { keeps }: ProviderInRegister,
+  category: DataCategory,
+  kept: CaseForm['kept'],
+  practice: PracticeModel,
+): Minutes | null {
+  const chosen = category === 'traffic' && kept !== undefined ? practice.retention[kept] : undefined;
+  if (chosen) return days(chosen.to);
   const text = keeps[category];
   if (text === null) return null;
   const parsed = parseDuration(text);
@@ -54,10 +70,11 @@ function retentionOf({ keeps }: ProviderInRegister, category: DataCategory): Min
 function itemOf(
   provider: ProviderInRegister,
   category: DataCategory,
-  age: CaseForm['age'],
-  { ages }: PracticeModel,
+  { age, kept }: CaseForm,
+  practice: PracticeModel,
 ): EvidenceItem {
-  const retention = retentionOf(provider, category);
+  const { ages } = practice;
+  const retention = retentionOf(provider, category, kept, practice);
   return {
     id: category,
     title: TITLES[category],
@@ -86,7 +103,12 @@ const inForceOn = (treaty: PairTreaty | undefined, asAt: string): boolean =>
 /** The plan, or what is wrong with the form: one plain sentence each. Pure; never throws for a form of these types. */
 export function buildCase(kit: CaseKit, form: CaseForm): Result<CasePlan, readonly string[]> {
   const { law } = kit;
-  const problems = formProblems(law, form);
+  const classes = retentionClasses(kit.practice).map(({ id }) => id);
+  const unknownClass =
+    form.kept === undefined || classes.includes(form.kept)
+      ? []
+      : [`No class of retention is called "${form.kept}". Known: ${classes.join(', ')}.`];
+  const problems = [...formProblems(law, form), ...unknownClass];
   if (problems.length > 0) return fail(problems);
   const named = <One extends { readonly id: string }>(list: readonly One[], id: string): One =>
     must(
@@ -114,7 +136,7 @@ export function buildCase(kit: CaseKit, form: CaseForm): Result<CasePlan, readon
       corresponds: offence.corresponds,
       features: offence.features,
     },
-    items: form.data.map((category) => itemOf(provider, category, form.age, kit.practice)),
+    items: form.data.map((category) => itemOf(provider, category, form, kit.practice)),
     instruments: instrumentsBetween(law, form.from, form.to),
   };
   const bilateral = treatyBetween(law.treaties, 'bilateral', form.from, form.to);

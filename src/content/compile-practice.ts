@@ -22,6 +22,8 @@ function stageModel(file: PracticeFile, id: string, stage: Stage): StageModel {
     side: stage.side,
     byTier: withoutUndefined(stage.byTier),
     revisitFactor: stage.revisitFactor ?? 1,
+    bothStaffedFactor: stage.bothStaffedFactor ?? 1,
+    friction: stage.friction ?? true,
     figure: figureOf(file, stage.figure),
     ...(tierFigures.length > 0 ? { tierFigures: Object.fromEntries(tierFigures) } : {}),
   };
@@ -48,13 +50,21 @@ const mapValues = <Key extends string, From, To>(
 ): Record<Key, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value as From)])) as Record<Key, To>;
 
+type Part =
+  | 'acceptedLanguage'
+  | 'friction'
+  | 'priority'
+  | 'urgentCopy'
+  | 'season'
+  | 'presets'
+  | 'ages'
+  | 'quality'
+  | 'refusals';
+
 /** A part that stands once in all files, with the file it stands in. */
-function onePart<Part extends 'friction' | 'priority' | 'urgentCopy' | 'season' | 'presets' | 'ages' | 'quality'>(
-  world: World,
-  part: Part,
-): readonly [NonNullable<PracticeFile[Part]>, PracticeFile] {
+function onePart<One extends Part>(world: World, part: One): readonly [NonNullable<PracticeFile[One]>, PracticeFile] {
   const file = world.practice.find(({ value }) => value[part] !== undefined)?.value;
-  return [must(file?.[part], `the practice model has no ${part}`) as NonNullable<PracticeFile[Part]>, must(file, part)];
+  return [must(file?.[part], `the practice model has no ${part}`) as NonNullable<PracticeFile[One]>, must(file, part)];
 }
 
 /** With its figure looked up in the same file. */
@@ -64,6 +74,14 @@ function figured<Part extends { readonly figure: string }>(
 ): Omit<Part, 'figure'> & { readonly figure: Figure } {
   return { ...part, figure: figureOf(file, part.figure) };
 }
+
+const raisedChances = (
+  { raised = {} }: NonNullable<PracticeFile['chances']>[string],
+  file: PracticeFile,
+): PracticeModel['chances'][string]['raised'] =>
+  Object.fromEntries(
+    Object.entries(raised).flatMap(([condition, one]) => (one === undefined ? [] : [[condition, figured(one, file)]])),
+  );
 
 function frictionOf(world: World): PracticeModel['friction'] {
   const [{ byProcedure, ...friction }, file] = onePart(world, 'friction');
@@ -86,6 +104,7 @@ export function practiceModel(world: World): PracticeModel {
         at0: chance.at0,
         slope: chance.slope ?? 0,
         byTier: chance.byTier ? withoutUndefined(chance.byTier) : null,
+        raised: raisedChances(chance, from),
         figure: figureOf(from, chance.figure),
       }),
     ),
@@ -95,14 +114,21 @@ export function practiceModel(world: World): PracticeModel {
     ) as Record<Channel, StageModel>,
     instruments: recordOf(
       entriesOf(world, (one) => one.instruments),
-      (_, practice, from) => ({ ...figured(practice, from), translationFactor: practice.translationFactor ?? 1 }),
+      (_, practice, from) => ({
+        ...figured(practice, from),
+        translationFactor: practice.translationFactor ?? 1,
+        announcedQueueFactor: practice.announcedQueueFactor ?? 1,
+        fadesOverYears: practice.fadesOverYears ?? null,
+      }),
     ),
     friction: frictionOf(world),
     quality: withoutUndefined(onePart(world, 'quality')[0]),
+    acceptedLanguage: figured(...onePart(world, 'acceptedLanguage')),
     priority: figured(...onePart(world, 'priority')),
     urgentCopy: figured(...onePart(world, 'urgentCopy')),
     season: figured(...onePart(world, 'season')),
     presets: mapValues(presets, (preset) => figured(preset, presetFile)),
+    refusals: figured(...onePart(world, 'refusals')),
     ages: mapValues(ages, (age) => figured(age, ageFile)),
     retention: recordOf(
       entriesOf(world, (one) => one.retention),

@@ -3,7 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { DataCategory, InstrumentId, Tier } from '#domain/ids.ts';
 import { fail, must, ok, type Result } from '#domain/result.ts';
 import { isPlayable, type Route } from '#domain/route.ts';
-import { buildCase, type CaseForm } from './built-case.ts';
+import { buildCase, type CaseForm, retentionClasses } from './built-case.ts';
 import type { CaseKit } from './case-kit.ts';
 import { LAB_PROCEDURES, type LabProcedure, type LabProcedureKind } from './lab-procedures.ts';
 import { LAW_READ_ON, labRegister, OFFENCE, PROVIDER, REQUESTED, REQUESTING, suppositionsFor } from './lab-world.ts';
@@ -21,8 +21,8 @@ export interface LabForm {
   readonly requested: Tier;
   readonly data: DataCategory;
   readonly probableCause: boolean;
-  /** Null: the data live until they are asked for. */
-  readonly retentionDays: number | null;
+  /** Days, or a retention class of the practice model, of which the longest time is taken; null: the data live until they are asked for. */
+  readonly retention: number | string | null;
   readonly age: CaseForm['age'];
 }
 
@@ -67,6 +67,16 @@ function toolsOf({ practice }: CaseKit, procedure: LabProcedure, id: InstrumentI
   };
 }
 
+/** Days after collection; a class that is counted from anything else, or that nobody knows, is refused in a sentence. */
+function retentionDays({ practice }: CaseKit, { retention }: LabForm): Result<number | null, readonly string[]> {
+  if (typeof retention !== 'string') return ok(retention);
+  const known = retentionClasses(practice);
+  const found = known.find(({ id }) => id === retention);
+  if (found) return ok(found.to);
+  const names = known.map(({ id }) => id).join(', ');
+  return fail([`"${retention}" is no number of days and no retention class. Known: ${names}.`]);
+}
+
 /** The plan and its one route, or why there is none: plain sentences. Pure. */
 export function labCase(kit: CaseKit, form: LabForm): Result<LabCase, readonly string[]> {
   const kind: LabProcedureKind = LAB_PROCEDURES[form.procedure];
@@ -78,8 +88,10 @@ export function labCase(kit: CaseKit, form: LabForm): Result<LabCase, readonly s
   if (!instrument || !kind.instruments.includes(id)) {
     return fail([`"${id}" offers no ${form.procedure} that can be simulated. Known: ${offered.join(', ')}.`]);
   }
+  const days = retentionDays(kit, form);
+  if (!days.ok) return days;
   const built = buildCase(
-    { ...kit, law: labRegister(instrument, form), practice },
+    { ...kit, law: labRegister(instrument, { ...form, retentionDays: days.value }), practice },
     {
       from: REQUESTING,
       to: REQUESTED,

@@ -18,12 +18,15 @@ const JOINED = '2002-01-01';
 
 const FEATURES: readonly OffenceFeature[] = ['transnational', 'organised-group', 'annex-d', 'annex-iv', 'listed-cyber'];
 
+/** Harmonised under any instrument: one that defines no offence is asked about one that a convention defines. */
+const ownOrAny = (own: readonly string[]): readonly string[] => (own.length > 0 ? own : ['budapest 2']);
+
 /** Defined by the instrument where it defines offences, punishable in both States, and serious. */
 const offenceUnder = ({ id, scope }: Instrument): CatalogueOffence => ({
   id: OFFENCE,
   title: 'Harmonised offence',
   conduct: 'Conduct that both States punish alike.',
-  corresponds: scope.offences.flatMap(({ article }) => (article === null ? [] : [`${id} ${article}`])),
+  corresponds: ownOrAny(scope.offences.flatMap(({ article }) => (article === null ? [] : [`${id} ${article}`]))),
   features: FEATURES,
 });
 
@@ -42,7 +45,8 @@ function state(id: string, name: string, { tier, instrument, probableCause }: St
     tier,
     utcOffset: 0,
     tradition: 'mixed',
-    languages: [`x-${id.slice(0, 6)}`],
+    // Each its own, as between most States.
+    languages: [id === REQUESTING ? 'x-asking' : 'x-asked'],
     acceptedLanguages: [],
     centralAuthority: `Central authority of the ${name}`,
     contactPoint: {

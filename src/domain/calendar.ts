@@ -24,8 +24,12 @@ export interface CalendarSource {
   readonly utcOffset: number;
   /** Null: always open. */
   readonly calendar: OfficeCalendar | null;
-  /** Months (1 to 12) and the share of a day's work done in a day of them; null: no slow season. */
-  readonly season: { readonly months: readonly number[]; readonly progress: number } | null;
+  /** Months (1 to 12), holidays besides, and the share of a day's work done in a day of them; null: no slow season. */
+  readonly season: {
+    readonly months: readonly number[];
+    readonly holidays: OfficeCalendar['holidays'];
+    readonly progress: number;
+  } | null;
 }
 
 export interface CalendarTable {
@@ -54,6 +58,10 @@ function civilDays(source: CalendarSource): { readonly iso: readonly string[]; r
   return { iso, shift: opened - firstDay * MINUTES_PER_DAY };
 }
 
+/** Once or every year. */
+const isHoliday = (holidays: OfficeCalendar['holidays'], iso: string): boolean =>
+  holidays.includes(iso) || holidays.includes(iso.slice(5));
+
 /** 1 is Monday, 7 is Sunday. */
 const weekdayOf = (iso: string): number => ((Math.floor(Date.parse(iso) / 86_400_000) + 3) % 7) + 1;
 
@@ -61,9 +69,7 @@ function isOpen({ weekend, holidays, recess }: OfficeCalendar, iso: string): boo
   const inYear = iso.slice(5);
   const between = ({ from, to }: OfficeCalendar['recess'][number]) =>
     from <= to ? from <= inYear && inYear <= to : from <= inYear || inYear <= to;
-  return (
-    !weekend.includes(weekdayOf(iso)) && !holidays.includes(iso) && !holidays.includes(inYear) && !recess.some(between)
-  );
+  return !weekend.includes(weekdayOf(iso)) && !isHoliday(holidays, iso) && !recess.some(between);
 }
 
 /** Next opening: by local day, the minute (since local midnight of the first day) of the first opening on or after that day. */
@@ -78,9 +84,9 @@ function openingsOf(calendar: OfficeCalendar, iso: readonly string[]): Int32Arra
 }
 
 /** Local minutes at which the pace changes, first at 0, and the pace from there on, in units a minute. */
-function pacesOf({ months, progress }: NonNullable<CalendarSource['season']>, iso: readonly string[]) {
+function pacesOf({ months, holidays, progress }: NonNullable<CalendarSource['season']>, iso: readonly string[]) {
   const slow = Math.max(1, Math.round(progress * UNITS));
-  const paces = iso.map((day) => (months.includes(Number(day.slice(5, 7))) ? slow : UNITS));
+  const paces = iso.map((day) => (months.includes(Number(day.slice(5, 7))) || isHoliday(holidays, day) ? slow : UNITS));
   const changes = paces.flatMap((pace, day) => (day === 0 || paces[day - 1] !== pace ? [day] : []));
   return {
     from: Int32Array.from(changes, (day) => day * MINUTES_PER_DAY),

@@ -25,9 +25,27 @@ export interface StageModel {
   readonly byTier: Readonly<Partial<Record<Tier | 'any', Lognormal>>>;
   /** Factor on each visit from the second on (a second screening is shorter); 1 where it does not matter. */
   readonly revisitFactor: number;
+  /** Factor where both authorities are of tier H; 1 where it does not matter. */
+  readonly bothStaffedFactor: number;
+  /** Whether the friction of its side slows it; a ministry that only passes a letter on is not the authority that is busy. */
+  readonly friction: boolean;
   readonly figure: Figure;
   /** Where one tier's value has another source than the rest. */
   readonly tierFigures?: Readonly<Partial<Record<Tier, Figure>>>;
+}
+
+/** What a request itself shows that makes an event likelier; never a mark of a State. `ports/drawn.ts` reads it off the plan. */
+export const CHANCE_CONDITIONS = [
+  'not-harmonised', // punishable in both States, and no convention defines the offence
+  'speech', // the offence is one of words
+  'touches-the-state', // a political or military offence, or material of national security
+  'own-case', // the requested State has a case of its own
+] as const;
+export type ChanceCondition = (typeof CHANCE_CONDITIONS)[number];
+
+export interface RaisedChance {
+  readonly at0: number;
+  readonly figure: Figure;
 }
 
 /** A chance: `at0 + slope × quality`, quality in [0,1]; clamped to [0,1]. By tier where it depends on one. */
@@ -36,6 +54,8 @@ export interface Chance {
   readonly at0: number;
   readonly slope: number;
   readonly byTier: Readonly<Partial<Record<Tier, number>>> | null;
+  /** The chance at quality 0 where the request shows this; the highest that applies. */
+  readonly raised: Readonly<Partial<Record<ChanceCondition, RaisedChance>>>;
   readonly figure: Figure;
 }
 
@@ -49,13 +69,17 @@ export interface InstrumentPractice {
   readonly silenceFactor: number;
   /** On the chance that a translation is needed. */
   readonly translationFactor: number;
+  /** On the queue, where the 24/7 contact point has been asked to preserve and so announces the request. */
+  readonly announcedQueueFactor: number;
+  /** The care with which a new text is read (screening, questions) fades to nothing in so many years; null: it stays. */
+  readonly fadesOverYears: number | null;
   readonly figure: Figure;
 }
 
 /** Standard deviation of the log of the friction shared by all stages of a side in one case. */
 export type Friction = Readonly<Record<'requesting' | 'requested', number>>;
 
-/** A quicker lane that the requested side grants: factors on the time of stages, by id; the rest is as ever. */
+/** A quicker lane: factors on the time of stages, by id; the rest is as ever. 0: the stage takes no time, nobody waits for it. */
 export interface LaneModel {
   readonly channel: Channel;
   readonly stages: Readonly<Record<string, number>>;
@@ -65,6 +89,8 @@ export interface LaneModel {
 /** A slow season: in these months (1 to 12) the requested side does `progress` of a day's work in a day; in (0,1]. */
 export interface SeasonModel {
   readonly months: readonly number[];
+  /** The requested State's national holidays are as slow. */
+  readonly holidays: boolean;
   readonly progress: number;
   readonly figure: Figure;
 }
@@ -99,6 +125,12 @@ export interface AgeModel extends Lognormal {
 export const AGE_IDS = ['tip', 'investigation'] as const;
 export type AgeId = (typeof AGE_IDS)[number];
 
+/** Why providers decline what they are asked freely: shares among refusals. To be read; a run does not draw a reason. */
+export interface RefusalReasons {
+  readonly shares: Readonly<Record<string, number>>;
+  readonly figure: Figure;
+}
+
 export interface PracticeModel {
   readonly stages: Readonly<Record<string, StageModel>>;
   readonly chances: Readonly<Record<string, Chance>>;
@@ -111,12 +143,15 @@ export interface PracticeModel {
   };
   /** Drafting quality in [0,1] that a policy has by default, by tier of the requesting side. */
   readonly quality: Readonly<Partial<Record<Tier, number>>>;
+  /** On the chance of a translation of a formal request, where the requested State takes it in a foreign language. */
+  readonly acceptedLanguage: { readonly factor: number; readonly figure: Figure };
   readonly priority: LaneModel;
   readonly season: SeasonModel;
   /** Every preset but `default`, which changes nothing. */
   readonly presets: Readonly<Record<Exclude<PresetId, 'default'>, PresetModel>>;
-  /** A letter rogatory whose urgent copy goes through the police: share of each stage's time that it takes. */
+  /** A letter rogatory whose urgent copy goes through the police: share of each stage's time that the copy takes. */
   readonly urgentCopy: LaneModel;
   readonly retention: Readonly<Record<string, RetentionClass>>;
   readonly ages: Readonly<Record<AgeId, AgeModel>>;
+  readonly refusals: RefusalReasons;
 }

@@ -39,6 +39,15 @@ export function addDays(date: string, days: number): string {
   return fromDayNumber(dayNumber(year, month, day) + days);
 }
 
+/** Whole days from one ISO day to another; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  const count = (date: string): number => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    return dayNumber(year, month, day);
+  };
+  return count(to) - count(from);
+}
+
 /** First day of the month that follows when `months` whole months have passed since the date. */
 export function firstOfMonthAfter(date: string, months: number): string {
   const [year = 0, month = 1] = date.split('-').map(Number);

@@ -3,14 +3,16 @@ import type { Basis, CasePlan, Fact } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId, CaseProcedure, Tier } from '#domain/ids.ts';
-import { legalTest } from '#domain/legal-test/index.ts';
+import type { GroundCode } from '#domain/instrument.ts';
+import { GROUND_OF, legalTest } from '#domain/legal-test/index.ts';
 import type { Channel } from '#domain/practice.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 
-export type LegalTest = ReturnType<typeof legalTest>;
+/** The legal test of a letter, and which of the grounds it found are left to practice: drawn at their rate, not always used. */
+export type LegalTest = ReturnType<typeof legalTest> & { readonly leftToPractice: readonly GroundCode[] };
 
 /** A stage of an actor's chart by the name of its delay, `dwell.<stage>`. */
 export interface Halved {
@@ -113,17 +115,27 @@ export function draftOf(memory: CaseMemory, procedure: CaseProcedure): Draft {
 export const notedAt = (memory: CaseMemory, actor: ActorId, name: string): Minutes =>
   must(memory.notes.get(`${actor}/${name}`), `${actor} has not noted "${name}"`);
 
+/**
+ * That an offence is one of words says that a ground may be raised, not that it will be: the practice model has a rate for that.
+ * Where the case file itself says that the conduct is protected speech, the ground is used as any other that is found.
+ */
+function leftToPractice({ offence, circumstances }: CasePlan, procedure: CaseProcedure): readonly GroundCode[] {
+  const byMark = offence.features.includes('expression') && !circumstances.includes('expression');
+  return procedure === 'request' && byMark ? [GROUND_OF.expression] : [];
+}
+
 /** The legal test on the draft that is with the other side, computed once a letter (`writeLetter`). */
 export function testOf(memory: CaseMemory, procedure: CaseProcedure): LegalTest {
   const draft = draftOf(memory, procedure);
   const known = memory.tests.get(procedure);
   if (known) return known;
-  const test = legalTest(memory.plan, procedure, draft, {
+  const found = legalTest(memory.plan, procedure, draft, {
     facts: memory.plan.facts.filter(memory.known).map((fact) => fact.id),
     identifiers: memory.plan.identifiers.filter(memory.known).map((identifier) => identifier.id),
     preservationInPlace: memory.holdUntil !== null,
     onlyThisInstrument: memory.onlyThisInstrument,
   });
+  const test = { ...found, leftToPractice: leftToPractice(memory.plan, procedure) };
   memory.tests.set(procedure, test);
   return test;
 }

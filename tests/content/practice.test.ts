@@ -108,6 +108,23 @@ describe('the shipped practice model', () => {
     expect(Object.values(retention).some(({ examples }) => examples.length === 0)).toBe(false);
   });
 
+  test('conditions, lanes and instruments hold what the timing model says', () => {
+    const { chances, urgentCopy, instruments, friction, acceptedLanguage, refusals } = model;
+    const raised = (id: string) =>
+      Object.entries(chances[id]?.raised ?? {}).map(([shown, { at0, figure }]) => [shown, at0, figure.confidence]);
+    expect(raised('request.dual-criminality')).toEqual([['not-harmonised', 0.15, 'assumed']]);
+    expect(raised('request.expression')).toEqual([['speech', 0.3, 'assumed']]);
+    expect(raised('request.essential-interests')).toEqual([['touches-the-state', 0.1, 'assumed']]);
+    expect(raised('request.postponement')).toEqual([['own-case', 0.15, 'assumed']]);
+    expect(urgentCopy.stages).toMatchObject({ 'request.queueing': 0.25, 'request.ordering': 0.6 });
+    expect(instruments.budapest?.announcedQueueFactor).toBe(0.9);
+    expect(instruments.uncc?.fadesOverYears).toBe(5);
+    expect(acceptedLanguage.factor).toBe(0.5);
+    const none = { requesting: 0, requested: 0 };
+    expect(friction.byProcedure).toMatchObject({ preservation: none, police: none, emergency: none });
+    expect(Object.values(refusals.shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  });
+
   test('a value that only one tier borrows says so for this tier', () => {
     expect(model.stages['police.answering']?.tierFigures?.X?.confidence).toBe('assumed');
     expect(model.stages['police.answering']?.figure.confidence).toBe('fitted');

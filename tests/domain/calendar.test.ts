@@ -48,7 +48,7 @@ describe('what is finished out of office hours', () => {
 });
 
 describe('a slow season', () => {
-  const slow = { calendar: null, season: { months: [7, 8], progress: 0.6 } } as const;
+  const slow = { calendar: null, season: { months: [7, 8], holidays: ['12-25'], progress: 0.6 } } as const;
   it('stretches what falls into it, and nothing else', () => {
     const table = createCalendarTable({ ...source, ...slow });
     expect(table.finish(0, 1440)).toBe(1440);
@@ -58,6 +58,13 @@ describe('a slow season', () => {
     expect(table.finish(july, 53_568)).toBe(september);
     expect(table.finish(july - 300, 600)).toBe(july + 500);
     expect(table.finish(july, 55_008)).toBe(september + 1440);
+  });
+  it('is every holiday too, of that day only', () => {
+    const table = createCalendarTable({ ...source, ...slow });
+    const christmas = at('2027-12-25T00:00Z');
+    expect(table.finish(christmas, 600)).toBe(christmas + 1000);
+    expect(table.finish(christmas - 1440, 1440)).toBe(christmas);
+    expect(table.finish(christmas, 1440)).toBe(christmas + 1440 + 576);
   });
   it('rounds a part of a minute up', () => {
     const july = at('2027-07-01T00:00Z');
@@ -84,6 +91,7 @@ describe('any calendar', () => {
     season: fc.option(
       fc.record({
         months: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 }),
+        holidays: fc.array(day, { maxLength: 12 }),
         progress: fc.constantFrom(0.05, 0.33, 0.6, 1),
       }),
     ),

@@ -74,6 +74,10 @@ describe('why a treaty is closed between two States', () => {
       'The offence is none that the Cybercrime Convention defines, and its maximum penalty is below 4 years (Article 23).';
     expect(said({ ...treaty, scope: { ...scope, organisedCrimeOnly: true } }, organised)?.[0]).toBe(belowFour);
     expect(said({ ...treaty, scope }, minor)?.[0]).toBe(belowFour);
+    // Corruption only, without a threshold for anything else (UNCAC).
+    expect(said({ ...treaty, scope: { ...scope, seriousCrimeYears: null } }, minor)?.[0]).toBe(
+      'The offence is none that the Cybercrime Convention defines, and the Cybercrime Convention covers no other (Article 23).',
+    );
   });
 
   it('leaves the article out where there is none', () => {

@@ -93,6 +93,27 @@ describe('investigation-order', () => {
     expect(play('investigation-order', served).told).toEqual(['evidence: hold.placed', 'evidence: evidence.produced']);
   });
 
+  it('releases as many holds as it placed, and no other', () => {
+    const told = (steps: readonly string[], world?: World) =>
+      play('investigation-order', steps, world).told.filter((one) => one.startsWith('evidence: hold.'));
+    const [placed, released] = ['evidence: hold.placed', 'evidence: hold.released'];
+    const withdrawn = 'decide.withdraw-order';
+    expect(told([...weighed, 'decide.refuse-recognition'])).toEqual([]);
+    expect(told([...consulted, 'decide.maintain-refusal'], owed)).toEqual([]);
+    expect(told([...acknowledged, withdrawn])).toEqual([]);
+    expect(told([...executing, withdrawn])).toEqual([]);
+    expect(told([...executing, 'dwell.executing', withdrawn])).toEqual([placed, released]);
+    const early: World = { found: ['provisional-measure'] };
+    const rest = (steps: readonly string[]) => steps.slice(arrived.length);
+    const secured = [...arrived, 'decide.grant-measure'];
+    expect(told([...secured, ...rest(acknowledged), withdrawn], early)).toEqual([placed, released]);
+    expect(told([...secured, ...rest(weighed), 'decide.refuse-recognition'], early)).toEqual([placed, released]);
+    expect(told([...secured, ...rest(executing), 'dwell.executing', withdrawn], early)).toEqual([
+      ...[placed, placed],
+      ...[released, released],
+    ]);
+  });
+
   it('its times run from receipt and from recognition', () => {
     expect(play('investigation-order', executing).noted).toEqual(['received', 'recognised']);
   });

@@ -1,7 +1,13 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CasePlan } from '#domain/case-plan.ts';
+import { days } from '#domain/case-time.ts';
+import type { Decision } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
+import { completeDraft } from '#simulation/policies/drafting.ts';
 import { type CaseSteps, expectSteps } from '#support/case-steps.ts';
-import { alone, INVESTIGATION } from '#support/order-plans.ts';
+import { quiet } from '#support/direct-plans.ts';
+import { alone, INVESTIGATION, orderPlan } from '#support/order-plans.ts';
+import { played } from '#support/slow-plan.ts';
 
 const EIO = 'investigation-order-eio';
 const OBTAINED = 'obtained';
@@ -73,4 +79,22 @@ const rows: readonly CaseSteps[] = [
 
 describe('an investigation order in a case', () => {
   it.each(rows)('$says', (row) => expectSteps(row));
+
+  it('is refused, and what a preservation order beside it holds stays held', () => {
+    const both = alone({ ...INVESTIGATION, instruments: ['eio', 'eu-e-evidence'] });
+    const plan = quiet(orderPlan(both), { 'investigation-order.refused': 1 });
+    const issued = (day: number, request: 'investigation-order' | 'preservation-order'): Decision => {
+      const basis = must(
+        plan.bases.find(({ procedure }) => procedure === request),
+        `no ${request}`,
+      );
+      const draft = completeDraft(plan, basis.id);
+      return { at: days(day), role: 'prosecutor', request, type: 'decide.issue-order', choice: { draft } };
+    };
+    const run = played(plan, [issued(0, 'preservation-order'), issued(1, 'investigation-order')], 40);
+    const marks = run.marks.map(({ type }) => type);
+    expect(marks.indexOf('item-frozen')).toBeGreaterThan(-1);
+    expect(marks.indexOf('investigation-refused')).toBeGreaterThan(marks.indexOf('item-frozen'));
+    expect(marks).not.toContain('item-released');
+  });
 });

@@ -59,8 +59,16 @@ describe('a setting', () => {
     );
   });
 
-  it('of priority grants nothing without a treaty', () => {
-    expect(daysIn('queueing', { priority: true }, 'comity')).toEqual(daysIn('queueing', {}, 'comity'));
+  it('of priority sends a copy of a letter rogatory through the police: past the ministries, a quarter of the queue', () => {
+    const urgent = { priority: true } as const;
+    expect(mean(daysIn('queueing', urgent, 'comity')) / mean(daysIn('queueing', {}, 'comity'))).toBeCloseTo(0.25, 2);
+    for (const stage of ['issuing-court', 'own-ministry', 'foreign-ministry', 'reviewing']) {
+      expect(Math.max(...daysIn(stage, urgent, 'comity'))).toBe(0);
+      expect(Math.min(...daysIn(stage, {}, 'comity'))).toBeGreaterThan(0);
+    }
+    const way = [...daysIn('transmitting', urgent, 'comity')].sort((a, b) => a - b);
+    expect(way[Math.floor(way.length / 2)]).toBeGreaterThan(2);
+    expect(way[Math.floor(way.length / 2)]).toBeLessThan(4);
   });
 
   it('says whether a translation is needed', () => {

@@ -52,7 +52,7 @@ function shaken(practice: PracticeModel, chances: readonly number[] | null, pace
       ? Object.fromEntries(
           Object.entries(practice.chances).map(([id, one]) => {
             next += 1;
-            return [id, { ...one, at0: chances[next % chances.length] ?? 0, slope: 0, byTier: null }];
+            return [id, { ...one, at0: chances[next % chances.length] ?? 0, slope: 0, byTier: null, raised: {} }];
           }),
         )
       : practice.chances,

@@ -35,7 +35,10 @@ export const tieStorm: fc.Arbitrary<CasePlan> = fc
         diplomatic: { ...base.practice.channels.diplomatic, byTier: { any: tiny() } },
       },
       chances: Object.fromEntries(
-        Object.entries(base.practice.chances).map(([id, one]) => [id, { ...one, at0: chance, slope: 0, byTier: null }]),
+        Object.entries(base.practice.chances).map(([id, one]) => [
+          id,
+          { ...one, at0: chance, slope: 0, byTier: null, raised: {} },
+        ]),
       ),
       friction: { ...base.practice.friction, requesting: 0, requested: 0 },
     };

@@ -85,7 +85,7 @@ export function quiet(plan: CasePlan, chances: Readonly<Record<string, number>> 
   const { practice } = plan;
   for (const id of Object.keys(chances)) must(practice.chances[id], `no chance "${id}"`);
   const still = Object.entries(practice.chances).map(
-    ([id, one]) => [id, { ...one, at0: chances[id] ?? 0, slope: 0, byTier: null }] as const,
+    ([id, one]) => [id, { ...one, at0: chances[id] ?? 0, slope: 0, byTier: null, raised: {} }] as const,
   );
   return { ...plan, practice: { ...practice, chances: Object.fromEntries(still) } };
 }

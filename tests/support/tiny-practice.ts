@@ -29,7 +29,7 @@ const STAGES: Readonly<Record<Side, readonly string[]>> = {
     ...['subscriber', 'traffic', 'content'].map((category) => `request.producing.${category}`),
     'preservation.freezing',
   ],
-  transit: ['rogatory.round'],
+  transit: ['rogatory.round', 'rogatory.urgent-copy'],
 };
 
 const stage = (id: string, side: Side): StageModel => ({
@@ -37,6 +37,8 @@ const stage = (id: string, side: Side): StageModel => ({
   side,
   byTier: { any: { median: 1, p90: 2 } },
   revisitFactor: 1,
+  bothStaffedFactor: 1,
+  friction: true,
   figure,
 });
 
@@ -67,7 +69,7 @@ const CHANCES: Readonly<Record<string, number>> = {
   'emergency.accepted': 1,
 };
 
-const chance = (id: string, at0: number): Chance => ({ id, at0, slope: 0, byTier: null, figure });
+const chance = (id: string, at0: number): Chance => ({ id, at0, slope: 0, byTier: null, raised: {}, figure });
 
 const instrument = {
   channelMix: { electronic: 1, post: 0, diplomatic: 0 },
@@ -75,6 +77,8 @@ const instrument = {
   supplementAdd: 0,
   silenceFactor: 1,
   translationFactor: 1,
+  announcedQueueFactor: 1,
+  fadesOverYears: null,
   figure,
 };
 
@@ -98,8 +102,10 @@ export const tinyPractice: PracticeModel = {
   quality: { H: 0.85, M: 0.5, L: 0.2 },
   priority: { channel: 'electronic', stages: {}, figure },
   urgentCopy: { channel: 'electronic', stages: {}, figure },
-  season: { months: [7, 8], progress: 0.5, figure },
+  acceptedLanguage: { factor: 1, figure },
+  season: { months: [7, 8], holidays: false, progress: 0.5, figure },
   presets: { 'non-cooperative': preset, 'first-years': preset, 'reformed-authority': preset },
+  refusals: { shares: {}, figure },
   retention: {},
   ages: { tip: { median: 5, p90: 24, figure }, investigation: { median: 62, p90: 190, figure } },
 };

@@ -68,7 +68,7 @@ export const WHOLES: readonly Whole[] = [
     procedure: 'emergency',
     tiers: ['M', 'X'],
     data: 'traffic',
-    fit: [1, 3, 9],
+    fit: [1.3, 3.3, 8.8],
   },
   { label: 'Direct order, Article 7', procedure: 'art7', tiers: ['M', 'M'], data: 'subscriber', fit: [13, 24, 43] },
   {

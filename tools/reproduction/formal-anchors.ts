@@ -35,9 +35,13 @@ const UNION: Population = (['H', 'M', 'L'] as const).flatMap((requesting) =>
   }),
 );
 
-const US_TO_ALL: Population = (['H', 'M', 'L'] as const).map((requested) =>
-  of(1, { procedure: 'rogatory', requesting: 'H', requested, data: null, channel: 'mix' }),
-);
+const US_TO_ALL = (urgent: boolean): Population =>
+  (['H', 'M', 'L'] as const).map((requested) =>
+    of(1, {
+      ...{ procedure: 'rogatory', requesting: 'H', requested, data: null, channel: 'mix' },
+      ...(urgent ? { priority: true as const } : {}),
+    }),
+  );
 
 export const FORMAL_ANCHORS: readonly Anchor[] = [
   {
@@ -113,7 +117,7 @@ export const FORMAL_ANCHORS: readonly Anchor[] = [
     year: 'undated',
     leg: 'whole',
     population: 'letters rogatory H→H, M, L, a third each',
-    shares: US_TO_ALL,
+    shares: US_TO_ALL(false),
     measures: [
       days('total', 'median', 0.5, 383, between(304, 730)),
       days('total', 'mean', 'mean', 437),
@@ -123,6 +127,27 @@ export const FORMAL_ANCHORS: readonly Anchor[] = [
         read: (runs) => 1 - runs.within('total', 365),
         fit: 0.54,
         tolerance: 0.09,
+        meets: most,
+      },
+    ],
+  },
+  {
+    id: 'C6 urgent',
+    published: '“over a month”, a lower bound',
+    source: 'United States, Criminal Resource Manual 275',
+    year: 'undated',
+    leg: 'signed draft to receipt, as the fit reads it',
+    population:
+      'urgent copies of letters rogatory through the police, H→H, M, L, a third each; with questions, which the fit leaves out',
+    shares: US_TO_ALL(true),
+    measures: [
+      days('issueToReceipt', 'median', 0.5, 72, undefined, 0.25),
+      {
+        what: 'share over 30 days',
+        unit: 'share',
+        read: (runs) => 1 - runs.within('issueToReceipt', 30),
+        fit: 0.94,
+        tolerance: 0.05,
         meets: most,
       },
     ],

@@ -12,7 +12,7 @@ import { legHistogram } from '#simulation/rows/leg-figures.ts';
 import type { Tally } from '#simulation/rows/tally.ts';
 import { bucketOf, type Histogram, mean, merge, newHistogram, quantile } from '#simulation/statistics.ts';
 
-/** One kind of case. Calendar, season and priority are off; the data live unless `retention` is given. */
+/** One kind of case. Calendar and season are off, and priority unless it is asked for; the data live unless `retention` is given. */
 export interface Kind {
   readonly procedure: LabProcedure;
   readonly requesting: Exclude<Tier, 'X'>;
@@ -23,6 +23,8 @@ export interface Kind {
   /** Absent: electronic between two staffed authorities, diplomatic where one has few staff, post otherwise. */
   readonly channel?: Channel | 'mix';
   readonly quality?: number;
+  /** An urgent request: the lane, or without a treaty the copy through the police. */
+  readonly priority?: true;
   readonly probableCause?: boolean;
   readonly retention?: number;
   readonly age?: AgeId;
@@ -46,12 +48,17 @@ function lanesOf(kit: CaseKit, kind: Kind): readonly Lane[] {
   return (data === null ? DATA_CATEGORIES : [data]).map((category) => {
     const made = labCase(kit, {
       ...{ procedure, requesting, requested, instrument, probableCause, data: category },
-      retentionDays: kind.retention ?? null,
+      retention: kind.retention ?? null,
       age: kind.age ?? 0,
     });
     if (!made.ok) throw new Error(made.problems.join(' '));
     const { plan, route } = made.value;
-    const settings = { ...DEFAULT_SETTINGS, quality: kind.quality ?? null, channel: channelOf(kind) };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      quality: kind.quality ?? null,
+      channel: channelOf(kind),
+      priority: kind.priority === true,
+    };
     return { plan, route: route.id, settings };
   });
 }

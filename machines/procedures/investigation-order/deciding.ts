@@ -1,6 +1,6 @@
 /** From receipt to recognition: acknowledgement, missing information, recognition, consultation. */
 import { announce, count, fewerThan, found, note } from '../../shared/words.ts';
-import { chart, recognitionTimes } from './chart.ts';
+import { chart, endingIn, recognitionTimes } from './chart.ts';
 
 const recognised = {
   target: '#investigation-order.carrying-out',
@@ -9,7 +9,7 @@ const recognised = {
 
 export const deciding = chart.createStateConfig({
   initial: 'acknowledging',
-  on: { 'decide.withdraw-order': '#investigation-order.withdrawn' },
+  on: { 'decide.withdraw-order': endingIn('#investigation-order.withdrawn') },
   states: {
     acknowledging: {
       meta: { label: 'Received; waiting for a first reader', holder: 'requested-authority', rule: 'acknowledgement' },
@@ -45,7 +45,7 @@ export const deciding = chart.createStateConfig({
         'decide.ask-supplement': { guard: fewerThan('questions', 2), target: 'information-asked' },
         'decide.refuse-recognition': [
           { guard: found('consultation-owed'), target: 'consulting' },
-          { target: '#investigation-order.refused' },
+          ...endingIn('#investigation-order.refused'),
         ],
       },
       after: recognitionTimes,
@@ -57,7 +57,7 @@ export const deciding = chart.createStateConfig({
     },
     concluding: {
       meta: { label: 'Consultation concluded', holder: 'requested-authority', rule: 'recognition-refusal' },
-      on: { 'decide.recognise': recognised, 'decide.maintain-refusal': '#investigation-order.refused' },
+      on: { 'decide.recognise': recognised, 'decide.maintain-refusal': endingIn('#investigation-order.refused') },
       after: recognitionTimes,
     },
   },

@@ -1,10 +1,10 @@
 /** From recognition to the evidence. Service on the provider freezes what it still holds. */
 import { announce, count, evidenceAlive, fewerThan, tell } from '../../shared/words.ts';
-import { chart, executionTime } from './chart.ts';
+import { chart, executionTime, secured, withdrawnInExecution } from './chart.ts';
 
 export const carryingOut = chart.createStateConfig({
   initial: 'executing',
-  on: { 'decide.withdraw-order': '#investigation-order.withdrawn' },
+  on: { 'decide.withdraw-order': withdrawnInExecution },
   states: {
     executing: {
       meta: {
@@ -19,7 +19,7 @@ export const carryingOut = chart.createStateConfig({
           {
             guard: evidenceAlive,
             target: 'producing',
-            actions: [announce('investigation-served'), tell('evidence', 'hold.placed')],
+            actions: [announce('investigation-served'), ...secured],
           },
           { target: '#investigation-order.no-data' },
         ],

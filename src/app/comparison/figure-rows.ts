@@ -6,7 +6,7 @@ import type { Settings } from '#domain/recipe.ts';
 import type { RouteResult, StageShare } from '#domain/simulation-result.ts';
 import type { Words } from './words.ts';
 
-export const FIGURE_GROUPS = ['stages', 'channels', 'chances', 'instruments', 'limits'] as const;
+export const FIGURE_GROUPS = ['stages', 'channels', 'chances', 'instruments', 'limits', 'retention', 'ages'] as const;
 export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
 export interface FigureRow {
@@ -41,12 +41,14 @@ export function figureRows(
   return {
     stages: Object.entries(practice.stages).map(([id, model]) => stage(id, model)),
     channels: Object.entries(practice.channels).map(([id, model]) => stage(id, model)),
-    chances: Object.entries(practice.chances).map(([id, chance]) => ({
-      id,
-      name: spelledOut(id),
-      figure: chance.figure,
-      say: sayChance(chance, requested),
-    })),
+    chances: Object.entries(practice.chances).flatMap(([id, chance]) => [
+      { id, name: spelledOut(id), figure: chance.figure, say: sayChance(chance, requested) },
+      // What the request itself can show, each with a source of its own.
+      ...Object.entries(chance.raised).map(([shown, one]) => ({
+        ...{ id: `${id}.${shown}`, name: spelledOut(`${id}.${shown}`), figure: one.figure },
+        say: ({ format }: Words) => format.percent(one.at0),
+      })),
+    ]),
     instruments: Object.entries(practice.instruments).map(([id, model]) => ({
       id,
       name: Object.values(plan.instruments).find((instrument) => instrument.id === id)?.shortTitle ?? id,
@@ -58,6 +60,15 @@ export function figureRows(
           diplomatic: format.percent(model.channelMix.diplomatic),
           screening: format.number(model.screeningFactor, 2),
         }),
+    })),
+    retention: Object.entries(practice.retention).flatMap(([id, { title, examples }]) =>
+      examples.map(({ text, figure }) => ({ id: `${id}/${text}`, name: title, figure, say: () => text })),
+    ),
+    ages: Object.entries(practice.ages).map(([id, age]) => ({
+      id,
+      name: spelledOut(id),
+      figure: age.figure,
+      say: sayLognormal(age),
     })),
     limits: Object.entries(plan.limits).map(([id, limit]) => ({
       id,
@@ -97,6 +108,9 @@ export function laneFigureRows(plan: CasePlan, settings: Settings, result: Route
   const ofProcedure = ({ id }: FigureRow) => [...procedures].some((procedure) => id.startsWith(procedure));
   return {
     ...all,
+    // The classes are a menu; how old the data are is drawn in a built case only.
+    retention: [],
+    ages: plan.items.some(({ ageModel }) => ageModel) ? all.ages : [],
     stages: all.stages.filter(ofStage),
     chances: all.chances.filter(ofProcedure),
     instruments: all.instruments.filter(({ id }) => instruments.has(id)),

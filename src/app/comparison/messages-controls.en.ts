@@ -45,12 +45,13 @@ export const controls = {
   'comparison.settings.share': 'in {share} of runs',
 
   'comparison.settings.priority': 'Priority lane granted',
-  'comparison.settings.priority.hint': 'The requested State takes this file before others.',
+  'comparison.settings.priority.hint':
+    'The requested State takes this file before others. Without a treaty a copy goes ahead through the police.',
   'comparison.settings.calendar': 'Office hours count',
   'comparison.settings.calendar.hint':
     'What the requested side finishes at night, at a weekend or on a holiday waits for its next opening.',
   'comparison.settings.season': 'Summer slowdown',
-  'comparison.settings.season.hint': 'The requested side is slower in its summer months.',
+  'comparison.settings.season.hint': 'The requested side is slower in its summer months and on its holidays.',
   'comparison.settings.appeal': 'Appeal against handing over',
   'comparison.settings.appeal.hint': 'The chance that somebody appeals in {name} before the data are handed over.',
   'comparison.settings.appeal.law': 'as its law allows',

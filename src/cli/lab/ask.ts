@@ -64,6 +64,10 @@ function wholeDays(name: string, text: string | undefined): number | null {
   return value;
 }
 
+/** A retention class is known by the practice model, which the lab reads. */
+const retentionOf = (text: string | undefined): LabForm['retention'] =>
+  text !== undefined && /^[a-z][a-z-]*$/.test(text) ? text : wholeDays('retention', text);
+
 const share = (name: string, text: string | undefined): number | null =>
   text === undefined ? null : decimalIn(name, text, 0, 1);
 
@@ -83,7 +87,7 @@ export function readAsk(words: LabWords): LabAsk {
   const [quality, translation, appeal] = (['quality', 'translation', 'appeal'] as const).map((name) =>
     share(name, words[name]),
   ) as [number | null, number | null, number | null];
-  const retention = wholeDays('retention', words.retention);
+  const retention = retentionOf(words.retention);
   const age = ageOf(words.age);
   const priority = words.priority === 'true';
   // The published counts that the chances of an insufficient dossier are fitted to are those of a hub with that standard.
@@ -96,7 +100,7 @@ export function readAsk(words: LabWords): LabAsk {
       requesting,
       requested,
       probableCause,
-      retentionDays: retention,
+      retention,
       age,
     },
     data: data === 'mixed' ? DATA_CATEGORIES : [data],

@@ -43,7 +43,12 @@ export function figureNamesIn({ value }: Checked<PracticeFile>): readonly { path
       }
     }
   }
-  for (const part of ['friction', 'priority', 'urgentCopy', 'season'] as const) {
+  for (const [id, { raised }] of Object.entries(value.chances ?? {})) {
+    for (const [condition, one] of Object.entries(raised ?? {})) {
+      if (one !== undefined) named.push({ path: ['chances', id, 'raised', condition, 'figure'], name: one.figure });
+    }
+  }
+  for (const part of ['friction', 'acceptedLanguage', 'priority', 'urgentCopy', 'season', 'refusals'] as const) {
     const entry = value[part];
     if (entry) named.push({ path: [part, 'figure'], name: entry.figure });
   }

@@ -10,7 +10,8 @@ const CODE = 'S017';
 
 /** Parts of the model that stand by themselves, with the name of the part. */
 const SINGLE = [
-  ...(['channels', 'friction', 'quality', 'priority', 'urgentCopy', 'season', 'presets', 'ages'] as const),
+  ...(['channels', 'friction', 'quality', 'acceptedLanguage', 'priority', 'urgentCopy'] as const),
+  ...(['season', 'presets', 'ages', 'refusals'] as const),
 ];
 const MANY = ['stages', 'chances', 'instruments', 'limits', 'retention'] as const;
 

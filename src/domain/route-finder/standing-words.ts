@@ -47,8 +47,9 @@ function words(terms: Terms, instrument: Instrument, why: Exclude<Standing, { us
         const lacks = 'covers only offences that are transnational and involve an organised criminal group';
         return { reason: `${capital(name)} ${lacks}${article(citation)}.`, citation };
       }
-      const years = instrument.scope.seriousCrimeYears ?? 0;
-      const reason = `The offence is none that ${name} defines, and its maximum penalty is below ${years} years`;
+      const years = instrument.scope.seriousCrimeYears;
+      const reach = years === null ? `${name} covers no other` : `its maximum penalty is below ${years} years`;
+      const reason = `The offence is none that ${name} defines, and ${reach}`;
       return { reason: `${reason}${article(citation)}.`, citation };
     }
   }

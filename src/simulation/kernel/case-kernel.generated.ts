@@ -687,7 +687,7 @@ export const NOTES = [
 ] as const;
 const EVIDENCE = 14;
 /** Counters of the charts; evidence items count from the last one on. */
-export const COUNTERS = 34;
+export const COUNTERS = 35;
 /** What tells an item of an alerted user. */
 export const USER_ALERTED = 6;
 /** By stage: 1 where policies have anything to look at. */
@@ -761,7 +761,7 @@ function on_evidence(a: number, event: number): void {
         enter_3(a);
         return;
       case 4: // hold.placed
-        counters[34 + a - EVIDENCE]! += 1;
+        counters[35 + a - EVIDENCE]! += 1;
         markItem(0, a);
         enter_1(a);
         return;
@@ -775,16 +775,16 @@ function on_evidence(a: number, event: number): void {
     } return;
     case 1: switch (event) { // frozen
       case 4: // hold.placed
-        counters[34 + a - EVIDENCE]! += 1;
+        counters[35 + a - EVIDENCE]! += 1;
         return;
       case 7: // hold.released
-        if (counters[34 + a - EVIDENCE]! < 2) {
-          counters[34 + a - EVIDENCE]! += -1;
+        if (counters[35 + a - EVIDENCE]! < 2) {
+          counters[35 + a - EVIDENCE]! += -1;
           markItem(1, a);
           enter_2(a);
           return;
         }
-        counters[34 + a - EVIDENCE]! += -1;
+        counters[35 + a - EVIDENCE]! += -1;
         return;
       case 5: // evidence.produced
         enter_4(a);
@@ -801,7 +801,7 @@ function on_evidence(a: number, event: number): void {
         enter_3(a);
         return;
       case 4: // hold.placed
-        counters[34 + a - EVIDENCE]! += 1;
+        counters[35 + a - EVIDENCE]! += 1;
         markItem(0, a);
         enter_1(a);
         return;
@@ -2780,7 +2780,7 @@ function enter_117(): void { // acknowledging
   book(73, 21, d1, DEADLINE);
 }
 function enter_118(): void { // information-asked
-  counters[20]! += 1;
+  counters[21]! += 1;
   mark(97);
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
@@ -2793,8 +2793,8 @@ function enter_118(): void { // information-asked
   book(73, 21, d1, DEADLINE);
 }
 function enter_119(): void { // completing
-  counters[23]! += 1;
-  const d0 = dwell(49, 9, counters[23]! || 1);
+  counters[24]! += 1;
+  const d0 = dwell(49, 9, counters[24]! || 1);
   const d1 = untilMinute(noteAt(1) + limit(10, 9));
   const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 119);
@@ -2806,8 +2806,8 @@ function enter_119(): void { // completing
   book(74, 21, d2, DEADLINE);
 }
 function enter_120(): void { // recognising
-  counters[24]! += 1;
-  const d0 = dwell(50, 9, counters[24]! || 1);
+  counters[25]! += 1;
+  const d0 = dwell(50, 9, counters[25]! || 1);
   const d1 = untilMinute(noteAt(1) + limit(10, 9));
   const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 120);
@@ -2854,8 +2854,8 @@ function enter_123(): void { // concluding
   book(73, 21, d1, DEADLINE);
 }
 function enter_124(): void { // executing
-  counters[25]! += 1;
-  const d0 = dwell(52, 9, counters[25]! || 1);
+  counters[26]! += 1;
+  const d0 = dwell(52, 9, counters[26]! || 1);
   const d1 = untilMinute(noteAt(2) + limit(12, 9));
   land(9, 124);
   timers[74] = NEVER;
@@ -2949,7 +2949,6 @@ function enter_131(): void { // remedied
 }
 function enter_132(): void { // returned
   mark(104);
-  tellItems(9, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 132);
@@ -2963,7 +2962,6 @@ function enter_132(): void { // returned
 }
 function enter_133(): void { // refused
   mark(105);
-  tellItems(9, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 133);
@@ -2977,7 +2975,6 @@ function enter_133(): void { // refused
 }
 function enter_134(): void { // withdrawn
   mark(106);
-  tellItems(9, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 134);
@@ -3078,8 +3075,8 @@ function on_investigation_order(event: number): void {
     } return;
     case 118: switch (event) { // information-asked
       case 0: // limit.recognition
-        if (counters[21]! < 1) {
-          counters[21]! += 1;
+        if (counters[22]! < 1) {
+          counters[22]! += 1;
           mark(90);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3089,8 +3086,8 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 1: // limit.recognition-extension
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
+        if (counters[23]! < 1) {
+          counters[23]! += 1;
           mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3104,6 +3101,11 @@ function on_investigation_order(event: number): void {
         enter_119();
         return;
       case 44: // decide.withdraw-order
+        if (counters[20]! < 1) {
+          enter_134();
+          return;
+        }
+        tellItems(9, 7);
         enter_134();
         return;
     } return;
@@ -3112,8 +3114,8 @@ function on_investigation_order(event: number): void {
         enter_120();
         return;
       case 1: // limit.recognition
-        if (counters[21]! < 1) {
-          counters[21]! += 1;
+        if (counters[22]! < 1) {
+          counters[22]! += 1;
           mark(90);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3123,8 +3125,8 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 2: // limit.recognition-extension
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
+        if (counters[23]! < 1) {
+          counters[23]! += 1;
           mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3139,8 +3141,8 @@ function on_investigation_order(event: number): void {
         enter_121();
         return;
       case 1: // limit.recognition
-        if (counters[21]! < 1) {
-          counters[21]! += 1;
+        if (counters[22]! < 1) {
+          counters[22]! += 1;
           mark(90);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3150,8 +3152,8 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 2: // limit.recognition-extension
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
+        if (counters[23]! < 1) {
+          counters[23]! += 1;
           mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3163,8 +3165,8 @@ function on_investigation_order(event: number): void {
     } return;
     case 121: switch (event) { // weighing
       case 0: // limit.recognition
-        if (counters[21]! < 1) {
-          counters[21]! += 1;
+        if (counters[22]! < 1) {
+          counters[22]! += 1;
           mark(90);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3174,8 +3176,8 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 1: // limit.recognition-extension
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
+        if (counters[23]! < 1) {
+          counters[23]! += 1;
           mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3190,7 +3192,7 @@ function on_investigation_order(event: number): void {
         enter_124();
         return;
       case 24: // decide.ask-supplement
-        if (counters[20]! < 2) {
+        if (counters[21]! < 2) {
           enter_118();
           return;
         }
@@ -3200,6 +3202,11 @@ function on_investigation_order(event: number): void {
           enter_122();
           return;
         }
+        if (counters[20]! < 1) {
+          enter_133();
+          return;
+        }
+        tellItems(9, 7);
         enter_133();
         return;
     } return;
@@ -3208,8 +3215,8 @@ function on_investigation_order(event: number): void {
         enter_123();
         return;
       case 1: // limit.recognition
-        if (counters[21]! < 1) {
-          counters[21]! += 1;
+        if (counters[22]! < 1) {
+          counters[22]! += 1;
           mark(90);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3219,8 +3226,8 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 2: // limit.recognition-extension
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
+        if (counters[23]! < 1) {
+          counters[23]! += 1;
           mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3232,8 +3239,8 @@ function on_investigation_order(event: number): void {
     } return;
     case 123: switch (event) { // concluding
       case 0: // limit.recognition
-        if (counters[21]! < 1) {
-          counters[21]! += 1;
+        if (counters[22]! < 1) {
+          counters[22]! += 1;
           mark(90);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3243,8 +3250,8 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 1: // limit.recognition-extension
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
+        if (counters[23]! < 1) {
+          counters[23]! += 1;
           mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3254,6 +3261,11 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 30: // decide.maintain-refusal
+        if (counters[20]! < 1) {
+          enter_133();
+          return;
+        }
+        tellItems(9, 7);
         enter_133();
         return;
     } return;
@@ -3262,14 +3274,15 @@ function on_investigation_order(event: number): void {
         if (anyAlive(9)) {
           mark(94);
           tellItems(9, 4);
+          counters[20]! += 1;
           enter_125();
           return;
         }
         enter_130();
         return;
       case 1: // limit.execution
-        if (counters[26]! < 1) {
-          counters[26]! += 1;
+        if (counters[27]! < 1) {
+          counters[27]! += 1;
           mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3279,7 +3292,7 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 25: // decide.postpone
-        if (counters[25]! < 2) {
+        if (counters[26]! < 2) {
           enter_126();
           return;
         }
@@ -3292,8 +3305,8 @@ function on_investigation_order(event: number): void {
         enter_127();
         return;
       case 1: // limit.execution
-        if (counters[26]! < 1) {
-          counters[26]! += 1;
+        if (counters[27]! < 1) {
+          counters[27]! += 1;
           mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
@@ -3374,8 +3387,8 @@ function enter_140(): void { // transmitting
   bookFirst(80, 22, d0, ACT);
 }
 function enter_141(): void { // checking
-  counters[27]! += 1;
-  const d0 = dwell(61, 10, counters[27]! || 1);
+  counters[28]! += 1;
+  const d0 = dwell(61, 10, counters[28]! || 1);
   land(10, 141);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3777,7 +3790,7 @@ function on_production_order(event: number): void {
         mark(111);
         return;
       case 48: // decide.clarify-order
-        if (counters[27]! < 3) {
+        if (counters[28]! < 3) {
           takeNote(3);
           mark(112);
           enter_141();
@@ -4017,8 +4030,8 @@ function enter_172(): void { // transmitting
   bookFirst(88, 23, d0, ACT);
 }
 function enter_173(): void { // checking
-  counters[28]! += 1;
-  const d0 = dwell(72, 11, counters[28]! || 1);
+  counters[29]! += 1;
+  const d0 = dwell(72, 11, counters[29]! || 1);
   land(11, 173);
   timers[92] = NEVER;
   timers[93] = NEVER;
@@ -4143,7 +4156,7 @@ function on_preservation_order(event: number): void {
           enter_174();
           return;
         }
-        if (happens(24, counters[28]! || 1, 24, 11)) {
+        if (happens(24, counters[29]! || 1, 24, 11)) {
           enter_180();
           return;
         }
@@ -4161,7 +4174,7 @@ function on_preservation_order(event: number): void {
         mark(139);
         return;
       case 48: // decide.clarify-order
-        if (counters[28]! < 3) {
+        if (counters[29]! < 3) {
           mark(140);
           enter_173();
           return;
@@ -4479,8 +4492,8 @@ function enter_200(): void { // transmitting
   bookFirst(104, 25, d0, ACT);
 }
 function enter_201(): void { // checking
-  counters[31]! += 1;
-  const d0 = dwell(78, 13, counters[31]! || 1);
+  counters[32]! += 1;
+  const d0 = dwell(78, 13, counters[32]! || 1);
   land(13, 201);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4499,8 +4512,8 @@ function enter_202(): void { // supplement-asked
   bookFirst(104, 25, d0, DEADLINE);
 }
 function enter_203(): void { // answering
-  counters[32]! += 1;
-  const d0 = dwell(79, 13, counters[32]! || 1);
+  counters[33]! += 1;
+  const d0 = dwell(79, 13, counters[33]! || 1);
   land(13, 203);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4639,7 +4652,7 @@ function on_giving_effect(event: number): void {
         enter_199();
         return;
       case 60: // order.handed-on
-        counters[30]! += 1;
+        counters[31]! += 1;
         timers[108] = NEVER;
         timers[109] = NEVER;
         entered(13);
@@ -4683,7 +4696,7 @@ function on_giving_effect(event: number): void {
         enter_214();
         return;
       case 23: // decide.answer-supplement
-        if (counters[32]! < 3) {
+        if (counters[33]! < 3) {
           enter_203();
           return;
         }
@@ -4703,14 +4716,14 @@ function on_giving_effect(event: number): void {
         enter_205();
         return;
       case 25: // decide.postpone
-        if (counters[33]! < 1) {
-          counters[33]! += 1;
+        if (counters[34]! < 1) {
+          counters[34]! += 1;
           enter_206();
           return;
         }
         return;
       case 24: // decide.ask-supplement
-        if (counters[32]! < 2) {
+        if (counters[33]! < 2) {
           enter_202();
           return;
         }
@@ -5255,7 +5268,7 @@ export function ask(stage: number): void {
     }
     case 118: { // investigation-order.information-asked
       r0: {
-        if (bit(50, 9) && !(counters[20]! < 2)) {
+        if (bit(50, 9) && !(counters[21]! < 2)) {
           intend(18, 76, 21, 63, run.now, -1, 0);
           break r0;
         }
@@ -5268,7 +5281,7 @@ export function ask(stage: number): void {
     }
     case 121: { // investigation-order.weighing
       r0: {
-        if (bit(50, 9) && counters[20]! < 2) {
+        if (bit(50, 9) && counters[21]! < 2) {
           intend(18, 76, 21, 65, run.now, -1, 0);
           break r0;
         }
@@ -5276,7 +5289,7 @@ export function ask(stage: number): void {
           intend(18, 76, 21, 66, run.now, -1, ground(8, 9));
           break r0;
         }
-        if (counters[20]! < 1 && happens(43, 1, 41, 9)) {
+        if (counters[21]! < 1 && happens(43, 1, 41, 9)) {
           intend(18, 76, 21, 67, run.now, -1, 0);
           break r0;
         }
@@ -5302,11 +5315,11 @@ export function ask(stage: number): void {
     }
     case 124: { // investigation-order.executing
       r0: {
-        if (counters[25]! < 2 && bit(52, 9)) {
+        if (counters[26]! < 2 && bit(52, 9)) {
           intend(18, 76, 21, 71, run.now, -1, 0);
           break r0;
         }
-        if (counters[25]! < 2 && happens(45, 1, 43, 9)) {
+        if (counters[26]! < 2 && happens(45, 1, 43, 9)) {
           intend(18, 76, 21, 72, run.now, -1, 0);
           break r0;
         }
@@ -5324,7 +5337,7 @@ export function ask(stage: number): void {
     }
     case 142: { // production-order.clarification-asked
       r0: {
-        if (counters[27]! < 2) {
+        if (counters[28]! < 2) {
           intend(20, 84, 22, 78, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
@@ -5398,7 +5411,7 @@ export function ask(stage: number): void {
     }
     case 174: { // preservation-order.clarification-asked
       r0: {
-        if (counters[28]! < 2) {
+        if (counters[29]! < 2) {
           intend(22, 92, 23, 80, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
@@ -5471,7 +5484,7 @@ export function ask(stage: number): void {
           intend(26, 108, 25, 104, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
-        if (routeAsks(13) && !(counters[30]! < 1)) {
+        if (routeAsks(13) && !(counters[31]! < 1)) {
           intend(26, 108, 25, 109, run.now, 1, 0);
           break r0;
         }
@@ -5493,7 +5506,7 @@ export function ask(stage: number): void {
           intend(26, 108, 25, 111, run.now, -1, ground(14, 13));
           break r0;
         }
-        if (counters[32]! < 1 && happens(50, 1, 48, 13)) {
+        if (counters[33]! < 1 && happens(50, 1, 48, 13)) {
           intend(26, 108, 25, 112, run.now, -1, 0);
           break r0;
         }
@@ -5501,11 +5514,11 @@ export function ask(stage: number): void {
           intend(26, 108, 25, 113, run.now, -1, ground(15, 13));
           break r0;
         }
-        if (counters[33]! < 1 && bit(56, 13)) {
+        if (counters[34]! < 1 && bit(56, 13)) {
           intend(26, 108, 25, 114, run.now, -1, 0);
           break r0;
         }
-        if (counters[33]! < 1 && happens(52, 1, 50, 13)) {
+        if (counters[34]! < 1 && happens(52, 1, 50, 13)) {
           intend(26, 108, 25, 115, run.now, -1, 0);
           break r0;
         }
@@ -5600,22 +5613,22 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 62: deliver(0, 12); return; // decide.close-case
     case 63: deliver(9, 44); return; // decide.withdraw-order
     case 64: writeLetter(9, variant); deliver(9, 43); return; // decide.complete-order
-    case 65: if (!(counters[20]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
+    case 65: if (!(counters[21]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
     case 66: run.ground = groundIndex; deliver(9, 46); return; // decide.refuse-recognition
-    case 67: if (!(counters[20]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
+    case 67: if (!(counters[21]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
     case 68: run.ground = groundIndex; deliver(9, 46); return; // decide.refuse-recognition
     case 69: deliver(9, 45); return; // decide.recognise
     case 70: deliver(9, 30); return; // decide.maintain-refusal
-    case 71: if (!(counters[25]! < 2)) return; deliver(9, 25); return; // decide.postpone
-    case 72: if (!(counters[25]! < 2)) return; deliver(9, 25); return; // decide.postpone
+    case 71: if (!(counters[26]! < 2)) return; deliver(9, 25); return; // decide.postpone
+    case 72: if (!(counters[26]! < 2)) return; deliver(9, 25); return; // decide.postpone
     case 73: writeLetter(10, variant); deliver(10, 40); return; // decide.issue-order
     case 74: writeLetter(2, variant); deliver(2, 22); return; // decide.request
     case 75: writeLetter(2, variant); deliver(2, 22); return; // decide.request
     case 76: deliver(0, 12); return; // decide.close-case
     case 77: deliver(0, 12); return; // decide.close-case
-    case 78: if (!(counters[27]! < 3)) return; writeLetter(10, variant); deliver(10, 48); return; // decide.clarify-order
+    case 78: if (!(counters[28]! < 3)) return; writeLetter(10, variant); deliver(10, 48); return; // decide.clarify-order
     case 79: deliver(10, 44); return; // decide.withdraw-order
-    case 80: if (!(counters[28]! < 3)) return; writeLetter(11, variant); deliver(11, 48); return; // decide.clarify-order
+    case 80: if (!(counters[29]! < 3)) return; writeLetter(11, variant); deliver(11, 48); return; // decide.clarify-order
     case 81: deliver(11, 44); return; // decide.withdraw-order
     case 82: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
     case 83: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
@@ -5645,12 +5658,12 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 107: deliver(0, 12); return; // decide.close-case
     case 108: deliver(0, 12); return; // decide.close-case
     case 109: writeLetter(13, variant); deliver(13, 61); return; // decide.send-order
-    case 110: if (!(counters[32]! < 3)) return; writeLetter(13, variant); deliver(13, 23); return; // decide.answer-supplement
+    case 110: if (!(counters[33]! < 3)) return; writeLetter(13, variant); deliver(13, 23); return; // decide.answer-supplement
     case 111: run.ground = groundIndex; deliver(13, 27); return; // decide.refuse
-    case 112: if (!(counters[32]! < 2)) return; deliver(13, 24); return; // decide.ask-supplement
+    case 112: if (!(counters[33]! < 2)) return; deliver(13, 24); return; // decide.ask-supplement
     case 113: run.ground = groundIndex; deliver(13, 27); return; // decide.refuse
-    case 114: if (!(counters[33]! < 1)) return; deliver(13, 25); return; // decide.postpone
-    case 115: if (!(counters[33]! < 1)) return; deliver(13, 25); return; // decide.postpone
+    case 114: if (!(counters[34]! < 1)) return; deliver(13, 25); return; // decide.postpone
+    case 115: if (!(counters[34]! < 1)) return; deliver(13, 25); return; // decide.postpone
     case 116: deliver(13, 26); return; // decide.offer-conditions
     case 117: deliver(13, 29); return; // decide.accept
     case 118: deliver(13, 31); return; // decide.accept-conditions

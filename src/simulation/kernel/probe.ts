@@ -85,6 +85,10 @@ export function openProbe(plan: CasePlan, route: Route, settings: Settings, halv
       const draft = drafts.get(name) ?? draftOf(procedure, variant);
       drafts.set(name, draft);
       memory.drafts.set(procedure, draft);
+      // A route that preserves has asked for it at once, before any formal request reaches a reader.
+      if (procedure === 'request' && route.preservationBasis !== null) {
+        memory.drafts.set('preservation', letterOf(memory, route, 'preservation', 'early'));
+      }
       memory.holdUntil = held ? minutes(0) : null;
       const until = known === 0 ? -1 : (knownAt[known - 1] ?? -1);
       memory.known = ({ known: one }: Pick<Fact, 'known'>) =>

@@ -26,9 +26,8 @@ export const POLICY_CHANCES = {
   'order-renewal-missed': (memory) => chance(memory, 'preservation.renewal-missed', 0),
   'extension-refused': (memory) => chance(memory, 'preservation.extension-refused', 0),
   supplement,
-  // Without a case file the rate of first rounds is the rate of all causes, and a quarter of them has a second round.
-  'supplement-again': (memory) =>
-    (hasFile(memory.plan) ? supplement(memory) : 1) * chance(memory, 'request.supplement-second', 0),
+  // Given a first round, whatever it was asked for.
+  'supplement-again': (memory) => chance(memory, 'request.supplement-second', 0),
   insufficient: (memory) => insufficientShare(memory, judgedQuality(memory)),
   'dual-criminality': (memory) => chance(memory, 'request.dual-criminality', 0),
   expression: (memory) => chance(memory, 'request.expression', 0),

@@ -1,9 +1,14 @@
 /** What policies read off the legal test of a letter: yes or no, so that a run's luck and a letter's defects stay apart. */
+import type { Finding } from '#domain/finding.ts';
 import { type LegalTest, withEffect } from '../case-memory.ts';
+
+/** The first ground at discretion that is always used where it is found. */
+export const firstGround = ({ mayRefuse, leftToPractice }: LegalTest): Finding | undefined =>
+  mayRefuse.find(({ code }) => !leftToPractice.some((ground) => ground === code));
 
 export const LETTER_TESTS = {
   missing: (test) => withEffect(test, 'supplement').length > 0,
-  'may-refuse': (test) => test.mayRefuse.length > 0,
+  'may-refuse': (test) => firstGround(test) !== undefined,
   postpone: (test) => withEffect(test, 'postpone').length > 0,
   condition: (test) => withEffect(test, 'condition').length > 0,
   partial: (test) => withEffect(test, 'partial').length > 0,

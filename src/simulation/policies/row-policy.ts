@@ -8,7 +8,7 @@ import { must } from '#domain/result.ts';
 import type { Route } from '#domain/route.ts';
 import { type CaseMemory, draftOf, testOf } from '../case-memory.ts';
 import { POLICY_CHANCES } from './chances.ts';
-import { LETTER_TESTS, missingCodes } from './letter-tests.ts';
+import { firstGround, LETTER_TESTS, missingCodes } from './letter-tests.ts';
 import { basisOn, directBringsAll, letterOf } from './letters.ts';
 import { momentOf, orderEndsAt } from './moments.ts';
 import type { Policy, PolicyView } from './policy.ts';
@@ -30,7 +30,7 @@ function lawful(memory: CaseMemory, procedure: CaseProcedure, ground: GroundCode
 
 export const groundOf = (memory: CaseMemory, procedure: CaseProcedure, choice: GroundChoice): GroundCode =>
   choice === 'first-finding'
-    ? (must(testOf(memory, procedure).mayRefuse[0], 'no ground was found').code as GroundCode)
+    ? (must(firstGround(testOf(memory, procedure)), 'no ground was found').code as GroundCode)
     : lawful(memory, procedure, choice.lawful);
 
 function holds({ memory, live, actors, now }: PolicyView, route: Route | null, condition: Condition): boolean {

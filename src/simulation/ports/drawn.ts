@@ -1,12 +1,22 @@
 /** Practice that nobody decides: `drawn(branch, visit)` by keyed luck. Chances are shares in [0,1]. */
-import { type ActorId, DIRECT_PROCEDURES } from '#domain/ids.ts';
+import type { CasePlan } from '#domain/case-plan.ts';
+import { type ActorId, type CaseProcedure, DIRECT_PROCEDURES } from '#domain/ids.ts';
+import { CHANCE_CONDITIONS, type Chance } from '#domain/practice.ts';
 import { uniform } from '#domain/randomness.ts';
 import { must } from '#domain/result.ts';
 import { basisOf, type CaseMemory, draftOf, requestedTier, requestingTier } from '../case-memory.ts';
 import { chanceInForce, instrumentPractice, qualityInForce } from './in-force.ts';
 import { chanceOf } from './order-practice.ts';
+import { isForeignButAccepted, isOwnLanguage, isRead, shows } from './shown.ts';
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
+
+/** What the request itself shows can raise a chance; it never lowers one. */
+const raisedTo = (plan: CasePlan, { raised }: Chance, share: number): number =>
+  CHANCE_CONDITIONS.reduce(
+    (most, condition) => (shows(plan, condition) ? Math.max(most, raised[condition]?.at0 ?? 0) : most),
+    share,
+  );
 
 /** A chance of the practice model at a drafting quality, by tier where it depends on one. */
 export function chance(
@@ -17,7 +27,8 @@ export function chance(
 ): number {
   const model = must(memory.plan.practice.chances[id], `the practice model has no chance "${id}"`);
   const tier = side === 'requesting' ? requestingTier(memory) : requestedTier(memory);
-  return chanceInForce(memory, id, clamp((model.byTier?.[tier] ?? model.at0) + model.slope * quality));
+  const base = raisedTo(memory.plan, model, model.byTier?.[tier] ?? model.at0);
+  return chanceInForce(memory, id, clamp(base + model.slope * quality));
 }
 
 /** Pure of luck: a function of plan, settings, the tiers of now and the letter. Throws where no chance has that name. */
@@ -27,6 +38,7 @@ export function shareOf(memory: CaseMemory, actor: ActorId, branch: string): num
   if (branch === 'call-back-fails' && plan.provider.policy?.verifiesCaller === false) return 0;
   if (DIRECT_PROCEDURES.some((kind) => kind === actor)) {
     const id = chanceOf(memory, actor, branch);
+    if (branch === 'translation' && isOwnLanguage(plan, draftOf(memory, actor as CaseProcedure).language)) return 0;
     // The form of a direct procedure is short: drafting quality acts on the chance itself.
     return id === null ? 0 : chance(memory, id, qualityInForce(memory));
   }
@@ -34,17 +46,14 @@ export function shareOf(memory: CaseMemory, actor: ActorId, branch: string): num
     case 'never-sent':
       return chance(memory, 'request.never-sent', 0, 'requesting');
     case 'translation': {
-      const draft = draftOf(memory, 'request');
-      // Sent in the drafter's own language: nothing was translated, and the other side will say so (D04).
-      if (
-        !plan.requested.languages.includes(draft.language) &&
-        !plan.requested.acceptedLanguages.includes(draft.language)
-      )
-        return 0;
-      const { governing } = basisOf(plan, draft.basis);
+      const { basis, language } = draftOf(memory, 'request');
+      // In a language of the drafter nothing is translated, whether the other side reads it or sends it back (D04).
+      if (isOwnLanguage(plan, language) || !isRead(plan, language)) return 0;
+      const { governing } = basisOf(plan, basis);
       const share = chance(memory, governing === 'comity' ? 'rogatory.translation' : 'request.translation', 0);
+      const accepted = isForeignButAccepted(plan, language) ? plan.practice.acceptedLanguage.factor : 1;
       const factor = instrumentPractice(memory, governing)?.translationFactor ?? 1;
-      return memory.settings.translation ?? clamp(share * factor);
+      return memory.settings.translation ?? clamp(share * factor * accepted);
     }
     case 'silence': {
       const governing = basisOf(plan, draftOf(memory, 'request').basis).governing;

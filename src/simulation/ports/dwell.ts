@@ -8,7 +8,7 @@ import type { Channel, Lognormal, StageModel } from '#domain/practice.ts';
 import { uniform } from '#domain/randomness.ts';
 import { must } from '#domain/result.ts';
 import { basisOf, type CaseMemory, draftOf, requestedTier, requestingTier } from '../case-memory.ts';
-import { instrumentPractice, laneOf, stageFactor } from './in-force.ts';
+import { goesAsCopy, instrumentPractice, laneOf, stageFactor } from './in-force.ts';
 import { createCalendarTable, keepsOfficeHours, sideOf } from './office-hours.ts';
 import { figureOf } from './order-practice.ts';
 
@@ -29,7 +29,8 @@ const NO_CHANNEL = { electronic: 0, post: 0, diplomatic: 0 };
 /** Shares of the channels of the formal request, by the instrument that governs it. Pure of luck. */
 export function channelMixOf(memory: CaseMemory): Readonly<Record<Channel, number>> {
   const governing = basisOf(memory.plan, draftOf(memory, 'request').basis).governing;
-  if (laneOf(memory)) return { ...NO_CHANNEL, [memory.plan.practice.priority.channel]: 1 };
+  const lane = laneOf(memory);
+  if (lane) return { ...NO_CHANNEL, [lane.channel]: 1 };
   return must(memory.plan.practice.instruments[governing], `no practice is known for instrument "${governing}"`)
     .channelMix;
 }
@@ -54,14 +55,21 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
   const governing = basisOf(memory.plan, draftOf(memory, 'request').basis).governing;
   const rogatory = governing === 'comity';
   const one = (id: string, factor = 1): readonly Part[] => [{ model: stageModel(memory, id), factor, suffix: '' }];
+  const copy = goesAsCopy(memory);
   const transit = (): Part => ({
     model: memory.plan.practice.channels[channelOf(memory)],
     factor: 1,
     suffix: '',
   });
+  // A question and its answer travel as the letter does: by the police, or by the bag of diplomats.
+  const round = (suffix: string): Part => ({
+    model: stageModel(memory, copy ? 'rogatory.urgent-copy' : 'rogatory.round'),
+    factor: 1,
+    suffix,
+  });
   switch (stage) {
     case 'transmitting':
-      return [transit()];
+      return copy ? one('rogatory.urgent-copy') : [transit()];
     case 'returning':
       return rogatory
         ? [transit(), { model: stageModel(memory, 'rogatory.return'), factor: 1, suffix: '/ministries' }]
@@ -73,15 +81,22 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
     case 'producing':
     case 'reviewing':
       return one(`request.${stage}.${categoryOf(memory)}`);
+    case 'queueing': {
+      // A contact point that was asked to preserve tells its central authority that a request will follow.
+      const announced = memory.drafts.has('preservation');
+      return one(
+        'request.queueing',
+        announced ? (instrumentPractice(memory, governing)?.announcedQueueFactor ?? 1) : 1,
+      );
+    }
     case 'screening':
       return one('request.screening', instrumentPractice(memory, governing)?.screeningFactor ?? 1);
     case 'ordering':
-      return one(rogatory ? 'rogatory.ordering' : 'request.ordering');
+      return one(rogatory && !copy ? 'rogatory.ordering' : 'request.ordering');
     case 'query':
+      return rogatory ? [round('')] : one('request.query');
     case 'answering':
-      return rogatory
-        ? [...one(`request.${stage}`), { model: stageModel(memory, 'rogatory.round'), factor: 1, suffix: '/transit' }]
-        : one(`request.${stage}`);
+      return rogatory ? [...one('request.answering'), round('/transit')] : one('request.answering');
     default:
       return one(`request.${stage}`);
   }
@@ -107,14 +122,17 @@ export interface DwellPart {
 function resolved(memory: CaseMemory, actor: ActorId, { model, factor, suffix }: Part): DwellPart {
   const { side } = model;
   const { friction } = memory.plan.practice;
-  const tier = side === 'requesting' ? requestingTier(memory) : requestedTier(memory);
+  const tiers = { requesting: requestingTier(memory), requested: requestedTier(memory) };
+  const tier = side === 'requesting' ? tiers.requesting : tiers.requested;
+  const both = tiers.requesting === 'H' && tiers.requested === 'H' ? model.bothStaffedFactor : 1;
+  const slowed = model.friction && (side === 'requesting' || side === 'requested');
   return {
     days: must(model.byTier[tier] ?? model.byTier.any, `stage "${model.id}" has no duration for tier ${tier}`),
-    factor: factor * stageFactor(memory, model.id),
+    factor: factor * both * stageFactor(memory, model.id),
     revisitFactor: model.revisitFactor,
     friction: {
       key: `friction/${side}`,
-      sigma: side === 'requesting' || side === 'requested' ? (friction.byProcedure[actor] ?? friction)[side] : 0,
+      sigma: slowed ? (friction.byProcedure[actor] ?? friction)[side] : 0,
     },
     suffix,
   };

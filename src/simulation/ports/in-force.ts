@@ -4,28 +4,40 @@
  */
 import type { InstrumentPractice, LaneModel, PresetModel } from '#domain/practice.ts';
 import { basisOf, type CaseMemory, draftOf, requestingTier } from '../case-memory.ts';
+import { careLeft } from './shown.ts';
 
 /** Null: the default, which changes nothing. */
 export const presetOf = ({ plan, settings }: CaseMemory): PresetModel | null =>
   settings.preset === 'default' ? null : plan.practice.presets[settings.preset];
 
-/** The lane of a formal request under a treaty; courtesy has no lane to grant. */
+/** An urgent letter rogatory has no lane to be granted: its copy goes ahead through the police. */
+export const goesAsCopy = (memory: CaseMemory): boolean =>
+  memory.settings.priority && basisOf(memory.plan, draftOf(memory, 'request').basis).governing === 'comity';
+
+/** What the setting of priority gives a formal request: the lane under a treaty, the urgent copy without one. */
 export function laneOf(memory: CaseMemory): LaneModel | null {
   if (!memory.settings.priority) return null;
-  const { governing } = basisOf(memory.plan, draftOf(memory, 'request').basis);
-  return governing === 'comity' ? null : memory.plan.practice.priority;
+  return goesAsCopy(memory) ? memory.plan.practice.urgentCopy : memory.plan.practice.priority;
 }
+
+const isFormal = (id: string): boolean => id.startsWith('request.') || id.startsWith('rogatory.');
 
 /** Factor on the time of a stage, by its id in the practice model. */
 export function stageFactor(memory: CaseMemory, id: string): number {
-  const lane = memory.settings.priority && id.startsWith('request.') ? (laneOf(memory)?.stages[id] ?? 1) : 1;
+  const lane = isFormal(id) ? (laneOf(memory)?.stages[id] ?? 1) : 1;
   return lane * (presetOf(memory)?.stages[id] ?? 1);
 }
 
-/** How the governing instrument changes practice; a new convention is read with care whatever it is called. */
+/** How the governing instrument changes practice, as many years after its entry into force as the case opens. */
 export function instrumentPractice(memory: CaseMemory, governing: string): InstrumentPractice | null {
-  const own = memory.plan.practice.instruments[governing];
-  if (!own) return null;
+  const listed = memory.plan.practice.instruments[governing];
+  if (!listed) return null;
+  const left = careLeft(memory.plan, governing, listed.fadesOverYears);
+  const own: InstrumentPractice = {
+    ...listed,
+    screeningFactor: 1 + (listed.screeningFactor - 1) * left,
+    supplementAdd: listed.supplementAdd * left,
+  };
   const preset = presetOf(memory);
   if (preset === null) return own;
   return {

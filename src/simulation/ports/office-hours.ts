@@ -47,7 +47,9 @@ export function createCalendarTable(plan: CasePlan, settings: Settings): Calenda
     horizon,
     utcOffset: requested.utcOffset,
     calendar: calendar ? requested.calendar : null,
-    season: season ? practice.season : null,
+    season: season
+      ? { ...practice.season, holidays: practice.season.holidays ? requested.calendar.holidays : [] }
+      : null,
   });
   ofPlan.set(key, table);
   return table;
