@@ -60,7 +60,13 @@ interface Progress {
 export type FromWorker =
   /** `results` so far, every route with what it has. */
   | (Progress & { readonly type: 'progress'; readonly results: readonly RouteResult[] })
-  | { readonly type: 'done'; readonly job: number; readonly results: readonly RouteResult[] }
+  | {
+      readonly type: 'done';
+      readonly job: number;
+      readonly results: readonly RouteResult[];
+      /** Milliseconds that each of them took. */
+      readonly spent: readonly number[];
+    }
   /** By route. The last where `done` is `total`. */
   | (Progress & { readonly type: 'compared'; readonly results: Readonly<Record<string, PairedResult>> })
   | (Progress & { readonly type: 'helped'; readonly helps: readonly Help[] })

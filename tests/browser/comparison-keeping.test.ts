@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeProblems, screenshot, withPage } from '#support/browser.ts';
 
-const ROUTE = '/compare/the-night-shift?what-if=no';
+/** Fewer runs than usual: what is kept, printed and shown here has the same parts with any number. */
+const ROUTE = '/compare/the-night-shift?what-if=no&runs=300';
 const finished = (page: Page) => page.getByText(/^Finished: /).waitFor({ timeout: 90_000 });
 
 /** The bytes that the browser is given when a button of a figure is pressed. */
@@ -42,14 +43,37 @@ describe('the comparison from a file address', () => {
 });
 
 it('prints one sheet, A4 landscape, with the training line, however many routes there are', async () => {
-  await withPage('hosted', { route: '/compare/the-night-shift', width: 1055, height: 726 }, async (page) => {
+  await withPage('hosted', { route: '/compare/the-night-shift?runs=300', width: 1055, height: 726 }, async (page) => {
     await finished(page);
+    // The pictures may come a moment after the word.
+    await page.locator('.print-sheet svg').nth(1).waitFor({ state: 'attached' });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 84[12](\.\d+)? 59[45]/);
     await page.emulateMedia({ media: 'print' });
     await screenshot(page, 'comparison-print');
     expect(await page.locator('.print-sheet').innerText()).toContain('Training exercise. Not a request.');
+  });
+});
+
+it('draws the differences to a pinned baseline, prints them on a second sheet, and keeps them', async () => {
+  const route = `${ROUTE}&quality=90&requested=L&baseline=quality%3D30`;
+  await withPage('file', { route, width: 1055, height: 726 }, async (page) => {
+    await finished(page);
+    const figure = page.locator('.differences');
+    await figure.getByRole('button', { name: 'Save as CSV', disabled: false }).waitFor({ timeout: 60_000 });
+    const routes = await figure.locator('.lanes__list > li').count();
+    expect(await figure.getByRole('img').count()).toBe(2 * routes);
+    expect(await axeProblems(page)).toEqual([]);
+    const title = 'What the changed choices do, with the same luck';
+    expect((await saved(page, title, 'Save as SVG')).bytes.toString()).toContain('95% interval');
+    const [head = '', ...rows] = (await saved(page, title, 'Save as CSV')).bytes.toString().trim().split('\r\n');
+    expect(head).toContain('state,paired_runs,paired_answered_both,paired_days_mean,paired_days_low,paired_days_high');
+    expect(rows).toHaveLength(routes);
+    for (const row of rows) expect(row).toMatch(/,compared,300,\d+,-?\d/);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+    await screenshot(page, 'comparison-differences');
   });
 });
 
@@ -65,7 +89,7 @@ it('projector mode is switched by a key, kept in the address, readable and witho
     expect(await axeProblems(page)).toEqual([]);
     await screenshot(page, 'comparison-projector');
     await page.keyboard.press('Alt+p');
-    await page.waitForURL(/what-if=no$/);
+    await page.waitForURL((url) => !url.hash.includes('show='));
     expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('16px');
   });
 });

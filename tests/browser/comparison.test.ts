@@ -103,6 +103,7 @@ it.each(process.env.COMITY_DEEP === '1' ? (['hosted', 'file'] as const) : (['fil
       expect(await page.getByRole('radio', { name: 'Linear' }).isChecked()).toBe(true);
       await page.getByText('Different from the baseline: drafting quality').waitFor();
       await page
+        .locator('.lane__difference')
         .getByText(/95% interval/)
         .first()
         .waitFor({ timeout: 60_000 });
@@ -135,6 +136,7 @@ it('builds a case, pins a baseline and reads a run, by keyboard alone', async ()
     await press('Keep as baseline', 'Enter');
     await press(/^Drafting quality/, 'End');
     await page
+      .locator('.lane__difference')
       .getByText(/95% interval/)
       .first()
       .waitFor({ timeout: 60_000 });

@@ -1,11 +1,11 @@
 /** Routes that cannot be used in this case, with the reason and its article. */
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { PlanCitation } from '#app/law/plan-citation.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { closedRoutes } from './lane-view.ts';
 
-export function ClosedRoutes({ plan }: { readonly plan: CasePlan }): ReactNode {
+export const ClosedRoutes = memo(function ClosedRoutes({ plan }: { readonly plan: CasePlan }): ReactNode {
   const t = useMessage();
   const id = useId();
   const routes = closedRoutes(plan);
@@ -25,4 +25,4 @@ export function ClosedRoutes({ plan }: { readonly plan: CasePlan }): ReactNode {
       </ul>
     </section>
   );
-}
+});

@@ -22,7 +22,7 @@ export default function ComparisonRoom(props: ComparisonRoomProps): ReactNode {
   if (props.open === 'choice') {
     return (
       <RoomMessages messages={en}>
-        <ChoosePage cards={props.cards} law={props.kit.law} />
+        <ChoosePage cards={props.cards} kit={props.kit} />
       </RoomMessages>
     );
   }

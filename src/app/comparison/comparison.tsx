@@ -4,6 +4,7 @@ import { Disclosure } from '#app/ui/disclosure.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { BaselinePanel } from './baseline/baseline-panel.tsx';
+import { DifferenceFigure } from './baseline/difference-figure.tsx';
 import { usePaired } from './baseline/use-paired.ts';
 import { ClosedRoutes } from './closed-routes.tsx';
 import { Figures } from './figures.tsx';
@@ -18,6 +19,7 @@ import { SettingsPanel } from './settings-panel.tsx';
 import type { Simulator } from './simulator.ts';
 import { Sources } from './sources.tsx';
 import { Suppositions } from './suppositions.tsx';
+import { useFigureView } from './use-figure-view.ts';
 import { useOrder } from './use-order.ts';
 import { useSimulation } from './use-simulation.ts';
 import { useStable } from './use-stable.ts';
@@ -41,6 +43,7 @@ export function Comparison({ plan, simulator, address, own, before }: Comparison
   const { t } = words;
   const { view, change, undo } = useView(plan, address, own);
   const { runs, whatIf } = view;
+  const look = useFigureView(view);
   const order = useOrder(plan, view);
   const controls = useSimulation(simulator, order);
   const { status } = controls.simulation;
@@ -53,9 +56,10 @@ export function Comparison({ plan, simulator, address, own, before }: Comparison
   const lanes = useMemo(() => laneViews(drawn, routes, results), [drawn, routes, results]);
   const { baseline } = view;
   const same = useMemo(() => baseline !== null && differences(view, baseline).length === 0, [view, baseline]);
-  const paired = usePaired(simulator, plan, same ? null : baseline, status === 'done' ? order : null);
+  const pinned = same ? null : baseline;
+  const paired = usePaired(simulator, plan, pinned, status === 'done' ? order : null);
   const law = useStable(lawSentences({ plan, choices: view }, words));
-  const room = useMemo(() => ({ paired: baseline && !same ? paired : null, law }), [paired, baseline, same, law]);
+  const room = useMemo(() => ({ paired: pinned && paired, baseline: pinned, law }), [paired, pinned, law]);
   useDoneAnnounced(status === 'done', t('comparison.status.done', { runs }));
   return (
     <RoomProvider room={room}>
@@ -86,7 +90,8 @@ export function Comparison({ plan, simulator, address, own, before }: Comparison
           </div>
         </aside>
         <div className="stack comparison__pictures">
-          <Figures basis={shown} lanes={lanes} onChange={change} plan={drawn} view={view} />
+          {room.paired && <DifferenceFigure basis={shown} lanes={lanes} paired={room.paired} />}
+          <Figures basis={shown} lanes={lanes} onChange={change} plan={drawn} view={look} />
           <HelpFigure basis={shown} lanes={lanes} simulator={simulator} />
           <ClosedRoutes plan={drawn} />
           <Sources plan={drawn} results={results} settings={order.settings} />

@@ -12,7 +12,7 @@ import { Overview } from './overview.tsx';
 import { LineSwatch, OpenSwatch, Swatch } from './patterns.tsx';
 import { RouteMarks } from './route-marks.tsx';
 import type { Order } from './simulator.ts';
-import type { ComparisonView } from './view.ts';
+import type { ComparisonView, FigureView } from './view.ts';
 import { useWords } from './words.ts';
 import './curves.css';
 
@@ -20,7 +20,7 @@ export interface CurvesFigureProps {
   readonly plan: CasePlan;
   readonly lanes: readonly LaneView[];
   readonly basis: Order | null;
-  readonly view: ComparisonView;
+  readonly view: FigureView;
   readonly onChange: (part: Partial<ComparisonView>) => void;
 }
 

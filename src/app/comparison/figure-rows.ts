@@ -20,24 +20,28 @@ export interface FigureRow {
 export const stageLabels = (results: readonly RouteResult[]): ReadonlyMap<string, string> =>
   new Map(results.flatMap(({ stages }) => stages.map((one) => [`${one.procedure}.${one.stage}`, one.label])));
 
+type StageModel = PracticeModel['stages'][string];
+const tierInForce = (plan: CasePlan, settings: Settings, { side }: StageModel): Tier =>
+  side === 'requesting'
+    ? (settings.requestingTier ?? plan.requesting.tier)
+    : (settings.requestedTier ?? plan.requested.tier);
+/** A tier may borrow its value: then it is an assumption, though the stage itself was fitted. */
+const figureInForce = (plan: CasePlan, settings: Settings, model: StageModel): Figure =>
+  model.tierFigures?.[tierInForce(plan, settings, model)] ?? model.figure;
+
 export function figureRows(
   plan: CasePlan,
   settings: Settings,
   labels: ReadonlyMap<string, string>,
 ): Readonly<Record<FigureGroup, readonly FigureRow[]>> {
   const { practice } = plan;
-  const requesting = settings.requestingTier ?? plan.requesting.tier;
   const requested = settings.requestedTier ?? plan.requested.tier;
-  const stage = (id: string, model: PracticeModel['stages'][string]): FigureRow => {
-    const tier = model.side === 'requesting' ? requesting : requested;
-    return {
-      id,
-      name: nameOf(id, labels),
-      // A tier may borrow its value: then it is an assumption, though the stage itself was fitted.
-      figure: model.tierFigures?.[tier] ?? model.figure,
-      say: sayLognormal(model.byTier[tier] ?? model.byTier.any),
-    };
-  };
+  const stage = (id: string, model: StageModel): FigureRow => ({
+    id,
+    name: nameOf(id, labels),
+    figure: figureInForce(plan, settings, model),
+    say: sayLognormal(model.byTier[tierInForce(plan, settings, model)] ?? model.byTier.any),
+  });
   return {
     stages: Object.entries(practice.stages).map(([id, model]) => stage(id, model)),
     channels: Object.entries(practice.channels).map(([id, model]) => stage(id, model)),
@@ -88,10 +92,11 @@ export function stageFigure(
   settings: Settings,
   { procedure, stage, holder }: StageShare,
 ): Figure | null {
-  const { stages, channels } = figureRows(plan, settings, new Map());
-  const own = stages.find(({ id }) => isOf(id, `${procedure}.${stage}`) || isOf(id, `rogatory.${stage}`));
+  const { stages, channels } = plan.practice;
+  const own = Object.keys(stages).find((id) => isOf(id, `${procedure}.${stage}`) || isOf(id, `rogatory.${stage}`));
   // What is on its way takes the time of its channel.
-  return (own ?? (holder === 'in-transit' ? channels[0] : undefined))?.figure ?? null;
+  const model = own !== undefined ? stages[own] : holder === 'in-transit' ? Object.values(channels)[0] : undefined;
+  return model ? figureInForce(plan, settings, model) : null;
 }
 
 /** Only what one route uses: stages and chances of procedures that its runs entered, and its own instruments. */

@@ -14,6 +14,7 @@ import { LawBand } from './law-band.tsx';
 import { LegChoice } from './leg-choice.tsx';
 import { retentionEnds } from './legal-clocks.ts';
 import { HoldsTable, LegsTable } from './legs-table.tsx';
+import { useRoom } from './room-context.tsx';
 import { Segmented } from './segmented.tsx';
 import { lanesSentence } from './sentences.ts';
 import type { Order } from './simulator.ts';
@@ -21,7 +22,7 @@ import { TickRow } from './time-axis.tsx';
 import { timeScale } from './time-scale.ts';
 import { Twin } from './twin.tsx';
 import { usePlot } from './use-plot.ts';
-import type { ComparisonView } from './view.ts';
+import type { ComparisonView, FigureView } from './view.ts';
 import { useWords } from './words.ts';
 import './lanes.css';
 
@@ -30,7 +31,7 @@ export interface LanesFigureProps {
   readonly lanes: readonly LaneView[];
   /** The order that the lanes answer; null before the first results. */
   readonly basis: Order | null;
-  readonly view: ComparisonView;
+  readonly view: FigureView;
   readonly onChange: (part: Partial<ComparisonView>) => void;
 }
 
@@ -45,6 +46,7 @@ export const LanesFigure = memo(function LanesFigure({
   const words = useWords();
   const { t } = words;
   const id = useId();
+  const paired = useRoom()?.paired ?? null;
   const { box, plot } = usePlot<HTMLDivElement>();
   const { leg } = view;
   const whole = leg === 'whole';
@@ -114,7 +116,7 @@ export const LanesFigure = memo(function LanesFigure({
       <Twin summary={t('comparison.table.open')}>
         {() => (
           <div className="stack">
-            <LanesTable lanes={lanes} />
+            <LanesTable lanes={lanes} paired={paired} />
             <LegsTable lanes={lanes} />
             <HoldsTable lanes={lanes} />
             <ItemsTable lanes={lanes} />

@@ -1,19 +1,26 @@
 /** The table twins of the lanes: the figures of each route, and the stages behind the segments of the typical run. */
 import type { ReactNode } from 'react';
 import { type Column, DataTable } from '#app/ui/data-table.tsx';
+import { differenceCells } from './baseline/difference-table.tsx';
+import { type DifferenceRow, differenceRows, MEASURES } from './baseline/difference-view.ts';
+import type { Paired } from './baseline/use-paired.ts';
 import type { LaneView } from './lane-view.ts';
 import { placedStages } from './typical-run.ts';
 import type { LaneLeg } from './view.ts';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
 export interface LanesTableProps {
   readonly lanes: readonly LaneView[];
+  /** Null: no baseline is pinned, and the table has no columns for it. */
+  readonly paired?: Paired | null;
 }
 
 const figure = (id: string, header: string): Column => ({ id, header, align: 'end' });
 
-export function LanesTable({ lanes }: LanesTableProps): ReactNode {
-  const { t, format } = useWords();
+export function LanesTable({ lanes, paired = null }: LanesTableProps): ReactNode {
+  const words = useWords();
+  const { t, format } = words;
+  const differences = new Map((paired ? differenceRows(lanes, paired) : []).map((row) => [row.route.id, row]));
   const days = (value: number) => format.number(value);
   const outcomes = [...new Set(lanes.flatMap((lane) => lane.outcomes.map(({ outcome }) => outcome)))];
   return (
@@ -27,6 +34,7 @@ export function LanesTable({ lanes }: LanesTableProps): ReactNode {
         figure('p50', t('comparison.table.median')),
         figure('p90', t('comparison.table.p90')),
         ...outcomes.map((outcome) => figure(outcome, t(`comparison.outcome.${outcome}`))),
+        ...(paired ? MEASURES : []).map((measure) => figure(measure, t(`comparison.difference.short.${measure}`))),
       ]}
       rows={lanes.map(({ route, result, days: summary, answered }) => ({
         id: route.id,
@@ -40,9 +48,21 @@ export function LanesTable({ lanes }: LanesTableProps): ReactNode {
           ...(summary
             ? { p10: days(summary.p10), p50: days(summary.p50), p90: days(summary.p90) }
             : { p50: result ? t('comparison.table.no-answer') : '' }),
+          ...differenceOfBoth(differences.get(route.id), words),
         },
       }))}
     />
+  );
+}
+
+/** `+4.0 (+0.7 to +7.3)` under each measure. */
+function differenceOfBoth(row: DifferenceRow | undefined, words: Words): Readonly<Record<string, string>> {
+  if (!row) return {};
+  return Object.fromEntries(
+    MEASURES.map((measure) => {
+      const { middle, interval } = differenceCells(row, measure, words);
+      return [measure, interval === '–' ? middle : words.t('comparison.difference.cell', { middle, interval })];
+    }),
   );
 }
 

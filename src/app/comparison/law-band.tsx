@@ -89,7 +89,11 @@ function RetentionRow({ end, ...drawing }: RowProps & { readonly end: RetentionE
     <li className="law">
       <div className="small">
         <span className="mark mark--retention">{t('comparison.law.by-provider')}</span>{' '}
-        {t('comparison.law.retention', { item: end.title, kept: end.keptDays, age: end.ageDays, day: end.day })}
+        {end.ageMost === null
+          ? t('comparison.law.retention', { item: end.title, kept: end.keptDays, age: end.ageDays, day: end.day })
+          : t('comparison.law.retention.drawn', {
+              ...{ item: end.title, kept: end.keptDays, age: end.ageDays, most: end.ageMost, day: end.day },
+            })}
       </div>
       <Bracket className="law__bracket law__bracket--retention" days={end.day} {...drawing} />
     </li>

@@ -1,5 +1,5 @@
 /** Says wherever routes are drawn that the law is not the scenario's: a what-if must never be taken for the law as it stands. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Notice } from '#app/ui/notice.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { InstrumentId } from '#domain/ids.ts';
@@ -27,7 +27,7 @@ export function lawSentences(
   ];
 }
 
-export function LawChanged(props: LawChangedProps): ReactNode {
+export const LawChanged = memo(function LawChanged(props: LawChangedProps): ReactNode {
   const words = useWords();
   const sentences = lawSentences(props, words);
   if (sentences.length === 0) return null;
@@ -38,4 +38,4 @@ export function LawChanged(props: LawChangedProps): ReactNode {
       ))}
     </Notice>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** Clocks of the case that are not simulated: what an article sets, and what the provider's own retention sets. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import { inDays, type Minutes } from '#domain/case-time.ts';
+import { days, inDays, type Minutes } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import type { ClockId, LegalClock } from '#domain/instrument.ts';
@@ -52,7 +52,10 @@ export interface RetentionEnd {
   readonly title: string;
   readonly day: number;
   readonly keptDays: number;
+  /** Days; of an age that each run draws, the median. */
   readonly ageDays: number;
+  /** Nine runs of ten draw at most this age; null: the age is the same in every run. */
+  readonly ageMost: number | null;
 }
 
 /** By length, the shortest first. `routes`: the routes that are drawn. */
@@ -96,18 +99,24 @@ export function instrumentsByAdoption(plan: CasePlan) {
     .sort((a, b) => (a.adopted ?? '').localeCompare(b.adopted ?? ''));
 }
 
-/** Items whose retention runs out during the case. One that had run out before the opening ends on day 0. */
+/**
+ * Items whose retention runs out during the case. One that had run out before the opening ends on day 0. Where each run draws
+ * the age of the data, the day is that of the median age: half of the runs lose them earlier.
+ */
 export function retentionEnds(plan: CasePlan): readonly RetentionEnd[] {
   return plan.items.flatMap((item) => {
     if (item.retention === null) return [];
-    const left = Math.max(0, item.retention - item.age) as Minutes;
+    const drawn = item.ageModel ?? null;
+    const age = drawn ? days(drawn.median) : item.age;
+    const left = Math.max(0, item.retention - age) as Minutes;
     return [
       {
         item: item.id,
         title: item.title,
         day: inDays(left),
         keptDays: inDays(item.retention),
-        ageDays: inDays(item.age),
+        ageDays: inDays(age),
+        ageMost: drawn?.p90 ?? null,
       },
     ];
   });

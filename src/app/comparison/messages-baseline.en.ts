@@ -67,7 +67,6 @@ export const baseline = {
   'comparison.help.caption': '{route}: one stage’s time halved, {runs, plural, one {# run} other {# runs}} each',
   'comparison.help.stage': 'Stage halved',
   'comparison.help.days': 'The answer comes',
-  'comparison.help.interval': '95% interval',
-  'comparison.help.range': '{low} to {high}',
+  'comparison.help.interval': '95% interval in days, − for sooner',
   'comparison.help.usable': 'Chance of usable evidence',
 } as const satisfies Catalogue;

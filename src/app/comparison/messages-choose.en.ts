@@ -33,6 +33,13 @@ export const choose = {
   'comparison.form.age-kind.tip': 'as after a report by a provider or a victim (fitted)',
   'comparison.form.age-kind.investigation': 'as found in the course of an investigation (fitted)',
   'comparison.form.age': 'Days before the case opens',
+  'comparison.form.kept': 'How long traffic data are kept',
+  'comparison.form.kept.hint':
+    'Classes stand for what providers have said or laws have set. Each counts with its longest time.',
+  'comparison.form.kept.examples': 'Examples: {examples}. Counted with the longest time.',
+  'comparison.form.kept.own': 'by the provider’s rules ({days, plural, one {# day} other {# days}})',
+  'comparison.form.kept.own.always': 'by the provider’s rules (no limit)',
+  'comparison.form.kept.class': '{title} (counted as {days, plural, one {# day} other {# days}})',
   'comparison.form.danger': 'A life is in danger',
   'comparison.form.danger.hint': 'Opens the doors that the law keeps for emergencies.',
   'comparison.form.build': 'Compare the routes',

@@ -3,12 +3,14 @@ import type { Catalogue } from '#app/i18n/provider.tsx';
 import { baseline } from './messages-baseline.en.ts';
 import { choose } from './messages-choose.en.ts';
 import { controls } from './messages-controls.en.ts';
+import { difference } from './messages-difference.en.ts';
 import { figures } from './messages-figures.en.ts';
 
 export const en = {
   ...figures,
   ...controls,
   ...baseline,
+  ...difference,
   ...choose,
   'comparison.title': 'Compare the routes: {case}',
   'comparison.intro':
@@ -25,6 +27,7 @@ export const en = {
   'comparison.settings.title': 'Settings',
   'comparison.settings.quality': 'Drafting quality',
   'comparison.settings.quality.usual': 'Follows the staffing until you move it.',
+  'comparison.settings.quality.assumed': 'Set by the ready-made assumptions until you move it.',
   'comparison.settings.quality.chosen': 'Chosen by you. 100% leaves nothing out.',
   'comparison.settings.tier': 'Workload and staffing',
   'comparison.settings.tier.requesting': '{name} (requesting)',
@@ -147,6 +150,8 @@ export const en = {
     'The requested State’s own order: {bound, select, minimum {at least} other {at most}} {days, plural, one {# day} other {# days}} from its date{renewable, select, true {, renewable} other {}}.',
   'comparison.law.retention':
     '{item}: kept {kept, plural, one {# day} other {# days}}, {age, plural, one {# day} other {# days}} old at the opening. Deleted after day {day, number} unless preserved: the dotted line in every lane.',
+  'comparison.law.retention.drawn':
+    '{item}: kept {kept, plural, one {# day} other {# days}}. Each run draws how old they are at the opening: in half of the runs at most {age, plural, one {# day} other {# days}}, in nine of ten at most {most, plural, one {# day} other {# days}}. With the age in the middle they are deleted after day {day, number} unless preserved: the dotted line in every lane.',
   'comparison.law.note':
     'Hollow brackets are drawn from the opening to show their length; in a case they start on the day named.',
 
@@ -206,6 +211,8 @@ export const en = {
   'comparison.sources.name': 'Figure',
   'comparison.sources.value': 'Value with these settings',
   'comparison.sources.kind': 'Kind',
+  'comparison.sources.retention': 'How long data are kept: classes and examples',
+  'comparison.sources.ages': 'How old data are when they are needed',
   'comparison.sources.source': 'Source',
   'comparison.sources.year': 'Year',
   'comparison.sources.lognormal': 'median {median} d, P90 {p90} d',

@@ -20,7 +20,7 @@ export function RequestControls({ plan, view, onChange }: ControlsProps): ReactN
   return (
     <>
       <RangeField
-        hint={view.quality === null ? t('comparison.settings.quality.usual') : t('comparison.settings.quality.chosen')}
+        hint={t(`comparison.settings.quality.${qualitySaidBy(view, plan)}`)}
         label={t('comparison.settings.quality')}
         max={100}
         min={0}
@@ -69,6 +69,12 @@ export function RequestControls({ plan, view, onChange }: ControlsProps): ReactN
       />
     </>
   );
+}
+
+/** Who says how well the request is drafted. */
+function qualitySaidBy({ quality, preset }: ControlsProps['view'], plan: ControlsProps['plan']) {
+  if (quality !== null) return 'chosen';
+  return preset !== 'default' && plan.practice.presets[preset].quality !== null ? 'assumed' : 'usual';
 }
 
 /** The scenario's own tier is stored as "as the scenario says", so that a later edition of the scenario may change it. */

@@ -1,5 +1,5 @@
 /** What the class may turn: the request, both sides, the law, luck and number of runs. All of it is in the address. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/choices.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
@@ -19,7 +19,8 @@ export interface SettingsPanelProps extends ControlsProps {
   readonly undo: (() => void) | null;
 }
 
-export function SettingsPanel({ undo, ...controls }: SettingsPanelProps): ReactNode {
+/** Drawn again only for another choice, not for every step of the progress. */
+export const SettingsPanel = memo(function SettingsPanel({ undo, ...controls }: SettingsPanelProps): ReactNode {
   const { t, format } = useWords();
   const { plan, view, onChange } = controls;
   const first = firstView(plan);
@@ -67,4 +68,4 @@ export function SettingsPanel({ undo, ...controls }: SettingsPanelProps): ReactN
       </Disclosure>
     </div>
   );
-}
+});

@@ -8,6 +8,7 @@ import type { RouteResult } from '#domain/simulation-result.ts';
 import type { PairedResult } from '#simulation/paired.ts';
 import type { Help } from '#simulation/what-helps.ts';
 import type { FromWorker, ToWorker } from '#simulation/worker-protocol.ts';
+import { createBalance } from './balance.ts';
 import { createCrew, type WorkerLike } from './crew.ts';
 
 export type { WorkerLike } from './crew.ts';
@@ -56,9 +57,10 @@ export interface Simulator {
 /** @param cores how many workers run side by side, at most */
 export function createSimulator(openWorker: () => WorkerLike, openPage: () => WorkerLike, cores: number): Simulator {
   const crew = createCrew(openWorker, openPage, cores);
+  const balance = createBalance();
   let cancelRun: () => void = () => undefined;
 
-  /** One part for each worker: the routes in turn. `said` hears the newest answer of every part that has answered. */
+  /** One part for each worker. `said` hears the newest answer of every part that has answered. */
   function spread(
     routes: readonly string[],
     messageFor: (routes: readonly string[], keyOf: (plan: CasePlan) => number, job: number) => ToWorker,
@@ -67,15 +69,10 @@ export function createSimulator(openWorker: () => WorkerLike, openPage: () => Wo
   ): () => void {
     const count = Math.min(cores, Math.max(1, routes.length));
     const answers: FromWorker[] = [];
-    const cancels = Array.from({ length: count }, (_, part) =>
+    const cancels = balance.split(routes, count).map((share, part) =>
       crew.give(
         part,
-        (keyOf, job) =>
-          messageFor(
-            routes.filter((_route, i) => i % count === part),
-            keyOf,
-            job,
-          ),
+        (keyOf, job) => messageFor(share, keyOf, job),
         (answer) => {
           if (answer.type === 'failed') {
             cancel();
@@ -93,6 +90,11 @@ export function createSimulator(openWorker: () => WorkerLike, openPage: () => Wo
     return cancel;
   }
 
+  function learn(answer: FromWorker, runs: number): void {
+    if (answer.type !== 'done') return;
+    for (const [i, { route }] of answer.results.entries()) balance.learn(route, (answer.spent[i] ?? 0) / runs);
+  }
+
   return {
     run({ plan, routes, settings, seed, runs }, report) {
       cancelRun();
@@ -107,6 +109,7 @@ export function createSimulator(openWorker: () => WorkerLike, openPage: () => Wo
         (answers, parts) => {
           const results = inOrder(answers);
           const finished = answers.filter(({ type }) => type === 'done').length === parts;
+          if (finished) for (const one of answers) learn(one, runs);
           const doneBy = (one: FromWorker) =>
             one.type === 'progress' ? one.done : one.type === 'done' ? one.results.length * runs : 0;
           const done = answers.reduce((sum, one) => sum + doneBy(one), 0);

@@ -1,5 +1,5 @@
 /** What the scenario supposes about the law on its date, wherever a route that rests on it is drawn. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -12,7 +12,7 @@ export interface SuppositionsProps {
   readonly routes: readonly Route[];
 }
 
-export function Suppositions({ plan, routes }: SuppositionsProps): ReactNode {
+export const Suppositions = memo(function Suppositions({ plan, routes }: SuppositionsProps): ReactNode {
   const t = useMessage();
   const format = useFormat();
   const used = new Set(routes.flatMap((route) => route.supposes));
@@ -25,4 +25,4 @@ export function Suppositions({ plan, routes }: SuppositionsProps): ReactNode {
       ))}
     </Notice>
   );
-}
+});

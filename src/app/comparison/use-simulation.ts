@@ -35,7 +35,7 @@ const NO_RESULTS: Newest = { results: [], shown: null };
 const NOTHING: State = { status: 'running', ...NO_RESULTS, newest: NO_RESULTS, done: 0, total: 0, reason: null };
 
 /** How many times as many runs a picture must rest on before it is drawn again: each costs a slow computer a moment. */
-const SHARPER = 1.4;
+const SHARPER = 2;
 
 /** Runs of the route that has fewest. */
 const fewest = (results: readonly RouteResult[]): number =>
@@ -66,10 +66,10 @@ function reduce(before: State, action: Action): State {
   }
 }
 
-/** Milliseconds a slider must rest. */
+/** Milliseconds a slider must rest that moves on while its first move is still being computed. */
 const PAUSE = 30;
 /** Milliseconds between two reports on the screen: each interrupts the drawing of the picture before. */
-const BETWEEN = 400;
+const BETWEEN = 250;
 
 /** `order` must keep its identity while nothing in it changes. */
 export function useSimulation(simulator: Simulator, order: Order): SimulationControls {
@@ -77,15 +77,16 @@ export function useSimulation(simulator: Simulator, order: Order): SimulationCon
   const [attempt, setAttempt] = useState(0);
   const stop = useRef<() => void>(() => undefined);
   const waiting = useRef<Action | null>(null);
-  const first = useRef(true);
+  const underWay = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to run the same order again
   useEffect(() => {
     dispatch({ type: 'started', total: order.routes.length * order.runs });
-    let last = Number.NEGATIVE_INFINITY;
+    let last = performance.now();
     let drawn = false;
     const hear = (report: Report) => {
       const action = { ...report, order };
+      if (report.type !== 'progress') underWay.current = false;
       const complete = report.type === 'progress' && isWhole(report.results, order);
       const now = performance.now();
       if (report.type === 'progress' && now - last < BETWEEN && (drawn || !complete)) {
@@ -97,14 +98,14 @@ export function useSimulation(simulator: Simulator, order: Order): SimulationCon
       waiting.current = null;
       dispatch(action);
     };
-    const timer = setTimeout(
-      () => {
-        stop.current = simulator.run(order, hear);
-      },
-      first.current ? 0 : PAUSE,
-    );
-    first.current = false;
-    stop.current = () => clearTimeout(timer);
+    const start = () => {
+      stop.current = simulator.run(order, hear);
+    };
+    if (underWay.current) {
+      const timer = setTimeout(start, PAUSE);
+      stop.current = () => clearTimeout(timer);
+    } else start();
+    underWay.current = true;
     return () => {
       stop.current();
       waiting.current = null;
@@ -115,6 +116,7 @@ export function useSimulation(simulator: Simulator, order: Order): SimulationCon
     stop.current();
     if (waiting.current) dispatch(waiting.current);
     waiting.current = null;
+    underWay.current = false;
     dispatch({ type: 'cancelled' });
   }, []);
   const restart = useCallback(() => setAttempt((count) => count + 1), []);

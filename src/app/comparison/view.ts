@@ -34,6 +34,9 @@ export interface ComparisonView extends WhatIf {
   readonly show: Show;
 }
 
+/** What the figures read of a view: nothing in it asks for another simulation. */
+export type FigureView = Pick<ComparisonView, 'scale' | 'day' | 'route' | 'leg'>;
+
 export const firstView = (plan: CasePlan): ComparisonView => ({
   ...USUAL,
   baseline: null,
@@ -97,7 +100,11 @@ export function writeView(view: ComparisonView, plan: CasePlan): URLSearchParams
 /** Where the practice model names no drafting quality for a tier: neither careful nor careless. */
 const MIDDLING = 0.5;
 
-/** The drafting quality in force, in [0,1]: chosen, or given by the workload and staffing of the requesting State. */
-export function qualityInForce({ quality, requestingTier }: Settings, plan: CasePlan): number {
-  return quality ?? plan.practice.quality[requestingTier ?? plan.requesting.tier] ?? MIDDLING;
+/**
+ * The drafting quality in force, in [0,1], as `ports/in-force.ts` answers it to the policies: chosen, or given by the
+ * ready-made assumptions, or by the workload and staffing of the requesting State.
+ */
+export function qualityInForce({ quality, requestingTier, preset }: Settings, plan: CasePlan): number {
+  const assumed = preset === 'default' ? null : plan.practice.presets[preset].quality;
+  return quality ?? assumed ?? plan.practice.quality[requestingTier ?? plan.requesting.tier] ?? MIDDLING;
 }

@@ -17,10 +17,12 @@ interface Lane {
   done: number;
   /** Runs of the next slice. */
   size: number;
+  /** Milliseconds. */
+  spent: number;
 }
 
 /** First slices: small enough for a picture at once, on live actors much smaller. */
-const FIRST = 64;
+const FIRST = 16;
 const FIRST_ON_ACTORS = 4;
 
 export function createEngine(say: (message: FromWorker) => void, pace: Pace): (message: ToWorker) => void {
@@ -44,33 +46,39 @@ export function createEngine(say: (message: FromWorker) => void, pace: Pace): (m
     const next = goesOn(job);
     const lanes: Lane[] = [];
     const report = pacer(pace.report);
+    const first = pacer(pace.first);
+    let pictures = 0;
     const results = (): RouteResult[] => lanes.map(({ tally }) => resultOf(tally));
     const doneOf = () => lanes.reduce((sum, lane) => sum + lane.done, 0);
     const total = runs * routes.length;
     for (const route of routes) {
+      const begun = performance.now();
       const source = openSource(planOf(plan), route, settings, seed);
       const tally = newTally(source.layout, seed, source.onActors);
       const size = source.onActors === null ? FIRST : FIRST_ON_ACTORS;
-      lanes.push({ source, tally, done: 0, size });
+      lanes.push({ source, tally, done: 0, size, spent: performance.now() - begun });
       if (!(await next())) return;
     }
-    for (let round = 0; doneOf() < total; round += 1) {
+    while (doneOf() < total) {
       for (const lane of lanes) {
         const size = Math.min(lane.size, runs - lane.done);
         if (size === 0) continue;
         const begun = performance.now();
         countRuns(lane.tally, lane.source, lane.done, size);
         lane.done += size;
-        lane.size = sizeAfter(size, performance.now() - begun, pace.slice);
+        const took = performance.now() - begun;
+        lane.spent += took;
+        lane.size = sizeAfter(size, took, pace.slice);
         if (!(await next())) return;
       }
       const done = doneOf();
-      if (done < total && (round === 0 || report.due())) {
+      if (done < total && (pictures === 0 ? first.due() : report.due())) {
         say({ type: 'progress', job, done, total, results: results() });
+        pictures += 1;
         report.rest();
       }
     }
-    say({ type: 'done', job, results: results() });
+    say({ type: 'done', job, results: results(), spent: lanes.map(({ spent }) => spent) });
   }
 
   async function compare({ job, plan, settings, baseline, routes, seed, runs }: CompareJob): Promise<void> {

@@ -4,14 +4,16 @@
 export interface Pace {
   /** Of work in one piece. */
   readonly slice: number;
+  /** Before the first report: as many runs as fit, so that the first picture is soon, and not rougher than it must be. */
+  readonly first: number;
   /** Between two reports. */
   readonly report: number;
 }
 
 /** In a worker nobody waits for the next frame, but a cancel and a new order shall be heard within one. */
-export const WORKER_PACE: Pace = { slice: 12, report: 250 };
+export const WORKER_PACE: Pace = { slice: 12, first: 20, report: 250 };
 /** On the page a slice must leave room for a frame. */
-export const PAGE_PACE: Pace = { slice: 8, report: 400 };
+export const PAGE_PACE: Pace = { slice: 8, first: 40, report: 400 };
 
 /** Says when a span of time has passed since it last rested. */
 export function pacer(span: number) {

@@ -2,7 +2,7 @@
 import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import type { CurvePoint } from '#domain/simulation-result.ts';
-import { bucketStart, type Histogram } from '../statistics.ts';
+import { bucketStart, CHUNK_BITS, type Histogram } from '../statistics.ts';
 import type { Tally } from './tally.ts';
 
 /** Every day at first, then in steps of about a twenty-fifth, to the horizon. */
@@ -14,10 +14,14 @@ function gridDays(horizonDays: number): readonly number[] {
 }
 
 /** Share of `runs` at or before the end of each day of the grid. What lies beyond the last day counts on the last. */
-function cumulative({ counts }: Histogram, grid: readonly number[], runs: number): readonly number[] {
+function cumulative({ counts, chunks }: Histogram, grid: readonly number[], runs: number): readonly number[] {
   const found = new Float64Array(grid.length);
   let next = 0;
   for (let bucket = 0; bucket < counts.length; bucket += 1) {
+    if (chunks[bucket >> CHUNK_BITS] === 0) {
+      bucket |= (1 << CHUNK_BITS) - 1;
+      continue;
+    }
     const count = counts[bucket] ?? 0;
     if (count === 0) continue;
     const day = Math.floor(bucketStart(bucket) / MINUTES_PER_DAY);

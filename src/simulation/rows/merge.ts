@@ -1,5 +1,5 @@
 /** Tallies of shards become one, with exactly the figures of the single run. */
-import { merge } from '../statistics.ts';
+import { merge, withRoom } from '../statistics.ts';
 import { withRange } from './run-ranges.ts';
 import type { Tally } from './tally.ts';
 
@@ -32,9 +32,9 @@ function addLists(
   add: (into: Float64Array, from: Float64Array) => void,
 ): void {
   from.forEach((theirs, i) => {
-    const mine = into[i];
-    if (!mine || mine.length === 0) into[i] = theirs;
-    else add(mine, theirs);
+    const mine = withRoom(into[i] ?? theirs, theirs.length);
+    if (mine !== theirs) add(mine, theirs);
+    into[i] = mine;
   });
 }
 

@@ -3,7 +3,7 @@ import { OUTCOMES } from '#domain/case-run.ts';
 import { type ActorId, HOLDERS, type Holder } from '#domain/ids.ts';
 import { LEG_IDS } from '#domain/legs.ts';
 import { LOSS_CAUSES } from '#domain/simulation-result.ts';
-import type { Histogram } from '../statistics.ts';
+import { chunksOf, type Histogram, roomFor, withRoom } from '../statistics.ts';
 import { LONGEST_HORIZON } from './layout.ts';
 import { type RunRange, withRange } from './run-ranges.ts';
 import { daysBegun, MOMENTS, newTally, type Tally } from './tally.ts';
@@ -50,12 +50,20 @@ function places(value: unknown, where: string, length: number): Float64Array<Arr
   return into;
 }
 
+/** Of buckets: no longer than a tally has them that has counted. */
+function octaves(buckets: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  let last = buckets.length - 1;
+  while (last >= 0 && buckets[last] === 0) last -= 1;
+  return withRoom(buckets.slice(0, last + 1), last < 0 ? 0 : roomFor(last));
+}
+
 function readInto(histogram: Histogram, value: unknown, where: string, buckets: number): void {
   const { sum, counts } = fields(value, where);
   const found = places(counts, `${where}.counts`, buckets);
   histogram.total = found.reduce((all, one) => all + one, 0);
   if (histogram.total > 2 ** 32 - 1) fail(`${where}.counts`, 'fewer than four billion runs');
-  histogram.counts = Uint32Array.from(found);
+  histogram.counts = Uint32Array.from(octaves(found));
+  histogram.chunks = chunksOf(histogram.counts);
   histogram.sum = digits(sum, `${where}.sum`);
 }
 
@@ -122,7 +130,7 @@ export function tallyFromJson(value: unknown): Tally {
   list(file.ends, 'ends', OUTCOMES.length).forEach((end, i) => {
     const histogram = tally.ends[i];
     if (histogram) readInto(histogram, end, `ends[${i}]`, buckets);
-    tally.firstRuns[i] = places(fields(end, `ends[${i}]`).firstRuns, `ends[${i}].firstRuns`, buckets);
+    tally.firstRuns[i] = octaves(places(fields(end, `ends[${i}]`).firstRuns, `ends[${i}].firstRuns`, buckets));
   });
   mustCount(
     tally.ends.reduce((all, { total }) => all + total, 0),

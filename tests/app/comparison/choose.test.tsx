@@ -5,9 +5,12 @@ import { BuiltRoom } from '#app/comparison/choose/built-room.tsx';
 import { ChoosePage } from '#app/comparison/choose/choose-page.tsx';
 import { firstWords, readWords, writeWords } from '#app/comparison/choose/form-address.ts';
 import { formOf } from '#app/comparison/choose/form-faults.ts';
+import { figureRows } from '#app/comparison/figure-rows.ts';
+import { retentionEnds } from '#app/comparison/legal-clocks.ts';
 import { en } from '#app/comparison/messages.en.ts';
 import { RoomMessages } from '#app/i18n/provider.tsx';
 import { buildCase } from '#content/built-case.ts';
+import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { axeFindings, renderInApp } from '#support/app-dom.tsx';
 import { compileKitPack } from '../../../tools/compile-pack.ts';
 import { fakeSimulator } from './fake-worker.ts';
@@ -33,7 +36,13 @@ describe('the form in the address', () => {
     expect(buildCase(kit, formOf(first)).ok).toBe(true);
   });
   it('comes back as it was written, and leaves other entries alone', () => {
-    const words = { ...first, data: ['content', 'subscriber'] as const, ageKind: 'tip' as const, danger: true };
+    const words = {
+      ...first,
+      data: ['content', 'subscriber'] as const,
+      ageKind: 'tip' as const,
+      kept: 'weeks',
+      danger: true,
+    };
     const query = writeWords({ ...words, data: [...words.data] }, new URLSearchParams('quality=80&from=nowhere'));
     expect(query.get('quality')).toBe('80');
     expect(readWords(query, kit.law)).toEqual({ ...words, data: ['subscriber', 'content'] });
@@ -47,12 +56,45 @@ describe('the form in the address', () => {
   });
 });
 
+describe('how long data live and how old they are', () => {
+  const planOf = (part: Partial<typeof first>) => {
+    const built = buildCase(kit, formOf({ ...first, data: ['traffic', 'content'], ...part }));
+    if (!built.ok) throw new Error(built.problems.join());
+    return built.value;
+  };
+  const traffic = (part: Partial<typeof first>) => planOf(part).items.find(({ id }) => id === 'traffic');
+  it('comes from the provider, or from the class that is chosen, which is for traffic data alone', () => {
+    const { providers } = kit.law;
+    const keeps = providers.find(({ id }) => id === first.provider)?.keeps.traffic ?? '';
+    expect(keeps).toBe('P30D');
+    expect(traffic({})?.retention).toBe(30 * 1440);
+    expect(traffic({ kept: 'days' })?.retention).toBe((kit.practice.retention.days?.to ?? 0) * 1440);
+    const content = (kept: string) => planOf({ kept }).items.find(({ id }) => id === 'content');
+    expect(content('days')).toEqual(content(''));
+  });
+  it.each(['forever', 'subscriber'])('is refused for what is no class of such data: %s', (kept) => {
+    const built = buildCase(kit, formOf({ ...first, kept }));
+    expect(built.ok ? '' : built.problems.join()).toContain(`No class of retention is called "${kept}". Known: days,`);
+  });
+  it('is marked where the age is drawn: by the age in the middle, with its distribution in words', () => {
+    const [tip] = retentionEnds(planOf({ ageKind: 'tip' }));
+    const { median, p90 } = kit.practice.ages.tip;
+    expect(tip).toMatchObject({ item: 'traffic', keptDays: 30, ageDays: median, ageMost: p90, day: 30 - median });
+    expect(retentionEnds(planOf({ age: '9' }))[0]).toMatchObject({ ageDays: 9, ageMost: null, day: 21 });
+  });
+  it('has its sources in the room', () => {
+    const rows = figureRows(planOf({}), DEFAULT_SETTINGS, new Map());
+    expect(rows.retention.map(({ name }) => name)).toContain('Two weeks to a month');
+    expect(rows.ages.map(({ figure }) => figure.confidence)).toEqual(['fitted', 'fitted']);
+  });
+});
+
 describe('choosing', () => {
   const cards = [{ id: 'night', title: 'The night shift', summary: 'A hospital.' }];
   const open = () =>
     renderInApp(
       <RoomMessages messages={en}>
-        <ChoosePage cards={cards} law={kit.law} />
+        <ChoosePage cards={cards} kit={kit} />
       </RoomMessages>,
     );
   it('offers the shelf and the form; axe finds nothing', async () => {
@@ -62,6 +104,9 @@ describe('choosing', () => {
   });
   it('says beside each field what cannot be, keeps what was typed, and opens the room once all is possible', async () => {
     open();
+    expect(text()).toContain('by the provider’s rules (30 days)');
+    await userEvent.selectOptions(labelled(/^How long traffic/), 'weeks');
+    expect(text()).toContain('Examples: one access provider in the United States: fourteen days');
     const age = labelled(/^Days before/);
     await userEvent.clear(age);
     await userEvent.type(age, 'old');

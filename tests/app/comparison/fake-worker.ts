@@ -40,7 +40,7 @@ export class FakeWorker implements WorkerLike {
     this.say({ type: 'progress', job, done, total: 1000, results });
   }
   finish(results: readonly RouteResult[], job = this.lastJob().job): void {
-    this.say({ type: 'done', job, results });
+    this.say({ type: 'done', job, results, spent: results.map(() => 1) });
   }
   break(): void {
     for (const listener of this.#listeners.error ?? []) listener({ data: { type: 'failed', job: 0, reason: '' } });

@@ -17,7 +17,7 @@ it('takes the clocks from the instruments, with their articles', () => {
 
 it('marks the day on which the provider deletes by itself, counted from the opening', () => {
   expect(retentionEnds(anyPlan())).toEqual([
-    { item: 'logs', title: 'Connection logs', day: 21, keptDays: 30, ageDays: 9 },
+    { item: 'logs', title: 'Connection logs', day: 21, keptDays: 30, ageDays: 9, ageMost: null },
   ]);
   const plan = anyPlan();
   const old = { ...plan, items: plan.items.map((item) => ({ ...item, age: days(40) })) };

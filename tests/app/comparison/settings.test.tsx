@@ -32,13 +32,16 @@ describe('on opening', () => {
 });
 
 describe('when a setting changes', () => {
-  it('one new job is sent after the slider has come to rest', async () => {
+  it('a job is sent at once, and one more after a slider that moves on has come to rest', async () => {
     const { worker, finish } = await openRoom();
     finish();
-    for (const value of ['60', '70', '85']) fireEvent.change(slider(), { target: { value } });
-    expect(worker.jobs()).toHaveLength(1);
-    await rest();
+    fireEvent.change(slider(), { target: { value: '60' } });
     expect(worker.jobs()).toHaveLength(2);
+    const { job } = worker.lastJob();
+    for (const value of ['70', '85']) fireEvent.change(slider(), { target: { value } });
+    expect(worker.sent.at(-1)).toEqual({ type: 'cancel', job });
+    await rest();
+    expect(worker.jobs()).toHaveLength(3);
     expect(worker.lastJob().settings.quality).toBe(0.85);
     expect(slider().getAttribute('aria-valuetext')).toBe('85%');
   });

@@ -116,3 +116,13 @@ it('drafting quality follows the requesting State until it is chosen', () => {
   expect(qualityInForce(settingsOf({ ...first, requesting: 'H' }), plan)).toBe(plan.practice.quality.H);
   expect(qualityInForce(settingsOf({ ...first, quality: 35 }), plan)).toBe(0.35);
 });
+
+it('drafting quality follows ready-made assumptions that name one, as the policies do, until it is chosen', () => {
+  const { presets } = plan.practice;
+  const careless = { ...presets['non-cooperative'], quality: 0.17 };
+  const assumed = { ...plan, practice: { ...plan.practice, presets: { ...presets, 'non-cooperative': careless } } };
+  const chosen = { ...first, preset: 'non-cooperative' as const, requesting: 'H' as const };
+  expect(qualityInForce(settingsOf(chosen), assumed)).toBe(0.17);
+  expect(qualityInForce(settingsOf({ ...chosen, quality: 35 }), assumed)).toBe(0.35);
+  expect(qualityInForce(settingsOf({ ...chosen, preset: 'first-years' }), assumed)).toBe(plan.practice.quality.H);
+});

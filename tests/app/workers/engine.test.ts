@@ -5,6 +5,7 @@ import { sizeAfter, WORKER_PACE } from '#app/workers/pace.ts';
 import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { simulateRoutes } from '#simulation/simulate.ts';
 import type { FromWorker, ToWorker } from '#simulation/worker-protocol.ts';
+import { count } from '#support/counts.ts';
 import { anyPlan } from '#support/plans.ts';
 
 const plan = anyPlan();
@@ -20,7 +21,7 @@ function played(messages: readonly ToWorker[], last: (answer: FromWorker) => boo
         said.push(answer);
         if (last(answer)) resolve(said);
       },
-      { ...WORKER_PACE, report: 0 },
+      { ...WORKER_PACE, first: 0, report: 0 },
     );
     hear({ type: 'plan', key: 1, plan, drop: null });
     for (const message of messages) hear(message);
@@ -29,7 +30,7 @@ function played(messages: readonly ToWorker[], last: (answer: FromWorker) => boo
 
 describe('a simulation in slices', () => {
   it('comes to exactly the figures of one that is made at once, however it is sliced', async () => {
-    const runs = 3000;
+    const runs = count(10_000);
     const said = await played([{ type: 'simulate', ...job, runs, routes }], ({ type }) => type === 'done');
     const done = said.at(-1);
     expect(done?.type === 'done' && done.results).toEqual(

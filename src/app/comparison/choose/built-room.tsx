@@ -33,7 +33,7 @@ export function BuiltRoom({ kit, simulator, address }: BuiltRoomProps): ReactNod
   const form = (
     <CaseForm
       key={key}
-      law={law}
+      kit={kit}
       onBuild={(next) => {
         // What was chosen beside the pictures stays as far as it fits the new case.
         address.write(writeWords(next, address.read()));

@@ -3,24 +3,26 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox, CheckboxGroup } from '#app/ui/choices.tsx';
 import { Field, SelectField } from '#app/ui/field.tsx';
+import type { CaseKit } from '#content/case-kit.ts';
 import { DATA_CATEGORIES } from '#domain/ids.ts';
-import type { LawRegister } from '#domain/law-register.ts';
 import { AGE_IDS } from '#domain/practice.ts';
 import { useWords } from '../words.ts';
 import type { CaseWords } from './form-address.ts';
 import { type FormFaults, faultsOf } from './form-faults.ts';
+import { RetentionField } from './retention-field.tsx';
 import './choose.css';
 
 export interface CaseFormProps {
-  readonly law: LawRegister;
+  readonly kit: Pick<CaseKit, 'law' | 'practice'>;
   readonly words: CaseWords;
   /** Called with words that have no fault. */
   readonly onBuild: (words: CaseWords) => void;
 }
 
-export function CaseForm({ law, words: given, onBuild }: CaseFormProps): ReactNode {
+export function CaseForm({ kit, words: given, onBuild }: CaseFormProps): ReactNode {
   const sayings = useWords();
   const { t } = sayings;
+  const { law } = kit;
   const [words, setWords] = useState(given);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -76,16 +78,21 @@ export function CaseForm({ law, words: given, onBuild }: CaseFormProps): ReactNo
             .map(({ id, title }) => ({ value: id, label: title }))}
           value={words.offence}
         />
-        <CheckboxGroup
-          {...fault('data')}
-          legend={t('comparison.form.data')}
-          onChange={(values) => set({ data: DATA_CATEGORIES.filter((category) => values.includes(category)) })}
-          options={DATA_CATEGORIES.map((category) => ({
-            value: category,
-            label: t(`comparison.form.data.${category}`),
-          }))}
-          values={words.data}
-        />
+        <div className="stack">
+          <CheckboxGroup
+            {...fault('data')}
+            legend={t('comparison.form.data')}
+            onChange={(values) => set({ data: DATA_CATEGORIES.filter((category) => values.includes(category)) })}
+            options={DATA_CATEGORIES.map((category) => ({
+              value: category,
+              label: t(`comparison.form.data.${category}`),
+            }))}
+            values={words.data}
+          />
+          {words.data.includes('traffic') && (
+            <RetentionField kept={words.kept} kit={kit} onChange={(kept) => set({ kept })} provider={words.provider} />
+          )}
+        </div>
         <div className="stack">
           <Field {...fault('date')} hint={t('comparison.form.date.hint')} label={t('comparison.form.date')}>
             {(control) => (

@@ -1,18 +1,18 @@
 /** `#/compare`: choose a case of the shelf, or build one from a short form. */
 import type { ReactNode } from 'react';
 import { LinkButton } from '#app/ui/link-button.tsx';
-import type { LawRegister } from '#domain/law-register.ts';
+import type { CaseKit } from '#content/case-kit.ts';
 import { useWords } from '../words.ts';
 import { CaseForm } from './case-form.tsx';
 import { firstWords, writeWords } from './form-address.ts';
 import './choose.css';
 
 export interface ChoosePageProps {
-  readonly law: LawRegister;
+  readonly kit: CaseKit;
   readonly cards: readonly { readonly id: string; readonly title: string; readonly summary: string }[];
 }
 
-export function ChoosePage({ law, cards }: ChoosePageProps): ReactNode {
+export function ChoosePage({ kit, cards }: ChoosePageProps): ReactNode {
   const { t } = useWords();
   return (
     <div className="stack choose">
@@ -38,11 +38,11 @@ export function ChoosePage({ law, cards }: ChoosePageProps): ReactNode {
         <h2 id="choose-build">{t('comparison.choose.build')}</h2>
         <p className="prose">{t('comparison.choose.build.text')}</p>
         <CaseForm
-          law={law}
+          kit={kit}
           onBuild={(words) => {
             location.hash = `/compare/built?${writeWords(words)}`;
           }}
-          words={firstWords(law)}
+          words={firstWords(kit.law)}
         />
       </section>
     </div>

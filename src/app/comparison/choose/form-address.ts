@@ -16,11 +16,13 @@ export interface CaseWords {
   readonly ageKind: 'days' | AgeId;
   /** Days, where the age is a number. */
   readonly age: string;
+  /** Id of a retention class; empty: the provider's own rules. */
+  readonly kept: string;
   readonly danger: boolean;
 }
 
 /** Names of the form's entries in an address; a view beside it has its own. */
-export const FORM_NAMES = ['from', 'to', 'offence', 'provider', 'data', 'date', 'age', 'danger'] as const;
+export const FORM_NAMES = ['from', 'to', 'offence', 'provider', 'data', 'date', 'age', 'kept', 'danger'] as const;
 
 /** The day on which the references of the law were read. */
 const FIRST_DATE = '2026-11-22';
@@ -43,6 +45,7 @@ export function firstWords(law: LawRegister): CaseWords {
     date: FIRST_DATE,
     ageKind: 'days',
     age: FIRST_AGE,
+    kept: '',
     danger: false,
   };
 }
@@ -62,6 +65,7 @@ export function readWords(query: URLSearchParams, law: LawRegister): CaseWords {
     date: query.get('date') ?? first.date,
     ageKind: model ?? 'days',
     age: model ? first.age : age,
+    kept: query.get('kept') ?? first.kept,
     danger: query.get('danger') === 'yes',
   };
 }
@@ -73,6 +77,7 @@ export function writeWords(words: CaseWords, kept = new URLSearchParams()): URLS
   for (const name of ['from', 'to', 'offence', 'provider', 'date'] as const) query.set(name, words[name]);
   query.set('data', words.data.join());
   query.set('age', words.ageKind === 'days' ? words.age : words.ageKind);
+  if (words.kept !== '') query.set('kept', words.kept);
   if (words.danger) query.set('danger', 'yes');
   return query;
 }

@@ -60,6 +60,7 @@ export const formOf = (words: CaseWords): CaseForm => ({
   asAt: words.date,
   supposes: [],
   age: words.ageKind === 'days' ? (ageOf(words) ?? 0) : words.ageKind,
+  ...(words.kept !== '' && { kept: words.kept }),
   lifeAtRisk: words.danger,
   seed: SEED,
   horizonDays: HORIZON,

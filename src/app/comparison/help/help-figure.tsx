@@ -6,6 +6,7 @@ import { SelectField } from '#app/ui/field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { ProgressBar } from '#app/ui/progress-bar.tsx';
 import type { Help } from '#simulation/what-helps.ts';
+import { rounded, signed } from '../baseline/difference-words.ts';
 import { dayShift, intervalOf, shareShift } from '../baseline/paired-words.ts';
 import type { LaneView } from '../lane-view.ts';
 import type { Order, Simulator } from '../simulator.ts';
@@ -80,7 +81,7 @@ function summary({ helps }: HelpState, words: Words): string {
 
 function HelpTable({ helps, route }: { readonly helps: readonly Help[]; readonly route: string }): ReactNode {
   const words = useWords();
-  const { t } = words;
+  const { t, format } = words;
   return (
     <DataTable
       caption={t('comparison.help.caption', { route, runs: helps[0]?.result.runs ?? 0 })}
@@ -97,7 +98,10 @@ function HelpTable({ helps, route }: { readonly helps: readonly Help[]; readonly
           days: days ? dayShift(days.mean, words) : '–',
           interval:
             days && days.low !== null && days.high !== null
-              ? t('comparison.help.range', { low: dayShift(days.low, words), high: dayShift(days.high, words) })
+              ? t('comparison.difference.range', {
+                  low: signed(rounded(days.low, 'days'), format),
+                  high: signed(rounded(days.high, 'days'), format),
+                })
               : '–',
           usable: shareShift(usable.difference, words),
         },

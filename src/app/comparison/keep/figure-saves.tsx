@@ -1,9 +1,11 @@
 /** What keeps each figure: its picture, and its rows. */
 import type { ReactNode } from 'react';
+import { restedPaired } from '../baseline/use-paired.ts';
 import { atLeg, type LaneView, legLastDay, sharedLastDay } from '../lane-view.ts';
 import { retentionEnds } from '../legal-clocks.ts';
+import { useRoom } from '../room-context.tsx';
 import type { Order } from '../simulator.ts';
-import type { ComparisonView } from '../view.ts';
+import type { FigureView } from '../view.ts';
 import { useWords } from '../words.ts';
 import { CurvesPicture } from './curves-picture.tsx';
 import { LanesPicture } from './lanes-picture.tsx';
@@ -18,7 +20,7 @@ export interface FigureSaveProps {
   readonly lanes: readonly LaneView[];
   /** The order that the lanes answer; null before the first results: nothing can be kept. */
   readonly basis: Order | null;
-  readonly view: ComparisonView;
+  readonly view: FigureView;
 }
 
 /** What the buttons of all figures share. The name of the file says the case and the figure. */
@@ -32,13 +34,21 @@ export function SaveLanes(props: FigureSaveProps): ReactNode {
   const { t } = useWords();
   const save = useSave(props, 'lanes');
   const source = useSource(basis, lanes);
+  const paired = restedPaired(useRoom()?.paired, basis);
   const picture = () => {
     const shown = lanes.map((lane) => atLeg(lane, view.leg));
     const lastDay = view.leg === 'whole' ? sharedLastDay(lanes) : legLastDay(shown);
     const drawing = { kind: view.scale, lanes: shown, lastDay, leg: view.leg, paper: PICTURE, source };
     return basis && <LanesPicture {...drawing} plan={basis.plan} />;
   };
-  return <SaveButtons {...save} label={t('comparison.lanes.title')} picture={picture} rows={() => lanesRows(lanes)} />;
+  return (
+    <SaveButtons
+      {...save}
+      label={t('comparison.lanes.title')}
+      picture={picture}
+      rows={() => lanesRows(lanes, paired)}
+    />
+  );
 }
 
 export function SaveCurves(props: FigureSaveProps): ReactNode {

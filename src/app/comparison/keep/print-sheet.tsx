@@ -1,11 +1,19 @@
-/** One A4 sheet, landscape: lanes, curves, a table, what is assumed and supposed. It is all that is printed of the room. */
+/**
+ * One A4 sheet, landscape: lanes, curves, a table, what is assumed and supposed. A second one where a baseline is pinned. It is all
+ * that is printed of the room.
+ */
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { DifferenceNotes } from '../baseline/difference-legend.tsx';
+import { differenceRows } from '../baseline/difference-view.ts';
+import { restedPaired } from '../baseline/use-paired.ts';
 import { atLeg, type LaneView, legLastDay, sharedLastDay } from '../lane-view.ts';
 import { retentionEnds } from '../legal-clocks.ts';
+import { useRoom } from '../room-context.tsx';
 import type { Order } from '../simulator.ts';
-import type { ComparisonView } from '../view.ts';
+import type { FigureView } from '../view.ts';
 import { useWords } from '../words.ts';
 import { CurvesPicture } from './curves-picture.tsx';
+import { DifferencePicture } from './difference-picture.tsx';
 import { LanesPicture } from './lanes-picture.tsx';
 import { ON_SHEET } from './paper.ts';
 import { SheetNotes } from './sheet-notes.tsx';
@@ -15,11 +23,13 @@ import './print-sheet.css';
 export interface PrintSheetProps {
   readonly lanes: readonly LaneView[];
   readonly basis: Order;
-  readonly view: ComparisonView;
+  readonly view: FigureView;
   readonly source: readonly string[];
 }
 
 const CURVES = { ...ON_SHEET, width: 390, after: 8 };
+/** The second sheet has the whole width. */
+const DIFFERENCES = { width: 1040, font: 10, before: 210, after: 0 };
 
 export const PrintSheet = memo(function PrintSheet({ lanes, basis, view, source }: PrintSheetProps): ReactNode {
   const { t } = useWords();
@@ -27,6 +37,8 @@ export const PrintSheet = memo(function PrintSheet({ lanes, basis, view, source 
   const { leg, scale, day } = view;
   const shown = useMemo(() => lanes.map((lane) => atLeg(lane, leg)), [lanes, leg]);
   const lastDay = sharedLastDay(lanes);
+  const paired = restedPaired(useRoom()?.paired, basis);
+  const differences = useMemo(() => paired && differenceRows(lanes, paired), [lanes, paired]);
   return (
     <div className="print-sheet">
       <SheetOfPaper />
@@ -57,6 +69,13 @@ export const PrintSheet = memo(function PrintSheet({ lanes, basis, view, source 
         </div>
       </div>
       <p className="print-sheet__source">{source.join(' ')}</p>
+      {differences && (
+        <div className="print-sheet__second">
+          <DifferencePicture paper={DIFFERENCES} rows={differences} source={[]} />
+          <DifferenceNotes />
+          <p className="print-sheet__source">{source.join(' ')}</p>
+        </div>
+      )}
     </div>
   );
 });

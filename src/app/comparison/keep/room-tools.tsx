@@ -2,7 +2,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { saveFile } from '#app/storage/save-file.ts';
 import { Button } from '#app/ui/button.tsx';
+import { restedPaired } from '../baseline/use-paired.ts';
 import type { LaneView } from '../lane-view.ts';
+import { useRoom } from '../room-context.tsx';
 import type { Order } from '../simulator.ts';
 import type { ComparisonView } from '../view.ts';
 import { useWords } from '../words.ts';
@@ -21,10 +23,13 @@ export function RoomTools({ lanes, basis, view, onChange }: RoomToolsProps): Rea
   const large = view.show === 'projector';
   useProjector(large, () => onChange({ show: large ? 'desk' : 'projector' }));
   const results = lanes.flatMap(({ result }) => result ?? []);
+  const room = useRoom();
+  const paired = restedPaired(room?.paired, basis);
+  const compared = paired && room?.baseline ? { baseline: room.baseline, paired } : null;
   const saveAll = async () => {
     if (!basis) return;
     const note = `${t('comparison.figures.kind')} ${t('shell.training-line')}`;
-    saveFile(`comity-${basis.plan.scenario}.json`, await wholeJson(basis, results, note));
+    saveFile(`comity-${basis.plan.scenario}.json`, await wholeJson(basis, results, compared, note));
   };
   return (
     <section aria-label={t('comparison.tools')} className="room-tools no-print">

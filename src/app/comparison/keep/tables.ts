@@ -2,9 +2,11 @@
 import { OUTCOMES } from '#domain/case-run.ts';
 import { LEG_IDS } from '#domain/legs.ts';
 import { LOSS_CAUSES, type RouteResult } from '#domain/simulation-result.ts';
+import type { Paired } from '../baseline/use-paired.ts';
 import { CURVE_ENDS, pointsOf } from '../curve-view.ts';
 import type { LaneView } from '../lane-view.ts';
 import type { CsvCell } from './csv.ts';
+import { PAIRED_COLUMNS, pairedCells } from './paired-tables.ts';
 
 type Rows = readonly (readonly CsvCell[])[];
 
@@ -14,8 +16,8 @@ const withResults = <Row>(lanes: readonly LaneView[], row: (result: RouteResult,
     result ? row(result, [letter, route.id, route.label, result.runs]) : [],
   );
 
-/** One row a route: days, legs, ends, holds. */
-export function lanesRows(lanes: readonly LaneView[]): Rows {
+/** One row a route: days, legs, ends, holds, and differences to a baseline: empty where none is pinned or it has no such route. */
+export function lanesRows(lanes: readonly LaneView[], paired: Paired | null = null): Rows {
   const names = ['p10', 'p50', 'p90', 'mean'] as const;
   const head = [
     ...HEAD,
@@ -28,6 +30,7 @@ export function lanesRows(lanes: readonly LaneView[]): Rows {
     ...names.map((name) => `frozen_${name}`),
     'lapsed',
     ...names.map((name) => `lapsed_${name}`),
+    ...PAIRED_COLUMNS,
   ];
   const rows = withResults(lanes, (result, first): CsvCell[][] => {
     const of = (days: Readonly<Record<(typeof names)[number], number>> | null) =>
@@ -44,6 +47,7 @@ export function lanesRows(lanes: readonly LaneView[]): Rows {
         ...of(result.hold.frozenDays),
         result.hold.lapsed,
         ...of(result.hold.lapsedDays),
+        ...pairedCells(paired?.results[result.route] ?? null),
       ],
     ];
   });

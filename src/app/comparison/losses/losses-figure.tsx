@@ -12,7 +12,7 @@ import { lossesSentence, lossSentence } from '../sentences.ts';
 import { ShareBar } from '../share-bar.tsx';
 import type { Order } from '../simulator.ts';
 import { Twin } from '../twin.tsx';
-import type { ComparisonView } from '../view.ts';
+import type { FigureView } from '../view.ts';
 import { useWords } from '../words.ts';
 import { lossParts } from './loss-parts.ts';
 import './losses.css';
@@ -21,7 +21,7 @@ export interface LossesFigureProps {
   readonly plan: CasePlan;
   readonly lanes: readonly LaneView[];
   readonly basis: Order | null;
-  readonly view: ComparisonView;
+  readonly view: FigureView;
 }
 
 export const LossesFigure = memo(function LossesFigure({ plan, lanes, basis, view }: LossesFigureProps): ReactNode {
@@ -29,7 +29,7 @@ export const LossesFigure = memo(function LossesFigure({ plan, lanes, basis, vie
   const { t } = words;
   const id = useId();
   return (
-    <section aria-labelledby={id} className="sheet stack">
+    <section aria-labelledby={id} className="sheet stack losses-figure">
       <h2 id={id}>{t('comparison.losses.title')}</h2>
       <p className="lanes__sentence">{lossesSentence(lanes, words)}</p>
       <FigureKind basis={basis} lanes={lanes} plan={plan} />

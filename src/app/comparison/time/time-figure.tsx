@@ -9,7 +9,7 @@ import type { LaneView } from '../lane-view.ts';
 import { timeSentence } from '../sentences.ts';
 import type { Order } from '../simulator.ts';
 import { Twin } from '../twin.tsx';
-import type { ComparisonView } from '../view.ts';
+import type { ComparisonView, FigureView } from '../view.ts';
 import { useWords } from '../words.ts';
 import { StageBars } from './stage-bars.tsx';
 import { timeRows } from './time-view.ts';
@@ -19,7 +19,7 @@ export interface TimeFigureProps {
   readonly plan: CasePlan;
   readonly lanes: readonly LaneView[];
   readonly basis: Order | null;
-  readonly view: ComparisonView;
+  readonly view: FigureView;
   readonly onChange: (part: Partial<ComparisonView>) => void;
 }
 
