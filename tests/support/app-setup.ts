@@ -1,5 +1,23 @@
+/** Before each file of the project `app`, and after each of its tests. */
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
-// The library does this by itself only where test functions are global; here they are imported.
-afterEach(cleanup);
+// The files share one page, one after the other, so that packages load once. Ours load anew for each file, as they do in a
+// page that is opened: a store begins empty, and what a file puts in place of a module counts for that file alone.
+vi.resetModules();
+// A file of a worker asks for no page.
+if (typeof document !== 'undefined') {
+  localStorage.clear();
+  history.replaceState(null, '', '/');
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+}
+
+afterEach(() => {
+  // The library does this by itself only where test functions are global; here they are imported.
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});

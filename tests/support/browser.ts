@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { BROWSER_ARGUMENTS } from '../../tools/built-edition.mjs';
 import { watchForComplaints } from './browser-complaints.ts';
 import { ROOT } from './source-files.ts';
 
@@ -24,20 +25,14 @@ export interface PageOptions {
   readonly route?: string;
 }
 
-// Never the arguments of the Chromium package: they put everything in one process, and the second page dies.
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
-
 let browser: Promise<Browser> | undefined;
 
 const open = (): Promise<Browser> => {
   const path = inject('browserPath');
-  browser ??= chromium.launch({ args: ARGUMENTS, ...(path ? { executablePath: path } : { channel: 'chrome' }) });
+  browser ??= chromium.launch({
+    args: BROWSER_ARGUMENTS,
+    ...(path ? { executablePath: path } : { channel: 'chrome' }),
+  });
   return browser;
 };
 
@@ -115,5 +110,7 @@ export async function axeProblems(page: Page): Promise<string[]> {
 export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = join(ROOT, 'test-results', 'screens');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });
+  // What is drawn only where it is scrolled to would be empty frames on a picture of the whole page.
+  const style = '* { content-visibility: visible !important; }';
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled', style });
 }

@@ -32,7 +32,7 @@ export function exactPlan(
       chances: Object.fromEntries(
         Object.entries(practice.chances).map(([id, one]) => [
           id,
-          { ...one, at0: chances[id] ?? one.at0, slope: 0, byTier: null },
+          { ...one, at0: chances[id] ?? one.at0, slope: 0, byTier: null, raised: {} },
         ]),
       ),
       instruments: Object.fromEntries(

@@ -7,7 +7,7 @@ import { axeFindings } from '#support/app-dom.tsx';
 import { button, firstRecipe, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
 const model = pack.debrief.modelAnswer;
-const preserved = recipeOf(model.slice(0, 1), days(2));
+const preserved = recipeOf(model.slice(0, 1), days(3));
 const said = () => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('');
 
 describe('the opening', () => {
