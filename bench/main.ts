@@ -1,8 +1,9 @@
-/** Measurements, never assertions: `npm run --silent bench -- replay`, `-- actors`, `-- kernel`. Prints JSON; times in milliseconds. */
+/** Measurements, never assertions: `npm run --silent bench -- replay`, `-- actors`, `-- kernel`, `-- browser`. Prints JSON; times in milliseconds. */
 import { performance } from 'node:perf_hooks';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
 import { minutes } from '#domain/case-time.ts';
+import { browserBench } from './browser.ts';
 import { kernelBench } from './kernel.ts';
 import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
 import { rehearse, routeOf } from '#simulation/rehearse.ts';
@@ -13,7 +14,8 @@ const timed = (run: () => void): number => {
   run();
   return performance.now() - start;
 };
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 export async function main([name = 'replay', ...rest]: readonly string[]): Promise<number> {
@@ -22,14 +24,27 @@ export async function main([name = 'replay', ...rest]: readonly string[]): Promi
     await kernelBench(root, rest);
     return 0;
   }
+  if (name === 'browser') {
+    await browserBench(root, rest);
+    return 0;
+  }
   const compiled = await compileScenarioFolder(root, '01-the-night-shift');
   if (!compiled.ok) throw new Error('the scenario does not compile; see comity check');
   const { plan, debrief } = compiled.value;
   if (name === 'replay') {
-    const recipe = letPass(debrief.classicMistake.reduce(withDecision, newRecipe(plan, 'bench')), minutes(plan.horizon + 1));
+    const recipe = letPass(
+      debrief.classicMistake.reduce(withDecision, newRecipe(plan, 'bench')),
+      minutes(plan.horizon + 1),
+    );
     const first = timed(() => replay(plan, recipe));
     const warm = Array.from({ length: 200 }, () => timed(() => replay(plan, recipe)));
-    console.log(JSON.stringify({ firstReplayMs: rounded(first), medianWarmReplayMs: rounded(median(warm)), replays: warm.length }));
+    console.log(
+      JSON.stringify({
+        firstReplayMs: rounded(first),
+        medianWarmReplayMs: rounded(median(warm)),
+        replays: warm.length,
+      }),
+    );
     return 0;
   }
   if (name === 'actors') {
@@ -43,6 +58,6 @@ export async function main([name = 'replay', ...rest]: readonly string[]): Promi
     console.log(JSON.stringify({ actorRunsPerSecond: Math.round((runs / spent) * 1000), runs }));
     return 0;
   }
-  console.error(`there is no bench "${name}"; known: replay, actors, kernel`);
+  console.error(`there is no bench "${name}"; known: replay, actors, kernel, browser`);
   return 2;
 }

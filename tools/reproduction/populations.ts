@@ -88,8 +88,8 @@ export function readRuns(tallies: readonly Tally[]): Runs {
   const merged = (leg: LegId): Histogram => {
     const all = newHistogram();
     // A merge may take over what it is given, and a leg is read more than once.
-    for (const { counts, ...one } of tallies.map((tally) => legHistogram(tally, leg))) {
-      merge(all, { ...one, counts: counts.slice() });
+    for (const { counts, chunks, ...one } of tallies.map((tally) => legHistogram(tally, leg))) {
+      merge(all, { ...one, counts: counts.slice(), chunks: chunks.slice() });
     }
     return all;
   };

@@ -31,18 +31,11 @@ describe('which worker runs which routes', () => {
     const first = balance.split(ROUTES, 2);
     balance.learn('a', 11);
     expect(balance.split(ROUTES, 2)).toBe(first);
-    for (let i = 0; i < 9; i += 1)
-      for (const [route, cost] of [
-        ['a', 30],
-        ['c', 30],
-        ['b', 1],
-        ['d', 1],
-      ] as const)
-        balance.learn(route, cost);
-    expect(balance.split(ROUTES, 2)).toEqual([
-      ['a', 'b'],
-      ['c', 'd'],
-    ]);
+    for (let i = 0; i < 9; i += 1) {
+      for (const [route, cost] of Object.entries({ a: 30, b: 1, c: 30, d: 1 })) balance.learn(route, cost);
+    }
+    const later = balance.split(ROUTES, 2);
+    expect(later.map((part) => part.includes('a') !== part.includes('c'))).toEqual([true, true]);
     expect(balance.split(ROUTES, 1)).toEqual([ROUTES]);
   });
   it('loses no route and deals none twice, whatever they cost', () => {
