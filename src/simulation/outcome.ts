@@ -35,10 +35,15 @@ const DIRECT_ANSWERS: Readonly<Partial<Record<ActorId, readonly MilestoneType[]>
   'giving-effect': ['effect-given', 'effect-empty', 'effect-refused'],
 };
 
-/** Minute of the final answer, whatever it says; null where none came. The police answer a case that asked nobody else. */
-export function answeredAt(system: CaseSystem): Minutes | null {
+/** Milestones that answer the case, whatever they say. The police answer a case that asked nobody else. */
+export function answerTypes(system: CaseSystem): readonly MilestoneType[] {
   const last = lastRequest(system);
-  const types = last ? [...ANSWERS, ...(DIRECT_ANSWERS[last.id] ?? [])] : ['enquiry-answered'];
+  return last ? [...ANSWERS, ...(DIRECT_ANSWERS[last.id] ?? [])] : ['enquiry-answered'];
+}
+
+/** Minute of the final answer; null where none came. */
+export function answeredAt(system: CaseSystem): Minutes | null {
+  const types = answerTypes(system);
   return system.recorder.marks.findLast(({ type }) => types.includes(type))?.at ?? null;
 }
 

@@ -54,6 +54,18 @@ describe('as the live actors, to the minute,', () => {
     );
   });
 
+  it('over arbitrary settings of one plan, whose programs share what the law answers', () => {
+    const opened = [...shippedPlans(), ...direct()].flatMap((plan) =>
+      plan.routes.filter(isPlayable).map((route) => ({ plan, route })),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...opened), anySettings, fc.nat(0xffffffff), ({ plan, route }, settings, seed) => {
+        expect(firstDifference(plan, route, settings, seed, 3)).toBeNull();
+      }),
+      { numRuns: count(1000) },
+    );
+  });
+
   it('over tie storms, where everything takes 0 to 3 minutes', () => {
     fc.assert(
       fc.property(tieStorm, anyInjects(6), fc.nat(), fc.nat(0xffffffff), (storm, injects, pick, seed) => {

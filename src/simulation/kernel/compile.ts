@@ -26,6 +26,7 @@ import { createCalendarTable, keepsOfficeHours } from '../ports/office-hours.ts'
 import { ACTORS, BITS, DWELLS, GROUNDS, LIMITS, MARKS, SHARES, STAGES } from './case-kernel.generated.ts';
 import { codeMask, groundNumber } from './codes.ts';
 import { injectTables } from './compile-injects.ts';
+import { lawTablesOf } from './law-tables.ts';
 import { keyIndex, quantileOffset } from './pools.ts';
 import { CHANNELS, openProbe, type Probe } from './probe.ts';
 import { type Asking, COMPLETE, FIRST_SLIP, MOST_GROUNDS, MOST_ITEMS, type Program } from './program.ts';
@@ -183,6 +184,7 @@ export function compileProgram(
   const mix = asksFormally ? channelMixOf(probe.at('request', 1 + COMPLETE * 4 * (probe.knownAt.length + 1))) : null;
   const p: Omit<Program, 'asking'> = {
     ...itemTables(plan),
+    ...lawTablesOf(plan, route, letters).letters,
     fileComplete: fileComplete(plan),
     knownAt: probe.knownAt,
     tierAt: probe.tierAt,
@@ -217,13 +219,7 @@ export function compileProgram(
     dwellCount: new Uint8Array(DWELLS.length * tiers * 3 * letters),
     officeHours: Uint8Array.from(DWELLS, ([actor, stage]) => (keepsOfficeHours(plan, actor as ActorId, stage) ? 1 : 0)),
     shares: filled(SHARES.length * tiers * letters, Number.NaN),
-    bits: new Int8Array(BITS.length * letters * MOST_GROUNDS).fill(-1),
     limits: filled(LIMITS.length * letters, Number.NaN),
-    groundOf: new Int32Array(GROUNDS.length * letters).fill(-1),
-    missing: new Int32Array(ACTORS.length * letters),
-    asked: new Int32Array(ACTORS.length * letters),
-    produced: new Int32Array(ACTORS.length * letters),
-    tested: new Uint8Array(ACTORS.length * letters),
     dossierShares: filled(tiers * 2, Number.NaN),
     slipVariant: new Int32Array(SLIP_COUNT).fill(COMPLETE),
     routeAsks: Uint8Array.from(ACTORS, (actor) =>

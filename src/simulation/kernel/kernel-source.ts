@@ -11,6 +11,7 @@ import { COLUMNS, FREEZE_MARKS, LAPSE_MARKS, type Layout, layoutOf, SUPPLY_MARKS
 import { retentionEnd } from './answers.ts';
 import { ACTORS, CHANNEL_KEY, COUNTERS, MARKS, process, STAGES, USER_ALERTED } from './case-kernel.generated.ts';
 import { compileProgram } from './compile.ts';
+import { lawTablesOf } from './law-tables.ts';
 import { answerMinute, endings } from './outcomes.ts';
 import { openProbe } from './probe.ts';
 import { runCase } from './runtime.ts';
@@ -94,7 +95,8 @@ function writeStages(rows: Int32Array, stays: number, entries: number, stages: I
 export function openKernel(plan: CasePlan, route: Route, settings: Settings, halved: Halved | null = null): Kernel {
   const layout = layoutOf(plan, route);
   const program = compileProgram(plan, route, settings, halved);
-  const ended = endings(plan, openProbe(plan, route, settings, halved));
+  const probe = openProbe(plan, route, settings, halved);
+  const ended = endings(plan, probe, lawTablesOf(plan, route, probe.letters).endings);
   const legs = layout.legActors.map((actor) => ({
     answered: numbered(actor, LEG_POINTS[actor].total.to),
     starts: numbered(actor, LEG_POINTS[actor].total.from),

@@ -7,10 +7,9 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import { OUTCOMES } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { ActorId } from '#domain/ids.ts';
-import type { MilestoneType } from '#domain/milestones.ts';
 import type { CaseSystem } from '../case-system.ts';
 import { chartTables, type TableStage } from '../chart-table.ts';
-import { answeredAt, itemOutcomes, worst } from '../outcome.ts';
+import { answerTypes, itemOutcomes, worst } from '../outcome.ts';
 import { ACTORS, MARKS, NOTES, STAGES } from './case-kernel.generated.ts';
 import type { Probe } from './probe.ts';
 import { NO_LETTER } from './program.ts';
@@ -32,26 +31,21 @@ const stages: readonly TableStage[] = STAGES.map(([chart, id]) => {
 });
 
 /** How actors stood in the order of `activeActors`, then the notes; and what came of it. */
-interface Signature {
+export interface Signature {
   readonly standings: Int32Array;
   readonly ending: Ending;
 }
 
 const IN_HAND: readonly string[] = ['obtained', 'partial'];
 
-/** Milestones that alone would be the answer of a case that stands so. */
+/** Milestones of which the last is the answer of a case that stands so. */
 function answersOf(system: CaseSystem): readonly number[] {
-  const withMark = (type: MilestoneType): CaseSystem => ({
-    ...system,
-    recorder: { ...system.recorder, marks: [{ type, at: minutes(1) }] as never },
-  });
-  return MARKS.flatMap(([actor, type], index) =>
-    actor !== 'evidence' && answeredAt(withMark(type)) !== null ? [index] : [],
-  );
+  const types = answerTypes(system);
+  return MARKS.flatMap(([actor, type], index) => (actor !== 'evidence' && types.includes(type) ? [index] : []));
 }
 
-export function endings(plan: CasePlan, probe: Probe): () => Ending {
-  const known = new Map<number, Signature[]>();
+/** `known`: the endings of this plan and route met so far. */
+export function endings(plan: CasePlan, probe: Probe, known: Map<number, Signature[]>): () => Ending {
   const singles = ACTORS.length;
   const now = new Int32Array(singles + plan.items.length + 1);
 
