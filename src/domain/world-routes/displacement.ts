@@ -62,7 +62,7 @@ export function displacement(
       const citation = { instrument: stronger.instrument.id, article: by.article, checked: by.checked };
       return {
         why: 'displaced',
-        reason: `${capital(named(stronger.instrument))} takes its place between ${both}${inArticle(citation)}.`,
+        reason: `${capital(named(stronger.instrument))}${stronger.supposed ? ', which is supposed to be in force,' : ''} takes its place between ${both}${inArticle(citation)}.`,
         citation,
         displacedBy: stronger.instrument.id,
         supposed: stronger.supposed,

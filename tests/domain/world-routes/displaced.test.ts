@@ -91,6 +91,17 @@ describe('an instrument that supersedes another', () => {
     expect(shown(all, 'ecma/request')).toEqual(['displaced', 'eio', 'eio', '26(1)']);
     expect(route(all, 'eio/investigation-order')?.open).toBe(true);
   });
+  it('says so where it is only supposed to be in force', () => {
+    const status = { form: 'treaty' as const, since: null, note: '', checked: 'text' as const };
+    const notYet = { ...ecma, status };
+    const question = ask({
+      instruments: [BILATERAL, notYet],
+      treaties: [anyTreaty()],
+      supposes: [{ instrument: 'ecma' as const, since: null, text: '' }],
+    });
+    expect(route(question, 'bilateral/request')).toMatchObject({ why: 'displaced', supposes: ['ecma'] });
+    expect(route(question, 'bilateral/request')?.reason).toMatch(/^The Instrument ecma, which is supposed to be in force,/);
+  });
   it('is the one that the fall-back rule names, where both are in force', () => {
     expect(shown(without('eio'), 'uncc/request')).toEqual(['displaced', 'ecma', 'uncc', '27(1)']);
     // A treaty that is itself superseded still takes the place of the convention’s own procedure.

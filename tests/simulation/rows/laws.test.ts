@@ -55,7 +55,9 @@ describe('every row of a case', () => {
         continue;
       }
       answers += 1;
-      expect(row.at('answeredAt')).toBeGreaterThanOrEqual(total);
+      // A direct order may have brought its part while the request that follows it stays unanswered to the end.
+      const answered = row.at('answeredAt') ?? -1;
+      if (answered >= 0) expect(answered).toBeGreaterThanOrEqual(total);
       expect(draftAndOwnAuthority).toBeGreaterThanOrEqual(0);
       expect(requestedSide).toBeGreaterThanOrEqual(0);
       expect(sentToReceived).toBeGreaterThanOrEqual(requestedSide);
