@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The terminal door: `npm run --silent comity -- <command>`. Exit codes: 0 done, 1 findings, 2 wrong use or a fault.
+// The terminal door: `npm run --silent comity -- <command>`. Exit codes: 0 done; 1 findings or an impossible value; 2 wrong use or a fault.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

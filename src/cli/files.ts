@@ -6,7 +6,7 @@ import type { Problem } from '#content/problem.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type ChartTable, compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
-import { Refusal } from './output.ts';
+import { plain, quoted, Refusal } from './output.ts';
 
 export interface Loaded {
   readonly plan: CasePlan;
@@ -20,7 +20,7 @@ export const fromCaller = (path: string): string =>
   isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 export const problemLine = ({ file, line, column, rule, message, fix }: Problem): string =>
-  `${file}:${line}:${column}  ${rule}  ${message} ${fix}\n`;
+  plain(`${file}:${line}:${column}  ${rule}  ${message} ${fix}\n`);
 
 /** Every scenario of the project by its id, and the problems of those that do not compile, by folder. */
 export async function loadAll(): Promise<{
@@ -52,12 +52,13 @@ export async function loadScenario(id: string): Promise<Loaded> {
   const problems = [...broken.values()].flat().map(problemLine).join('');
   const known = [...scenarios.keys()].join(', ') || 'none';
   throw new Refusal(
-    `no scenario is called "${id}". Known: ${known}.${problems ? `\nThese do not compile:\n${problems}` : ''}`,
+    `no scenario is called ${quoted(id)}. Known: ${known}.${problems ? `\nThese do not compile:\n${problems}` : ''}`,
   );
 }
 
 /** Text of a file of at most `limit` bytes; refuses a missing, unreadable or larger one before reading it. */
 export function readText(path: string, limit: number): string {
+  if (path.trim() === '') throw new Refusal('the name of a file is empty.');
   const full = fromCaller(path);
   if (!existsSync(full)) throw new Refusal(`${path}: there is no such file.`);
   const { size } = statSync(full);

@@ -1,4 +1,4 @@
-/** The terminal door. Exit codes: 0 done, 1 findings or a request that cannot be carried out, 2 misuse. Never a stack trace. */
+/** The terminal door. Exit codes: 0 done; 1 findings, or a request or value that cannot be; 2 misuse. Never a stack trace. */
 import { LAB_PROCEDURE_IDS } from '#content/lab-procedures.ts';
 import { check } from './commands/check.ts';
 import { lab } from './commands/lab.ts';
@@ -9,7 +9,7 @@ import { replay } from './commands/replay.ts';
 import { routes } from './commands/routes.ts';
 import { simulate } from './commands/simulate.ts';
 import { sweep } from './commands/sweep.ts';
-import { DONE, FINDINGS, Misuse, type Output, Refusal, USAGE } from './output.ts';
+import { DONE, FINDINGS, Misuse, type Output, plain, quoted, Refusal, USAGE } from './output.ts';
 import { serveBatches } from './pool.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
@@ -37,7 +37,7 @@ const HELP = `comity: cross-border evidence requests, simulated
   comity lab --procedure <p> --requesting <H|M|L> --requested <H|M|L|X> [--instrument <id>]
              [--data subscriber|traffic|content|mixed] [--channel electronic|post|diplomatic|mix]
              [--quality q] [--translation p] [--appeal p] [--priority] [--preset name] [--probable-cause yes|no]
-             [--retention DAYS] [--age tip|investigation|DAYS]
+             [--retention DAYS|class] [--age tip|investigation|DAYS]
              [--runs N] [--seed S] [--at D1,D2,…] [--json]
                                                 one procedure between two generic States, leg by leg
                                                 p: ${LAB_PROCEDURE_IDS.join(' ')}
@@ -50,6 +50,9 @@ const HELP = `comity: cross-border evidence requests, simulated
                                                 lab and simulate take --from-run N and --shard <file>;
                                                 all that run many take --threads 1–4
   comity replay <recipe.json> [--json]          the transcript of a stored run
+
+Of an option that is given twice, the last one counts. Exit codes: 0 done; 1 problems found, or a value that
+cannot be; 2 wrong use.
 
 Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.
 `;
@@ -71,15 +74,15 @@ export async function main(args: readonly string[], output: Output = STANDARD): 
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    if (!command) throw new Misuse(`there is no command "${name}"`);
+    if (!command) throw new Misuse(`there is no command ${quoted(name)}`);
     return await command(rest, output);
   } catch (error) {
     if (error instanceof Misuse) {
-      output.error(`comity: ${error.message}. See comity help.\n`);
+      output.error(plain(`comity: ${error.message}. See comity help.\n`));
       return USAGE;
     }
     if (error instanceof Refusal) {
-      output.error(`comity: ${error.message}\n`);
+      output.error(plain(`comity: ${error.message}\n`));
       return FINDINGS;
     }
     throw error;

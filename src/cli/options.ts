@@ -1,6 +1,9 @@
-/** Options of a command: `--name value` or `--flag`. Unknown ones are misuse, so that a typing error is never ignored. */
+/**
+ * Options of a command: `--name value` or `--flag`. Unknown ones are misuse, so that a typing error is never ignored; a value
+ * that cannot be is refused. Given twice, the last one counts, so that a script can add to what it was given.
+ */
 import { nearMiss } from '#content/near-miss.ts';
-import { Misuse } from './output.ts';
+import { Misuse, quoted, Refusal } from './output.ts';
 
 export interface Options {
   readonly rest: readonly string[];
@@ -21,14 +24,16 @@ export function decimalIn(name: string, text: string, low: number, high: number)
   const value = Number(text);
   if (DECIMAL.test(text) && value >= low && value <= high) return value;
   const what = high === 1 ? 'a share' : 'a number';
-  throw new Misuse(`--${name} takes ${what} from ${low} to ${high}, not "${text}"`);
+  throw new Refusal(`--${name} takes ${what} from ${low} to ${high}, not ${quoted(text)}.`);
 }
 
 export function wordIn<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
   const found = words.find((one) => one === text);
   if (found !== undefined) return found;
   const near = nearMiss(text, words);
-  throw new Misuse(`--${name} takes ${words.join(', ')}, not "${text}"${near ? `; did you mean "${near}"` : ''}`);
+  throw new Refusal(
+    `--${name} takes ${words.join(', ')}, not ${quoted(text)}.${near ? ` Did you mean "${near}"?` : ''}`,
+  );
 }
 
 export function readOptions(
@@ -45,15 +50,18 @@ export function readOptions(
       continue;
     }
     const [name, inline] = word.slice(2).split(/=(.*)/s) as [string, string | undefined];
-    if (names.flags.includes(name)) flags.add(name);
-    else if (names.values.includes(name)) {
+    if (names.flags.includes(name)) {
+      // Not ignored: whoever writes --priority=no would be told the contrary of what was asked.
+      if (inline !== undefined) throw new Misuse(`--${name} takes no value; leave it out or write --${name} alone`);
+      flags.add(name);
+    } else if (names.values.includes(name)) {
       if (inline === undefined) i += 1;
       const value = inline ?? args[i];
       if (value === undefined) throw new Misuse(`--${name} needs a value`);
       values.set(name, value);
     } else
       throw new Misuse(
-        `unknown option --${name}; known: ${[...names.values, ...names.flags].map((one) => `--${one}`).join(', ')}`,
+        `unknown option ${quoted(`--${name}`)}; known: ${[...names.values, ...names.flags].map((one) => `--${one}`).join(', ')}`,
       );
   }
   return {
@@ -65,7 +73,7 @@ export function readOptions(
       if (text === undefined) return null;
       const value = Number(text);
       if (!/^\d+$/.test(text) || value < low || value > high) {
-        throw new Misuse(`--${name} takes a whole number from ${low} to ${high}, not "${text}"`);
+        throw new Refusal(`--${name} takes a whole number from ${low} to ${high}, not ${quoted(text)}.`);
       }
       return value;
     },
@@ -82,5 +90,5 @@ export function readOptions(
 
 /** For commands that take options only. */
 export function noWords(command: string, { rest }: Options): void {
-  if (rest[0] !== undefined) throw new Misuse(`${command} takes no word "${rest[0]}", only options`);
+  if (rest[0] !== undefined) throw new Misuse(`${command} takes no word ${quoted(rest[0])}, only options`);
 }

@@ -8,7 +8,7 @@ import { buffersOf, mergeTallies } from '#simulation/rows/merge.ts';
 import type { Tally } from '#simulation/rows/tally.ts';
 import { Refusal } from './output.ts';
 
-type Answer = { readonly tally: Tally } | { readonly reason: string };
+export type Answer = { readonly tally: Tally } | { readonly reason: string };
 
 const MARK = 'comity-runs';
 
@@ -35,23 +35,22 @@ export function serveBatches(): void {
   });
 }
 
-/** `bundle`: the file that a thread loads; null where there is none, as in tests. `onDone` is told how many are ready. */
-async function answersOf(
+/** Lets a closed pipe or an interruption be noticed between two long pieces of work. */
+export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** `bundle`: the file that a thread loads; null where there is none, as in tests. `keep` is told each answer when it is ready. */
+async function answerAll(
   batches: readonly Batch[],
   threads: number,
   bundle: string | null,
-  onDone: (done: number) => void,
-): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
-  let done = 0;
-  const keep = (index: number, made: Answer) => {
-    answers[index] = made;
-    done += 1;
-    onDone(done);
-  };
+  keep: (index: number, made: Answer) => void,
+): Promise<void> {
   if (bundle === null || threads === 1 || batches.length === 1) {
-    for (const [index, batch] of batches.entries()) keep(index, answer(batch));
-    return answers;
+    for (const [index, batch] of batches.entries()) {
+      keep(index, answer(batch));
+      await breath();
+    }
+    return;
   }
   let next = 0;
   const work = (): Promise<void> =>
@@ -73,7 +72,6 @@ async function answersOf(
       give();
     });
   await Promise.all(Array.from({ length: Math.min(threads, batches.length) }, work));
-  return answers;
 }
 
 /** Large enough that a thread's start is worth it, small enough that all threads end together. */
@@ -88,25 +86,48 @@ function piecesOf(batch: Batch, threads: number): readonly Batch[] {
   return pieces;
 }
 
-/** A tally for each batch, in their order; the reason, as a sentence, where one cannot be run. */
+const joined = (into: Answer, from: Answer): Answer => {
+  if ('reason' in into || 'reason' in from) return 'reason' in into ? into : from;
+  mergeTallies(into.tally, from.tally);
+  return into;
+};
+
+/**
+ * A tally for each batch, or the reason, as a sentence, where one cannot be run. `onAnswer` is told each as soon as those
+ * before it have been told, and nothing is kept: memory does not grow with the batches, and what was told is never lost.
+ */
 export async function tallyEach(
   batches: readonly Batch[],
   threads: number,
+  onAnswer: (index: number, answer: Answer) => void,
   onDone: (done: number, total: number) => void = () => undefined,
-): Promise<readonly Answer[]> {
-  const pieces = batches.map((batch) => piecesOf(batch, threads));
-  const all = pieces.flat();
-  const made = [
-    ...(await answersOf(all, threads, process.env.COMITY_BUNDLE ?? null, (done) => onDone(done, all.length))),
-  ];
-  return pieces.map((own) => {
-    const mine = made.splice(0, own.length);
-    return mine.reduce((into, from) => {
-      if ('reason' in into || 'reason' in from) return 'reason' in into ? into : from;
-      mergeTallies(into.tally, from.tally);
-      return into;
-    });
-  });
+): Promise<void> {
+  const pieces = batches.flatMap((batch, index) => piecesOf(batch, threads).map((piece) => ({ piece, index })));
+  const waiting = new Map<number, Answer>();
+  let done = 0;
+  let told = 0;
+  let soFar: Answer | null = null;
+  const keep = (at: number, made: Answer) => {
+    waiting.set(at, made);
+    done += 1;
+    for (let mine = waiting.get(told); mine; mine = waiting.get(told)) {
+      waiting.delete(told);
+      const index = pieces[told]?.index ?? 0;
+      told += 1;
+      soFar = soFar ? joined(soFar, mine) : mine;
+      if (pieces[told]?.index === index) continue;
+      onAnswer(index, soFar);
+      soFar = null;
+    }
+    onDone(done, pieces.length);
+  };
+  const bundle = process.env.COMITY_BUNDLE ?? null;
+  await answerAll(
+    pieces.map(({ piece }) => piece),
+    threads,
+    bundle,
+    keep,
+  );
 }
 
 /** The same for one batch; refuses in a sentence. */
@@ -115,7 +136,9 @@ export async function tallyOf(
   threads: number,
   onDone?: (done: number, total: number) => void,
 ): Promise<Tally> {
-  const [only] = await tallyEach([batch], threads, onDone);
+  const answers: Answer[] = [];
+  await tallyEach([batch], threads, (_, made) => void answers.push(made), onDone);
+  const [only] = answers;
   if (only && 'tally' in only) return only.tally;
   throw new Refusal(only?.reason ?? 'nothing was run.');
 }

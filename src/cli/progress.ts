@@ -11,3 +11,8 @@ export function progressOn({ error, terminal }: Output): (done: number, total: n
     error(`\r[${bar}] ${Math.floor((done / total) * 100)} %${done === total ? '\n' : ''}`);
   };
 }
+
+/** Before a line of results, which may go to the same terminal as the bar. */
+export function wipeBar({ error, terminal }: Output): void {
+  if (terminal) error(`\r${' '.repeat(WIDTH + 8)}\r`);
+}

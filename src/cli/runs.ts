@@ -1,7 +1,7 @@
 /** How many runs, from which number on, with which seed, on how many threads: the same options in every command that runs. */
 import { availableParallelism } from 'node:os';
 import type { Options } from './options.ts';
-import { Misuse } from './output.ts';
+import { quoted, Refusal } from './output.ts';
 
 const UINT32 = 4_294_967_295;
 /** Memory stays the same however many runs there are; a call that takes hours is better shared. */
@@ -21,14 +21,16 @@ export interface Runs {
 export function readRuns(options: Options, byDefault: number): Runs {
   const text = options.text('runs');
   if (text !== null && /^\d+$/.test(text) && Number(text) > MOST_RUNS) {
-    throw new Misuse(
-      `--runs takes a whole number from 1 to ${MOST_RUNS}, not "${text}"; share more among calls with --from-run and --shard, then comity merge`,
+    throw new Refusal(
+      `--runs takes a whole number from 1 to ${MOST_RUNS}, not ${quoted(text)}; share more among calls with --from-run and --shard, then comity merge.`,
     );
   }
   const runs = options.whole('runs', 1, MOST_RUNS) ?? byDefault;
   const fromRun = options.whole('from-run', 0, UINT32) ?? 0;
   if (fromRun + runs > UINT32 + 1) {
-    throw new Misuse(`runs are numbered from 0 to ${UINT32}; ${runs} runs from ${fromRun} on go beyond that`);
+    throw new Refusal(
+      `runs are numbered from 0 to ${UINT32}; ${runs} runs from ${fromRun} on go beyond that. Lower --from-run or --runs.`,
+    );
   }
   const threads = options.whole('threads', 1, MOST_THREADS) ?? Math.min(MOST_THREADS, availableParallelism());
   return { runs, seed: options.whole('seed', 0, UINT32), fromRun, threads };

@@ -5,7 +5,7 @@ import type { Lane } from '#simulation/batch.ts';
 import { routeOf } from '#simulation/rehearse.ts';
 import { loadScenario } from './files.ts';
 import type { Options } from './options.ts';
-import { Misuse, Refusal } from './output.ts';
+import { Misuse, quoted, Refusal } from './output.ts';
 
 /** Refuses an unknown scenario, and an unknown or closed route, with what is known. */
 export async function scenarioLane(
@@ -17,7 +17,9 @@ export async function scenarioLane(
   const quality = options.number('quality', 0, 1);
   const { plan } = await loadScenario(id);
   if (!plan.routes.some((one) => one.id === route)) {
-    throw new Refusal(`the scenario has no route "${route}". Known: ${plan.routes.map((one) => one.id).join(', ')}.`);
+    throw new Refusal(
+      `the scenario has no route ${quoted(route)}. Known: ${plan.routes.map((one) => one.id).join(', ')}.`,
+    );
   }
   try {
     routeOf(plan, route);

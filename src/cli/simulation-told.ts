@@ -1,6 +1,7 @@
 /** What the runs of a scenario's route came to, as JSON and as words. */
 import { OUTCOMES } from '#domain/case-run.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
+import { plain } from './output.ts';
 import type { ShardOf } from './shards.ts';
 
 export const simulationJson = (words: ShardOf['words'], result: RouteResult) => {
@@ -20,5 +21,7 @@ export function simulationText({ title }: ShardOf['words'], result: RouteResult)
     ? `Answered in ${answered} of ${runs} runs: median ${days.p50} days (P10 ${days.p10}, P90 ${days.p90}, mean ${days.mean}).`
     : `No answer in any of ${runs} runs.`;
   const lines = OUTCOMES.map((outcome) => `  ${outcome.padEnd(10)} ${percent(outcomes[outcome])}`);
-  return `${title}, route ${route}, seed ${seed}. Simulated with fitted and assumed figures; not statistics.\n${answer}\n${lines.join('\n')}\nSome evidence was lost in ${percent(evidenceLost)} of runs.\n`;
+  return plain(
+    `${title}, route ${route}, seed ${seed}. Simulated with fitted and assumed figures; not statistics.\n${answer}\n${lines.join('\n')}\nSome evidence was lost in ${percent(evidenceLost)} of runs.\n`,
+  );
 }

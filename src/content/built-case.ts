@@ -16,6 +16,7 @@ import { findRoutes } from '#domain/route-finder.ts';
 import { asConcluded, type PairTreaty, treatyBetween } from '#domain/world-law.ts';
 import type { CaseKit } from './case-kit.ts';
 import { formProblems } from './form-of-case.ts';
+import { shortened } from './quote.ts';
 
 export interface CaseForm {
   /** Ids of the law register. */
@@ -107,7 +108,7 @@ export function buildCase(kit: CaseKit, form: CaseForm): Result<CasePlan, readon
   const unknownClass =
     form.kept === undefined || classes.includes(form.kept)
       ? []
-      : [`No class of retention is called "${form.kept}". Known: ${classes.join(', ')}.`];
+      : [`No class of retention is called "${shortened(form.kept)}". Known: ${classes.join(', ')}.`];
   const problems = [...formProblems(law, form), ...unknownClass];
   if (problems.length > 0) return fail(problems);
   const named = <One extends { readonly id: string }>(list: readonly One[], id: string): One =>

@@ -3,6 +3,7 @@ import type { LawRegister } from '#domain/law-register.ts';
 import type { CaseForm } from './built-case.ts';
 import { isDate } from './moments.ts';
 import { nearMiss } from './near-miss.ts';
+import { shortened } from './quote.ts';
 
 /** A hundred years: nothing here lives longer, and minutes stay whole numbers. */
 export const MOST_DAYS = 36_500;
@@ -11,7 +12,9 @@ function unknown(what: string, word: string, list: readonly { readonly id: strin
   const known = list.map(({ id }) => id);
   if (known.includes(word)) return [];
   const near = nearMiss(word, known);
-  return [`No ${what} is called "${word}".${near ? ` Did you mean "${near}"?` : ''} Known: ${known.join(', ')}.`];
+  return [
+    `No ${what} is called "${shortened(word)}".${near ? ` Did you mean "${near}"?` : ''} Known: ${known.join(', ')}.`,
+  ];
 }
 
 const within = (value: number, low: number, high: number): boolean =>
@@ -21,7 +24,7 @@ function ofTheMeasures({ data, asAt, age, seed, horizonDays }: CaseForm): readon
   return [
     ...(data.length === 0 ? ['Choose at least one category of data.'] : []),
     ...(new Set(data).size < data.length ? ['Name each category of data once.'] : []),
-    ...(isDate(asAt) ? [] : [`Write the date as a day of the calendar, such as 2026-11-22, not "${asAt}".`]),
+    ...(isDate(asAt) ? [] : [`Write the date as a day of the calendar, such as 2026-11-22, not "${shortened(asAt)}".`]),
     ...(typeof age === 'number' && !within(age, 0, MOST_DAYS)
       ? [`The age of the data is a number of days from 0 to ${MOST_DAYS}, not ${age}.`]
       : []),

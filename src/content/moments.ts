@@ -6,11 +6,14 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::00)?Z$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** `2027-03-01`, and a day that the calendar has. */
+/** Later days would have years of five digits once a case is closed. */
+const LAST_YEAR = 2999;
+
+/** `2027-03-01`, and a day that the calendar has, from 1800 to 2999. */
 export function isDate(text: string): boolean {
   const [year = 0, month = 0, day = 0] = (DATE.exec(text) ?? []).slice(1).map(Number);
   const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
-  return year >= 1800 && day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return year >= 1800 && year <= LAST_YEAR && day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
 }
 
 /** `2027-03-08T07:00Z`: UTC, whole minutes. */
@@ -37,7 +40,10 @@ export function momentToMinutes(text: string, opensAt: string): Result<Minutes, 
 export function durationFault(text: string): string {
   if (/^[-−]P|^P.*[-−]\d/.test(text)) return 'A duration cannot be negative.';
   const parsed = parseDuration(text);
-  return parsed.ok ? 'This is no duration.' : `${parsed.problems[0]?.toUpperCase() ?? ''}${parsed.problems.slice(1)}.`;
+  if (parsed.ok) return 'This is no duration.';
+  // What to write instead is said after it, for every fault of a duration.
+  const [fault = ''] = parsed.problems.split('; write ');
+  return `${fault.charAt(0).toUpperCase()}${fault.slice(1)}.`;
 }
 
 /** Throws for a text that the lint would not have let through. */

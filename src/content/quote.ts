@@ -1,11 +1,16 @@
 const LONGEST = 60;
 
+/** As much of a word from outside as a sentence can show. */
+export function shortened(word: string): string {
+  const points = [...word.slice(0, LONGEST * 2 + 2)];
+  return points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : word;
+}
+
 /** A value from a file as it may stand in a sentence: short, on one line, in quotation marks. */
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  const points = [...line.slice(0, LONGEST * 2 + 2)];
-  return `“${points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : line}”`;
+  return `“${shortened(line)}”`;
 }
 
 /** `A, B or C`. */

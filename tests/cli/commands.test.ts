@@ -73,11 +73,11 @@ describe('comity simulate', () => {
   it.each([
     [['--route', 'bilateral-preserved'], 1, 'is closed'],
     [['--route', 'nope'], 1, 'has no route'],
-    [['--runs', '-3'], 2, 'whole number'],
-    [['--runs', '0'], 2, 'whole number'],
-    [['--seed', '1e3'], 2, 'whole number'],
-    [['--quality', '7'], 2, 'share from 0 to 1'],
-    [['--quality', ''], 2, 'share from 0 to 1'],
+    [['--runs', '-3'], 1, 'whole number'],
+    [['--runs', '0'], 1, 'whole number'],
+    [['--seed', '1e3'], 1, 'whole number'],
+    [['--quality', '7'], 1, 'share from 0 to 1'],
+    [['--quality', ''], 1, 'share from 0 to 1'],
     [['more'], 2, 'no word "more"'],
     [['--colour', 'red'], 2, 'unknown option'],
   ])('%j is refused in a sentence', async (change, code, sentence) => {

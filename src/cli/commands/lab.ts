@@ -9,7 +9,7 @@ import { DONE, json, type Output, Refusal } from '../output.ts';
 import { tallyOf } from '../pool.ts';
 import { progressOn } from '../progress.ts';
 import { RUN_VALUES, readRuns } from '../runs.ts';
-import { writeShard } from '../shards.ts';
+import { shardPath, writeShard } from '../shards.ts';
 
 const RUNS = 1000;
 const SEED = 1;
@@ -23,14 +23,14 @@ export async function lab(args: readonly string[], output: Output): Promise<numb
   const ask = readAsk(labWords(options));
   const { runs, seed, fromRun, threads } = readRuns(options, RUNS);
   const at = daysIn(options.text('at'));
+  const shard = shardPath(options.text('shard'));
   const { first, lanes, instrument, categories } = lanesOf(await loadKit(), ask);
   const batch = { lanes, of: labelOf(lanes), seed: seed ?? SEED, fromRun, runs };
   const tally = await tallyOf(batch, threads, progressOn(output));
   const of = { command: 'lab', aim: first.aim, words: { ...ask.words, instrument, categories } } as const;
-  const shard = options.text('shard');
-  if (shard !== null) writeShard(shard, of, tally);
   const told = options.flag('json') ? json(labJson(of, tally, at)) : labText(of, tally, at);
   if (told.includes('NaN')) throw new Refusal('the figures could not be computed.');
   output.out(told);
+  if (shard !== null) writeShard(shard, of, tally);
   return DONE;
 }

@@ -9,7 +9,7 @@ import { lanesOf, loadKit } from '../lab/lanes.ts';
 import { XES_END, xesHead, xesTrace } from '../log/xes.ts';
 import { noWords, type Options, readOptions } from '../options.ts';
 import { DONE, Misuse, type Output, Refusal } from '../output.ts';
-import { sentence } from '../pool.ts';
+import { breath, sentence } from '../pool.ts';
 import { readRuns } from '../runs.ts';
 import { scenarioLane } from '../scenario-lane.ts';
 
@@ -64,7 +64,7 @@ export async function log(args: readonly string[], output: Output): Promise<numb
   const format = options.word('format', ['xes', 'csv'] as const) ?? 'xes';
   const { runs, seed: chosen, fromRun } = readRuns(options, RUNS);
   if (runs > MOST_LOGGED) {
-    throw new Misuse(`log writes at most ${MOST_LOGGED} runs in one file; take the others with --from-run`);
+    throw new Refusal(`log writes at most ${MOST_LOGGED} runs in one file; take the others with --from-run.`);
   }
   const { title, lanes, seed } = await asked(options, chosen);
   output.out(format === 'xes' ? xesHead(`Comity: ${title}, seed ${seed}`) : csvLine(CSV_HEAD));
@@ -75,6 +75,7 @@ export async function log(args: readonly string[], output: Output): Promise<numb
     const trace = logged(lane, route, seed, run);
     const name = `seed ${seed}, run ${run}`;
     output.out(format === 'xes' ? xesTrace(name, trace) : csvTrace(name, trace));
+    await breath();
   }
   if (format === 'xes') output.out(XES_END);
   return DONE;

@@ -5,7 +5,7 @@ import { replay as replayRecipe } from '#simulation/replay.ts';
 import { transcript } from '#simulation/transcript.ts';
 import { loadAll, problemLine, readText } from '../files.ts';
 import { readOptions } from '../options.ts';
-import { DONE, FINDINGS, json, Misuse, type Output } from '../output.ts';
+import { DONE, FINDINGS, json, Misuse, type Output, plain } from '../output.ts';
 
 const MOST_BYTES = 1_000_000;
 
@@ -24,10 +24,12 @@ export async function replay(args: readonly string[], output: Output): Promise<n
   const { plan } = must(scenarios.get(recipe.scenario), `scenario "${recipe.scenario}" was known a moment ago`);
   if (madeForAnotherVersion) {
     output.error(
-      `${path}: the recipe was made for another version of "${recipe.scenario}". It is replayed as far as possible; the file is unchanged.\n`,
+      plain(
+        `${path}: the recipe was made for another version of "${recipe.scenario}". It is replayed as far as possible; the file is unchanged.\n`,
+      ),
     );
   }
   const run = replayRecipe(plan, recipe);
-  output.out(options.flag('json') ? json(run) : transcript(plan, run));
+  output.out(options.flag('json') ? json(run) : plain(transcript(plan, run)));
   return run.rejected ? FINDINGS : DONE;
 }

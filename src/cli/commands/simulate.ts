@@ -7,7 +7,7 @@ import { tallyOf } from '../pool.ts';
 import { progressOn } from '../progress.ts';
 import { RUN_VALUES, readRuns } from '../runs.ts';
 import { scenarioLane } from '../scenario-lane.ts';
-import { writeShard } from '../shards.ts';
+import { shardPath, writeShard } from '../shards.ts';
 import { simulationJson, simulationText } from '../simulation-told.ts';
 
 const RUNS = 300;
@@ -19,13 +19,13 @@ export async function simulate(args: readonly string[], output: Output): Promise
   });
   noWords('simulate', options);
   const { runs, seed, fromRun, threads } = readRuns(options, RUNS);
+  const shard = shardPath(options.text('shard'));
   const { plan, lane } = await scenarioLane('simulate', options);
   const batch = { lanes: [lane], of: labelOf([lane]), seed: seed ?? plan.seed, fromRun, runs };
   const tally = await tallyOf(batch, threads, progressOn(output));
   const words = { scenario: plan.scenario, title: plan.title, route: lane.route };
-  const shard = options.text('shard');
-  if (shard !== null) writeShard(shard, { command: 'simulate', aim: 'evidence', words }, tally);
   const result = resultOf(tally);
   output.out(options.flag('json') ? json(simulationJson(words, result)) : simulationText(words, result));
+  if (shard !== null) writeShard(shard, { command: 'simulate', aim: 'evidence', words }, tally);
   return DONE;
 }

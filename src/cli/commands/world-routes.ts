@@ -5,7 +5,7 @@ import { nearMiss } from '#content/near-miss.ts';
 import { DATA_CATEGORIES, INSTRUMENT_IDS } from '#domain/ids.ts';
 import { askRoutes, type UnknownPart } from '#domain/world-question.ts';
 import type { Options } from '../options.ts';
-import { DONE, json, Misuse, type Output, Refusal } from '../output.ts';
+import { DONE, json, Misuse, type Output, quoted, Refusal } from '../output.ts';
 import { loadLaw } from './law.ts';
 
 const OPTION: Readonly<Record<UnknownPart['part'], string>> = {
@@ -17,9 +17,9 @@ const OPTION: Readonly<Record<UnknownPart['part'], string>> = {
 };
 
 function unknown({ part, word, known }: UnknownPart): string {
-  if (part === 'same') return '--from and --to name the same State';
+  if (part === 'same') return '--from and --to name the same State; name two.';
   const near = nearMiss(word, known);
-  return `no ${OPTION[part]} is called "${word}".${near ? ` Did you mean "${near}"?` : ''} Known: ${known.join(', ')}`;
+  return `no ${OPTION[part]} is called ${quoted(word)}.${near ? ` Did you mean "${near}"?` : ''} Known: ${known.join(', ')}.`;
 }
 
 export const WORLD_OPTIONS = ['from', 'to', 'offence', 'data', 'as-at', 'urgency', 'provider', 'suppose'] as const;
@@ -28,7 +28,8 @@ export const WORLD_OPTIONS = ['from', 'to', 'offence', 'data', 'as-at', 'urgency
 function supposedIn(text: string) {
   return text.split(',').flatMap((word) => {
     const id = INSTRUMENT_IDS.find((one) => one === word.trim());
-    if (!id) throw new Misuse(`--suppose names no instrument "${word.trim()}"; known: ${INSTRUMENT_IDS.join(', ')}`);
+    if (!id)
+      throw new Refusal(`--suppose names no instrument ${quoted(word.trim())}. Known: ${INSTRUMENT_IDS.join(', ')}.`);
     return [{ instrument: id, since: null, text: 'supposed on the command line' }];
   });
 }
@@ -51,11 +52,11 @@ export async function worldRoutes(options: Options, output: Output): Promise<num
   };
   const data = DATA_CATEGORIES.find((one) => one === ask.data) ?? null;
   if (data === null && ask.data !== 'any')
-    throw new Misuse(`--data takes ${[...DATA_CATEGORIES, 'any'].join(', ')}, not "${ask.data}"`);
-  if (!isDate(ask.asAt)) throw new Misuse(`--as-at takes a day such as 2026-11-22, not "${ask.asAt}"`);
+    throw new Refusal(`--data takes ${[...DATA_CATEGORIES, 'any'].join(', ')}, not ${quoted(ask.data)}.`);
+  if (!isDate(ask.asAt)) throw new Refusal(`--as-at takes a day such as 2026-11-22, not ${quoted(ask.asAt)}.`);
   const { urgency } = ask;
   if (urgency !== 'none' && urgency !== 'volatile-data' && urgency !== 'danger-to-life')
-    throw new Misuse(`--urgency takes none, volatile-data or danger-to-life, not "${urgency}"`);
+    throw new Refusal(`--urgency takes none, volatile-data or danger-to-life, not ${quoted(urgency)}.`);
   const supposes = options.text('suppose') === null ? [] : supposedIn(options.text('suppose') ?? '');
   const answer = askRoutes(await loadLaw(), { ...ask, data, urgency, supposes });
   if (!answer.ok) throw new Refusal(answer.problems.map(unknown).join('\n'));

@@ -7,7 +7,7 @@ import { AGE_IDS, CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#domain/recipe.ts';
 import { decimalIn, type Options, wordIn } from '../options.ts';
-import { Misuse, Refusal } from '../output.ts';
+import { Misuse, quoted, Refusal } from '../output.ts';
 
 /** Options with a value. The grid of a sweep can vary each of them. */
 export const LAB_VALUES = [
@@ -41,26 +41,37 @@ export interface LabAsk {
 }
 
 const MOST_DAYS = 36_500;
+/** An overloaded hub is only ever asked. */
+const REQUESTING = ['H', 'M', 'L'] as const satisfies readonly Tier[];
 const YES_NO = ['yes', 'no'] as const;
 
-function tierOf(name: 'requesting' | 'requested', text: string | undefined): Tier {
-  if (text === undefined)
-    throw new Misuse(`lab needs --${name}: ${name === 'requesting' ? 'H, M or L' : 'H, M, L or X'}`);
-  return wordIn(name, text, TIERS);
+function requestingOf(text: string | undefined): LabForm['requesting'] {
+  if (text === undefined) throw new Misuse('lab needs --requesting: H, M or L');
+  if (text === 'X') {
+    throw new Refusal('tier X is an overloaded hub, which is only ever asked; --requesting takes H, M or L.');
+  }
+  return wordIn('requesting', text, REQUESTING);
+}
+
+function requestedOf(text: string | undefined): Tier {
+  if (text === undefined) throw new Misuse('lab needs --requested: H, M, L or X');
+  return wordIn('requested', text, TIERS);
 }
 
 function ageOf(text: string | undefined): LabForm['age'] {
   if (text === undefined) return 0;
   const model = AGE_IDS.find((one) => one === text);
   if (model) return model;
-  if (/[a-z]/i.test(text)) throw new Misuse(`--age takes ${AGE_IDS.join(', ')} or a number of days, not "${text}"`);
-  return decimalIn('age', text, 0, MOST_DAYS);
+  if (/^[\d.]+$/.test(text)) return decimalIn('age', text, 0, MOST_DAYS);
+  throw new Refusal(
+    `--age takes ${AGE_IDS.join(', ')} or a number of days from 0 to ${MOST_DAYS}, not ${quoted(text)}.`,
+  );
 }
 
 function wholeDays(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const value = decimalIn(name, text, 0, MOST_DAYS);
-  if (!Number.isInteger(value)) throw new Misuse(`--${name} takes a whole number of days, not "${text}"`);
+  if (!Number.isInteger(value)) throw new Refusal(`--${name} takes a whole number of days, not ${quoted(text)}.`);
   return value;
 }
 
@@ -75,11 +86,8 @@ const share = (name: string, text: string | undefined): number | null =>
 export function readAsk(words: LabWords): LabAsk {
   if (words.procedure === undefined) throw new Misuse(`lab needs --procedure: ${LAB_PROCEDURE_IDS.join(', ')}`);
   const procedure: LabProcedure = wordIn('procedure', words.procedure, LAB_PROCEDURE_IDS);
-  const requesting = tierOf('requesting', words.requesting);
-  if (requesting === 'X') {
-    throw new Refusal('tier X is an overloaded hub, which is only ever asked; --requesting takes H, M or L.');
-  }
-  const requested = tierOf('requested', words.requested);
+  const requesting = requestingOf(words.requesting);
+  const requested = requestedOf(words.requested);
   const data = wordIn('data', words.data ?? 'mixed', [...DATA_CATEGORIES, 'mixed'] as const);
   const channel = wordIn('channel', words.channel ?? 'mix', [...CHANNELS, 'mix'] as const);
   const instrument = words.instrument === undefined ? null : wordIn('instrument', words.instrument, INSTRUMENT_IDS);

@@ -2,6 +2,7 @@
 import { OUTCOMES } from '#domain/case-run.ts';
 import { LEG_IDS } from '#domain/legs.ts';
 import type { Tally } from '#simulation/rows/tally.ts';
+import { plain } from '../output.ts';
 import type { ShardOf } from '../shards.ts';
 import { type Aim, labResult } from './result.ts';
 
@@ -48,5 +49,5 @@ export function labText({ aim, words }: ShardOf, tally: Tally, at: readonly stri
     return `  ${LEG_WORDS[leg]}: median ${found.p50} days (P10 ${found.p10}, P90 ${found.p90}, mean ${found.mean}) in ${found.runs} runs${reached}\n`;
   });
   const success = `${AIM_WORDS[aim]} in ${percent(successShare)} of ${tally.runs} runs, seed ${tally.seed}.\n`;
-  return `${asked.join(', ')}\n${NOTE}\n${success}${ends.join('')}${days.join('')}`;
+  return plain(`${asked.join(', ')}\n${NOTE}\n${success}${ends.join('')}${days.join('')}`);
 }

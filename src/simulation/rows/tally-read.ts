@@ -30,7 +30,7 @@ const whole = (value: unknown, where: string, most = Number.MAX_SAFE_INTEGER): n
     : fail(where, `a whole number from 0 to ${most}`);
 
 /** Enough digits for ten billion runs, and few enough to be read at once. */
-const DIGITS = /^-?\d{1,60}$/;
+const DIGITS = /^\d{1,60}$/;
 function digits(value: unknown, where: string): bigint {
   const given = text(value, where);
   return DIGITS.test(given) ? BigInt(given) : fail(where, 'a whole number in digits');
@@ -57,25 +57,41 @@ function octaves(buckets: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> 
   return withRoom(buckets.slice(0, last + 1), last < 0 ? 0 : roomFor(last));
 }
 
-function readInto(histogram: Histogram, value: unknown, where: string, buckets: number): void {
+/** Each run counts at most once in a histogram, and with no more minutes than the horizon. */
+function readInto(histogram: Histogram, value: unknown, where: string, { horizon, runs }: Tally): void {
   const { sum, counts } = fields(value, where);
-  const found = places(counts, `${where}.counts`, buckets);
+  const found = places(counts, `${where}.counts`, bucketsOf(horizon));
   histogram.total = found.reduce((all, one) => all + one, 0);
   if (histogram.total > 2 ** 32 - 1) fail(`${where}.counts`, 'fewer than four billion runs');
+  if (histogram.total > runs) fail(`${where}.counts`, `counts of at most ${runs} runs, not of ${histogram.total}`);
   histogram.counts = Uint32Array.from(octaves(found));
   histogram.chunks = chunksOf(histogram.counts);
   histogram.sum = digits(sum, `${where}.sum`);
+  if (histogram.sum > BigInt(histogram.total) * BigInt(horizon + 1)) {
+    fail(`${where}.sum`, `no more than ${histogram.total} runs of ${horizon + 1} minutes make`);
+  }
 }
 
+/** Many gaps are many shards that are missing. */
+const MOST_RANGES = 10_000;
+
 function readRanges(value: unknown, runs: number): readonly RunRange[] {
-  const ranges = list(value, 'ranges').map((one, i): RunRange => {
+  const given = list(value, 'ranges');
+  if (given.length > MOST_RANGES) fail('ranges', `a list of at most ${MOST_RANGES}`);
+  const ranges: RunRange[] = [];
+  let counted = 0;
+  for (const [i, one] of given.entries()) {
     const [from, to] = list(one, `ranges[${i}]`, 2).map((end) => whole(end, `ranges[${i}]`, 2 ** 32));
     if (from === undefined || to === undefined || from >= to) return fail(`ranges[${i}]`, 'two ascending numbers');
-    return [from, to];
-  });
-  const counted = ranges.reduce((all, [from, to]) => all + to - from, 0);
+    const last = ranges.at(-1);
+    // Of two that hold the same runs this says which runs.
+    if (last && from <= last[1]) ranges.splice(-1, 1, ...withRange([last], [from, to]));
+    else ranges.push([from, to]);
+    if (last && from < last[0]) fail(`ranges[${i}]`, 'after the range before it');
+    counted += to - from;
+  }
   if (counted !== runs) fail('runs', `the number of runs in ranges, ${counted}`);
-  return ranges.reduce<readonly RunRange[]>(withRange, []);
+  return ranges;
 }
 
 /** `totals` of a list must be the number of runs, where each run counts once in it. */
@@ -87,7 +103,7 @@ const mustCount = (counted: number, runs: number, where: string): void => {
 export function tallyFromJson(value: unknown): Tally {
   const file = fields(value, 'the file');
   if (file.format !== TALLY_FORMAT) fail('format', `“${TALLY_FORMAT}”`);
-  if (file.formatVersion !== TALLY_FORMAT_VERSION) {
+  if (whole(file.formatVersion, 'formatVersion') !== TALLY_FORMAT_VERSION) {
     throw new Fault(
       `this tally was written in format ${String(file.formatVersion)}; this version reads format ${TALLY_FORMAT_VERSION}`,
     );
@@ -127,9 +143,11 @@ export function tallyFromJson(value: unknown): Tally {
     );
   });
   tally.lossCauses.set(list(file.lossCauses, 'lossCauses', LOSS_CAUSES.length).map((one) => whole(one, 'lossCauses')));
+  const losses = tally.lossCauses.reduce((a, b) => a + b, 0);
+  if (losses > tally.runs) fail('lossCauses', `counts of at most ${tally.runs} runs, not of ${losses}`);
   list(file.ends, 'ends', OUTCOMES.length).forEach((end, i) => {
     const histogram = tally.ends[i];
-    if (histogram) readInto(histogram, end, `ends[${i}]`, buckets);
+    if (histogram) readInto(histogram, end, `ends[${i}]`, tally);
     tally.firstRuns[i] = octaves(places(fields(end, `ends[${i}]`).firstRuns, `ends[${i}].firstRuns`, buckets));
   });
   mustCount(
@@ -139,11 +157,11 @@ export function tallyFromJson(value: unknown): Tally {
   );
   list(file.moments, 'moments', MOMENTS.length).forEach((moment, i) => {
     const name = MOMENTS[i];
-    if (name) readInto(tally.moments[name], moment, `moments[${i}]`, buckets);
+    if (name) readInto(tally.moments[name], moment, `moments[${i}]`, tally);
   });
   list(file.legs, 'legs', LEG_IDS.length).forEach((leg, i) => {
     const histogram = tally.legs[i];
-    if (histogram) readInto(histogram, leg, `legs[${i}]`, buckets);
+    if (histogram) readInto(histogram, leg, `legs[${i}]`, tally);
     const days = places(fields(leg, `legs[${i}]`).days, `legs[${i}].days`, daysBegun(horizon + 1) + 1);
     tally.legDays[i] = days;
     mustCount(
@@ -154,8 +172,8 @@ export function tallyFromJson(value: unknown): Tally {
   });
   stages.forEach(({ stay, entry, completedStay, completedProduct }, i) => {
     const [stays, entries] = [tally.stays[i], tally.entries[i]];
-    if (stays) readInto(stays, stay, `stages[${i}].stay`, buckets);
-    if (entries) readInto(entries, entry, `stages[${i}].entry`, buckets);
+    if (stays) readInto(stays, stay, `stages[${i}].stay`, tally);
+    if (entries) readInto(entries, entry, `stages[${i}].entry`, tally);
     tally.completedStays[i] = digits(completedStay, `stages[${i}].completedStay`);
     tally.completedProducts[i] = digits(completedProduct, `stages[${i}].completedProduct`);
   });

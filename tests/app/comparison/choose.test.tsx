@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BuiltRoom } from '#app/comparison/choose/built-room.tsx';
 import { ChoosePage } from '#app/comparison/choose/choose-page.tsx';
 import { firstWords, readWords, writeWords } from '#app/comparison/choose/form-address.ts';
-import { formOf } from '#app/comparison/choose/form-faults.ts';
+import { faultsOf, formOf } from '#app/comparison/choose/form-faults.ts';
 import { figureRows } from '#app/comparison/figure-rows.ts';
 import { retentionEnds } from '#app/comparison/legal-clocks.ts';
 import { en } from '#app/comparison/messages.en.ts';
@@ -53,6 +53,42 @@ describe('the form in the address', () => {
       age: 'old',
       date: 'soon',
     });
+  });
+});
+
+describe('an address from a stranger', () => {
+  const said = (id: string, values?: Record<string, unknown>) => `${id} ${JSON.stringify(values ?? {})}`;
+  const faulty = (query: string) => {
+    const words = readWords(new URLSearchParams(query), kit.law);
+    const faults = Object.values(faultsOf(words, kit.law, { t: said as never }));
+    const built = buildCase(kit, formOf(words));
+    return { words, all: [...faults, ...(built.ok ? [] : built.problems)] };
+  };
+  it.each([
+    'from=__proto__&to=constructor',
+    'offence=toString&provider=valueOf',
+    'data=constructor,__proto__',
+    'date=2999-13-01',
+    'date=1799-12-31',
+    'date=9999-12-31',
+    'date=%2B012026-01-01',
+    'date=NaN',
+    'age=Infinity',
+    'age=-1',
+    'age=1e9',
+    'age=36501',
+    'age=0x10',
+    'kept=constructor',
+    'kept=__proto__',
+    'from=%E0%A4%A&to=%',
+    'from=%ED%A0%80',
+    `from=${'x'.repeat(1_000_000)}&offence=${'y'.repeat(1_000_000)}&kept=${'z'.repeat(100_000)}&date=${'9'.repeat(100_000)}`,
+  ])('%.40s is answered with short sentences, and stays written', (query) => {
+    const { words, all } = faulty(query);
+    expect(all.length).toBeGreaterThan(0);
+    for (const one of all) expect(one.length).toBeLessThan(1000);
+    expect(all.join()).not.toMatch(/NaN[^"]|undefined|\[object/);
+    expect(readWords(writeWords(words), kit.law)).toEqual(words);
   });
 });
 

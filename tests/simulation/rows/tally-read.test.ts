@@ -71,6 +71,48 @@ describe('a file that is no tally', () => {
       () => changed(set(['items', 0, 'outcomes', 0], 99)),
       'items[0].outcomes must be counts of 20 runs',
     ],
+    [
+      'a moment of more runs than there are',
+      () => changed(set(['moments', 0, 'counts'], [5, 1000])),
+      'moments[0].counts must be counts of at most 20 runs, not of 1000',
+    ],
+    ['a negative sum', () => changed(set(['legs', 0, 'sum'], '-5')), 'legs[0].sum must be a whole number in digits'],
+    [
+      'a sum beyond the horizon',
+      () => changed(set(['ends', 0, 'sum'], '9'.repeat(60))),
+      'ends[0].sum must be no more than',
+    ],
+    [
+      'more losses than runs',
+      () => changed(set(['lossCauses', 0], 1e15)),
+      'lossCauses must be counts of at most 20 runs',
+    ],
+    [
+      'ranges in disorder',
+      () =>
+        changed(
+          set(
+            ['ranges'],
+            [
+              [10, 20],
+              [0, 10],
+            ],
+          ),
+        ),
+      'ranges[1] must be after the range before it',
+    ],
+    [
+      'endless ranges',
+      () =>
+        changed(
+          set(
+            ['ranges'],
+            Array.from({ length: 200_000 }, (_, i) => [2 * i, 2 * i + 1]),
+          ),
+        ),
+      'ranges must be a list of at most 10000',
+    ],
+    ['a version that is no number', () => changed(set(['formatVersion'], { toString: 1 })), 'formatVersion must be'],
     ['a holder of nothing', () => changed(set(['stages', 0, 'holder'], 'me')), 'stages[0].holder must be a holder'],
     ['a stage without a name', () => changed(set(['stages', 0, 'stage'], 4)), 'stages[0].stage must be a text'],
   ] as const)('is refused with a sentence: %s', (_, value, says) => {

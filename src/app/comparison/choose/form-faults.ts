@@ -1,5 +1,7 @@
 /** What is impossible in a question, field by field, before it is built. */
 import type { CaseForm } from '#content/built-case.ts';
+import { isDate } from '#content/moments.ts';
+import { shortened } from '#content/quote.ts';
 import type { LawRegister } from '#domain/law-register.ts';
 import type { Words } from '../words.ts';
 import type { CaseWords } from './form-address.ts';
@@ -8,14 +10,8 @@ export type FormFaults = Readonly<
   Partial<Record<'from' | 'to' | 'offence' | 'provider' | 'data' | 'date' | 'age', string>>
 >;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A hundred years, as the builder allows. */
 const MOST_DAYS = 36_500;
-
-const isDay = (text: string): boolean => {
-  const read = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return read !== null && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
-};
 
 const ageOf = ({ age }: CaseWords): number | null => {
   const days = /^\d{1,5}$/.test(age.trim()) ? Number(age) : null;
@@ -30,17 +26,17 @@ export function faultsOf(words: CaseWords, law: LawRegister, { t }: Pick<Words, 
   const provider = law.providers.find(({ id }) => id === words.provider);
   const place = law.jurisdictions.find(({ id }) => id === provider?.jurisdiction);
   const faults: Record<string, string> = {};
-  if (!from) faults.from = t('comparison.form.unknown', { word: words.from });
-  if (!to) faults.to = t('comparison.form.unknown', { word: words.to });
+  if (!from) faults.from = t('comparison.form.unknown', { word: shortened(words.from) });
+  if (!to) faults.to = t('comparison.form.unknown', { word: shortened(words.to) });
   else if (from === to) faults.to = t('comparison.form.same', { name: to.name });
-  if (!offence) faults.offence = t('comparison.form.unknown', { word: words.offence });
+  if (!offence) faults.offence = t('comparison.form.unknown', { word: shortened(words.offence) });
   else if (from && from.penalties[offence.id] === undefined)
     faults.offence = t('comparison.form.no-offence', { name: from.name });
-  if (!provider) faults.provider = t('comparison.form.unknown', { word: words.provider });
+  if (!provider) faults.provider = t('comparison.form.unknown', { word: shortened(words.provider) });
   else if (to && place && place !== to)
     faults.provider = t('comparison.form.elsewhere', { provider: provider.name, place: place.name, to: to.name });
   if (words.data.length === 0) faults.data = t('comparison.form.no-data');
-  if (!isDay(words.date)) faults.date = t('comparison.form.no-date');
+  if (!isDate(words.date)) faults.date = t('comparison.form.no-date');
   if (words.ageKind === 'days' && ageOf(words) === null) faults.age = t('comparison.form.no-age', { most: MOST_DAYS });
   return faults;
 }
