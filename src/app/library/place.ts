@@ -14,15 +14,26 @@ export interface Place {
 
 export const LIBRARY = '/library';
 
+/** Null where it is no percent-encoding, as a broken link may be. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /** `/library/instruments/uncc?at=42(8)` → its parts. Null for an address that is no place of the library. */
 export function readPlace(location: string): Place | null {
   const [path = '', query = ''] = location.split(/\?(.*)/s);
   const [, room, page, id, ...more] = path.split('/');
   if (`/${room}` !== LIBRARY || more.length > 0) return null;
   if (page !== undefined && !(PAGES as readonly string[]).includes(page)) return null;
+  const name = id ? decoded(id) : null;
+  if (id && name === null) return null;
   return {
     page: (page ?? 'instruments') as LibraryPage,
-    id: id ? decodeURIComponent(id) : null,
+    id: name,
     query: new URLSearchParams(query),
   };
 }

@@ -94,8 +94,9 @@ describe('addresses', () => {
     expect(place).toMatchObject({ page: 'instruments', id: 'uncc' });
     expect(place?.query.get('at')).toBe('42(8)');
   });
-  it.each(['/library/nowhere', '/library/instruments/uncc/more', '/play/x'])('%s is no place', (path) =>
-    expect(readPlace(path)).toBeNull(),
+  it.each(['/library/nowhere', '/library/instruments/uncc/more', '/play/x', '/library/instruments/%E0%A4%A'])(
+    '%s is no place',
+    (path) => expect(readPlace(path)).toBeNull(),
   );
 });
 

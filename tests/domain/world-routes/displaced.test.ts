@@ -100,7 +100,9 @@ describe('an instrument that supersedes another', () => {
       supposes: [{ instrument: 'ecma' as const, since: null, text: '' }],
     });
     expect(route(question, 'bilateral/request')).toMatchObject({ why: 'displaced', supposes: ['ecma'] });
-    expect(route(question, 'bilateral/request')?.reason).toMatch(/^The Instrument ecma, which is supposed to be in force,/);
+    expect(route(question, 'bilateral/request')?.reason).toMatch(
+      /^The Instrument ecma, which is supposed to be in force,/,
+    );
   });
   it('is the one that the fall-back rule names, where both are in force', () => {
     expect(shown(without('eio'), 'uncc/request')).toEqual(['displaced', 'ecma', 'uncc', '27(1)']);
