@@ -5,6 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { QUANTILE_NODES } from '#domain/duration-model.ts';
@@ -75,11 +77,15 @@ function simpyRate(root: string, exported: string): number | null {
 /** Bytes after so many runs of the whole way, counted and kept as a tally. */
 function memoryAfter(plan: CasePlan, sizes: readonly number[]): Readonly<Record<string, number>> {
   const source = openSource(plan, ROUTE, DEFAULT_SETTINGS, plan.seed);
+  // Without it garbage that nobody has collected yet would be counted.
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('the memory of a run cannot be told from garbage here');
   return Object.fromEntries(
     sizes.map((runs) => {
       const tally = newTally(source.layout, plan.seed, null);
       for (let from = 0; from < runs; from += CHUNK) countRuns(tally, source, from, Math.min(CHUNK, runs - from));
-      globalThis.gc?.();
+      collect();
       const { heapUsed, arrayBuffers } = process.memoryUsage();
       return [runs, heapUsed + arrayBuffers];
     }),

@@ -6,10 +6,14 @@ import type { Tally } from './rows/tally.ts';
 /** Rows held at a time: a block of `countRows`, so that writer and counter meet in fast memory. */
 const AT_ONCE = 1024;
 
+/** One for all: what is in it is counted before the next slice is made. */
+let rows = new Int32Array(0);
+
 /** Counts runs `fromRun` to `fromRun + runs - 1` of a source into its tally. */
 export function countRuns(tally: Tally, source: RowSource, fromRun: number, runs: number): void {
   const { layout } = source;
-  const rows = new Int32Array(Math.min(runs, AT_ONCE) * layout.width);
+  const size = Math.min(runs, AT_ONCE) * layout.width;
+  if (rows.length < size) rows = new Int32Array(size);
   for (let done = 0; done < runs; done += AT_ONCE) {
     const count = Math.min(AT_ONCE, runs - done);
     source.fill(fromRun + done, count, rows);
