@@ -9,6 +9,7 @@ import { days, type Minutes, minutes, parseDuration } from '#domain/case-time.ts
 import type { EvidenceItem } from '#domain/evidence.ts';
 import type { DataCategory, InstrumentId } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
+import { onSide } from '#domain/jurisdiction.ts';
 import type { LawRegister, ProviderInRegister } from '#domain/law-register.ts';
 import type { AgeId, PracticeModel } from '#domain/practice.ts';
 import { fail, must, ok, type Result } from '#domain/result.ts';
@@ -116,8 +117,8 @@ export function buildCase(kit: CaseKit, form: CaseForm): Result<CasePlan, readon
       list.find((one) => one.id === id),
       `the register has no "${id}"`,
     );
-  const requesting = named(law.jurisdictions, form.from);
-  const requested = named(law.jurisdictions, form.to);
+  const requesting = onSide(named(law.jurisdictions, form.from), 'requesting');
+  const requested = onSide(named(law.jurisdictions, form.to), 'requested');
   const provider = named(law.providers, form.provider);
   const offence = named(law.offences, form.offence);
   const { foreignRequests, emergencyTeam, verifiesCaller, representative } = provider;

@@ -4,6 +4,7 @@ import { minutes } from '#domain/case-time.ts';
 import type { EvidenceItem } from '#domain/evidence.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
+import { onSide } from '#domain/jurisdiction.ts';
 import { must } from '#domain/result.ts';
 import { findRoutes } from '#domain/route-finder.ts';
 import { asConcluded, treatyBetween } from '#domain/world-law.ts';
@@ -67,8 +68,8 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     asAt: file.asAt,
     supposes: file.supposes.map(({ since, ...one }) => ({ ...one, since: since ?? null })),
     lifeAtRisk: file.lifeAtRisk,
-    requesting: stateOf(file.requesting),
-    requested: stateOf(file.requested),
+    requesting: onSide(stateOf(file.requesting), 'requesting'),
+    requested: onSide(stateOf(file.requested), 'requested'),
     offence: { ...file.offence, features: file.offence.features ?? [] },
     items: file.items.map((item) => itemOf(item, world)),
     instruments,

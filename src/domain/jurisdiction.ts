@@ -19,6 +19,8 @@ export interface Jurisdiction {
   /** One sentence for the map of the world: what a trainee should know of its system. */
   readonly about: string;
   readonly tier: Tier;
+  /** Its capacity when it asks, where that is another: a hub is overloaded by what it receives, not by what it sends. */
+  readonly askingTier?: Exclude<Tier, 'X'> | undefined;
   /** Minutes ahead of UTC; no daylight saving in this world. */
   readonly utcOffset: number;
   readonly tradition: 'civil' | 'common' | 'mixed';
@@ -68,3 +70,9 @@ export interface Jurisdiction {
 /** Whether the State has filed this under the instrument. */
 export const hasFiled = (state: Pick<Jurisdiction, 'declarations'>, instrument: InstrumentId, key: string): boolean =>
   state.declarations.some((one) => one.instrument === instrument && one.key === key);
+
+/** The State as one side of a case: its tier is the one it has on that side. */
+export function onSide(state: Jurisdiction, side: 'requesting' | 'requested'): Jurisdiction {
+  const { askingTier, ...rest } = state;
+  return side === 'requesting' && askingTier !== undefined ? { ...rest, tier: askingTier } : rest;
+}

@@ -59,6 +59,21 @@ describe('a built case', () => {
     }
   });
 
+  it('runs between every two States of the world, whichever of them asks', () => {
+    const states = kit.law.jurisdictions.map(({ id }) => id);
+    const asked = new Set<string>();
+    for (const from of states) {
+      for (const provider of kit.law.providers) {
+        const made = buildCase(kit, { ...FORM, from, to: provider.jurisdiction, provider: provider.id });
+        if (!made.ok) continue;
+        const route = made.value.routes.find(isPlayable);
+        if (route) rehearse(made.value, route, DEFAULT_SETTINGS, 1, 0);
+        asked.add(from);
+      }
+    }
+    expect([...asked].sort()).toEqual([...states].sort());
+  });
+
   it('finds nothing missing in a letter, because there is no file that could tell it', () => {
     for (const from of kit.law.jurisdictions.map(({ id }) => id).filter((id) => id !== 'kestrel')) {
       const made = buildCase(kit, { ...FORM, from });

@@ -107,6 +107,15 @@ const TABLE: [what: string, path: string, from: string, to: string, rule: string
     /offers no procedure “preservation”/,
   ],
   [
+    'a hub without a capacity of its own to ask',
+    'jurisdictions/kestrel.yaml',
+    'askingTier: H\n',
+    '',
+    'S035',
+    'X\nutcOffset',
+    /Add “askingTier:”/,
+  ],
+  [
     'a State that does not exist',
     'treaties/aldermark-kestrel.yaml',
     'between: [aldermark, kestrel]',

@@ -151,6 +151,6 @@ describe('a world that does not hold together', () => {
 });
 
 test('every rule about the world is broken by a test above, or by one of lint-law.test.ts', () => {
-  const broken = [...TABLE.map(([, , , , rule]) => rule), 'S025', 'S026', 'S027', 'S028', 'S029', 'S030'];
+  const broken = [...TABLE.map(([, , , , rule]) => rule), 'S025', 'S026', 'S027', 'S028', 'S029', 'S030', 'S035'];
   expect(WORLD_RULES.map(({ code }) => code).filter((code) => !broken.includes(code))).toEqual([]);
 });

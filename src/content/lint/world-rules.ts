@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import { circularDisplacement } from './circular-displacement.ts';
+import { hubThatAsks } from './hub-that-asks.ts';
 import { incompletePractice } from './incomplete-practice.ts';
 import { looseEndsOfInstrument } from './loose-ends-of-instrument.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const WORLD_RULES: readonly Rule<World>[] = [
   unsourcedFigure,
   incompletePractice,
   wrongDistribution,
+  hubThatAsks,
   unknownHome,
   thinInstrument,
   unknownMembership,

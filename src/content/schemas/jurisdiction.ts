@@ -10,6 +10,8 @@ export const jurisdictionSchema = group({
   adjective: line(40),
   about: text(400),
   tier: z.enum(TIERS),
+  /** Its capacity when it asks; a hub of tier X needs one. */
+  askingTier: z.enum(['H', 'M', 'L']).optional(),
   /** Minutes ahead of UTC. */
   utcOffset: whole(-720, 840),
   tradition: z.enum(['civil', 'common', 'mixed']),
