@@ -31,6 +31,7 @@ function itemOf(item: ScenarioFile['items'][number], world: World): EvidenceItem
     age: durationOf(item.age),
     retention: keeps === null ? null : durationOf(keeps),
     deletion: keeps === null ? provider.deletion : null,
+    ...(item.circumstances ? { circumstances: item.circumstances } : {}),
   };
 }
 

@@ -122,6 +122,8 @@ export const scenarioSchema = group({
       category: z.enum(DATA_CATEGORIES),
       provider: slug,
       age: duration,
+      /** What a ground may rest on where this item is asked for. */
+      circumstances: list(z.enum(CIRCUMSTANCES), CIRCUMSTANCES.length, 1).optional(),
     }),
     12,
     1,

@@ -42,10 +42,11 @@ interface GroundDetail {
   readonly citation: Citation;
   readonly effect: FindingEffect;
   readonly field: FieldId | null;
+  readonly item?: string | null;
 }
 
 /** A ground that follows from the facts or the circumstances of the case. */
 export function factGround(code: FoundGround, detail: GroundDetail): Finding {
   const { wrong, fix } = GROUND_SENTENCES[code];
-  return { code, ...detail, item: null, reason: wrong, fix };
+  return { code, ...detail, item: detail.item ?? null, reason: wrong, fix };
 }

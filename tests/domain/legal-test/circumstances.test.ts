@@ -174,3 +174,36 @@ it('every circumstance is found under some text', () => {
   );
   expect(bites).toEqual([...CIRCUMSTANCES]);
 });
+
+describe('a circumstance of one item', () => {
+  const [first, second] = base.items;
+  if (!first || !second) throw new Error('the plan of the tests has two items');
+  const marked = (...on: readonly string[]) =>
+    showing([], {
+      items: base.items.map((item) =>
+        on.includes(item.id) ? { ...item, circumstances: ['political-offence'] } : item,
+      ),
+    });
+  const grounds = (plan: CasePlan, asked: readonly string[]) => {
+    const draft = completeDraft(plan, 'budapest-alone');
+    const letter = { ...draft, asked: draft.asked.filter(({ item }) => asked.includes(item)) };
+    return optionalGrounds(plan, letter).map(({ code, item }) => `${code} ${item}`);
+  };
+
+  it('is found where that item is asked for, and names it', () => {
+    expect(grounds(marked(second.id), [first.id, second.id])).toEqual([`R08 ${second.id}`]);
+  });
+
+  it('says nothing of a letter that leaves the item out', () => {
+    expect(grounds(marked(second.id), [first.id])).toEqual([]);
+  });
+
+  it('is found once an item, and once for all where the whole case has it', () => {
+    expect(grounds(marked(first.id, second.id), [first.id, second.id])).toEqual([
+      `R08 ${first.id}`,
+      `R08 ${second.id}`,
+    ]);
+    const whole = { ...marked(second.id), circumstances: ['political-offence'] as const };
+    expect(grounds(whole, [first.id, second.id])).toEqual(['R08 null']);
+  });
+});

@@ -29,7 +29,8 @@ function openDataCitation({ plan, governing }: TestContext) {
   return door?.rules['open-data'] ? citeRule(door, 'open-data') : citeRule(governing, 'practice');
 }
 
-function findingOn(context: TestContext, circumstance: Circumstance): readonly Finding[] {
+/** `item`: the one item of the letter that the circumstance is about; null: the whole request. */
+function findingOn(context: TestContext, circumstance: Circumstance, item: string | null): readonly Finding[] {
   const { plan, procedure, governing, draft } = context;
   const { follows, citation } = whatFollows(governing, procedure, circumstance, {
     requested: plan.requested,
@@ -38,23 +39,35 @@ function findingOn(context: TestContext, circumstance: Circumstance): readonly F
   });
   if (follows === 'nothing' || citation === null) return [];
   const effect: FindingEffect = follows;
+  const where = item === null ? {} : { item };
   switch (circumstance) {
     case 'death-penalty':
-      return [defectFinding('D21', { procedure, citation, effect })];
+      return [defectFinding('D21', { procedure, citation, effect, ...where })];
     case 'disproportionate':
-      return [defectFinding('D18', { procedure, citation, effect, variant: 'disproportionate' })];
+      return [defectFinding('D18', { procedure, citation, effect, variant: 'disproportionate', ...where })];
     case 'public-data':
-      return [defectFinding('D26', { procedure, citation: openDataCitation(context), effect })];
+      return [defectFinding('D26', { procedure, citation: openDataCitation(context), effect, ...where })];
     case 'minor-matter':
-      if (effect === 'ordinary-queue') return [defectFinding('D18', { procedure, citation, effect })];
+      if (effect === 'ordinary-queue') return [defectFinding('D18', { procedure, citation, effect, ...where })];
       break;
   }
   const code = GROUND_OF[circumstance];
-  return code ? [factGround(code, { procedure, citation, effect, field: FIELD[circumstance] ?? null })] : [];
+  return code ? [factGround(code, { procedure, citation, effect, field: FIELD[circumstance] ?? null, item })] : [];
+}
+
+/** Those of the whole case, then those of each item asked for that the whole case does not have. */
+function findingsIn(context: TestContext): readonly Finding[] {
+  const whole = circumstancesOf(context.plan);
+  return [
+    ...whole.flatMap((one) => findingOn(context, one, null)),
+    ...context.items.flatMap(({ id, circumstances = [] }) =>
+      CIRCUMSTANCES.filter((one) => circumstances.includes(one) && !whole.includes(one)).flatMap((one) =>
+        findingOn(context, one, id),
+      ),
+    ),
+  ];
 }
 
 /** Findings with one of these effects, in the order of the register of circumstances. */
 export const circumstancesIn = (context: TestContext, ...effects: readonly FindingEffect[]): readonly Finding[] =>
-  circumstancesOf(context.plan)
-    .flatMap((one) => findingOn(context, one))
-    .filter(({ effect }) => effects.includes(effect));
+  findingsIn(context).filter(({ effect }) => effects.includes(effect));
