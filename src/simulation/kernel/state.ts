@@ -181,6 +181,9 @@ export function load(program: Program, generated: Handlers): void {
   run.firstTimed = MOST_ITEMS;
   run.lastTimed = MOST_ITEMS - 1;
   run.heeded = trace !== null || hotAwaited !== null;
+  // A run that a fault ended in the middle leaves an actor at work; the next one would wait for it for ever.
+  busy.fill(0);
+  isEntered.fill(0);
   letterOf.fill(NO_LETTER);
   stageOf.fill(NOWHERE);
   // What this case cannot reach stays as it is: it never happened.
