@@ -73,7 +73,12 @@ export const considering = chart.createStateConfig({
     answering: {
       meta: { label: 'Further information prepared and sent', holder: 'requesting-authority', rule: 'supplement' },
       entry: [count('answers'), count('answering')],
-      after: { 'dwell.answering': [{ guard: found('return-unread'), target: 'returned' }, { target: 'screening' }] },
+      after: {
+        'dwell.answering': [
+          { guard: found('return-unread'), target: 'returned' },
+          { target: 'screening', actions: announce('supplement-received') },
+        ],
+      },
     },
     consulting: {
       meta: { label: 'Consultation before refusal', holder: 'requested-authority', rule: 'consultation' },

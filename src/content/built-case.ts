@@ -169,6 +169,7 @@ export function buildCase(kit: CaseKit, form: CaseForm): Result<CasePlan, readon
     circumstances: [],
     assistance: [],
     injects: [],
+    seats: [],
     people: [],
     facts: [],
     identifiers: [],

@@ -1,40 +1,32 @@
 /** From the files of a scenario folder to a pack. No file system here: the browser compiles dropped files the same way. */
-import { DECISION_ROLES, type Decision } from '#domain/recipe.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readForm } from './check-form.ts';
+import { decisionsOf } from './compile-decisions.ts';
 import { compilePlan } from './compile-plan.ts';
 import { CASE_RULES, PLAN_RULES } from './lint/index.ts';
 import { runRules } from './lint/rule.ts';
-import { momentOf } from './moments.ts';
 import { inOrder, type Problem, problemAt, START } from './problem.ts';
 import { readBriefing } from './read-briefing.ts';
 import { type ReadFiles, textsUnder } from './read-files.ts';
 import { readWorld, WORLD_KINDS } from './read-world.ts';
 import type { Debrief, ScenarioCard, ScenarioPack } from './scenario-pack.ts';
-import { type DecisionInFile, type ScenarioFile, scenarioSchema } from './schemas/scenario.ts';
+import { type ScenarioFile, scenarioSchema } from './schemas/scenario.ts';
 import type { World } from './world.ts';
 
 const SCENARIO = 'scenario.yaml';
 const BRIEFING = 'briefing.md';
 
-function decisionOf(decision: DecisionInFile, opensAt: string): Decision {
-  const { draft, ground } = decision.choice ?? {};
-  const choice = { ...(draft ? { draft } : {}), ...(ground === undefined ? {} : { ground }) };
-  return {
-    at: momentOf(decision.at, opensAt),
-    role: DECISION_ROLES[decision.type],
-    request: decision.request,
-    type: decision.type,
-    ...(decision.choice ? { choice } : {}),
-  };
-}
-
 function debriefOf({ facilitator, opensAt }: ScenarioFile): Debrief {
+  const { modelAnswer, classicMistake, discussion, seats } = facilitator;
+  const both = (lists: Pick<typeof facilitator, 'modelAnswer' | 'classicMistake'>) => ({
+    modelAnswer: decisionsOf(lists.modelAnswer, opensAt),
+    classicMistake: decisionsOf(lists.classicMistake, opensAt),
+  });
   return {
     facilitator: facilitator.text,
-    modelAnswer: facilitator.modelAnswer.map((decision) => decisionOf(decision, opensAt)),
-    classicMistake: facilitator.classicMistake.map((decision) => decisionOf(decision, opensAt)),
-    discussion: facilitator.discussion,
+    ...both({ modelAnswer, classicMistake }),
+    discussion,
+    seats: Object.fromEntries(Object.entries(seats ?? {}).map(([id, lists]) => [id, both(lists)])),
   };
 }
 

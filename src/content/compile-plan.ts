@@ -9,6 +9,7 @@ import { must } from '#domain/result.ts';
 import { findRoutes } from '#domain/route-finder.ts';
 import { asConcluded, treatyBetween } from '#domain/world-law.ts';
 import type { Checked } from './check-form.ts';
+import { decisionsOf } from './compile-decisions.ts';
 import { injectOf } from './compile-injects.ts';
 import { durationOf, instrumentOf } from './compile-instrument.ts';
 import { practiceLimits, practiceModel } from './compile-practice.ts';
@@ -101,6 +102,7 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     circumstances: file.circumstances ?? [],
     assistance: (file.assistance ?? []).map((one) => assistanceOf(one, world, opensAt)),
     injects: (file.injects ?? []).map((one) => injectOf(one, opensAt)),
+    seats: (file.seats ?? []).map(({ script, ...seat }) => ({ ...seat, script: decisionsOf(script, opensAt) })),
     people: file.people,
     facts: file.facts.map((fact) => ({
       ...fact,

@@ -75,9 +75,10 @@ export function readRecipe(
     problems.push(problemAt(source.positionOf(['scenario']), 'R001', message, fix));
   }
   if (scenario === null || problems.length > 0) return fail(inOrder(problems));
-  const { notes, cast, settings, decisions, until, ...rest } = value;
+  const { notes, seat, cast, settings, decisions, until, ...rest } = value;
   const recipe: Recipe = {
     ...rest,
+    ...(seat === undefined ? {} : { seat }),
     settings: { ...DEFAULT_SETTINGS, ...withoutUndefined(settings) },
     cast: withoutUndefined(cast),
     decisions: decisions.map(decisionOf),
@@ -101,7 +102,8 @@ const draftInOrder = (draft: Draft): Draft => ({
 });
 
 function decisionInOrder({ at, role, request, type, choice }: Decision): object {
-  const ordered = { draft: choice?.draft && draftInOrder(choice.draft), ground: choice?.ground };
+  const { draft, ground, asks, items } = choice ?? {};
+  const ordered = { draft: draft && draftInOrder(draft), ground, asks, items };
   return { at, role, request, type, ...(choice ? { choice: withoutUndefined(ordered) } : {}) };
 }
 
@@ -122,6 +124,7 @@ export function writeRecipe(recipe: Recipe): string {
     format: recipe.format,
     formatVersion: recipe.formatVersion,
     scenario: recipe.scenario,
+    ...(recipe.seat === undefined ? {} : { seat: recipe.seat }),
     planHash: recipe.planHash,
     seed: recipe.seed,
     run: recipe.run,

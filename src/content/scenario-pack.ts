@@ -28,6 +28,8 @@ export interface Debrief {
   readonly modelAnswer: readonly Decision[];
   readonly classicMistake: readonly Decision[];
   readonly discussion: readonly string[];
+  /** Of the other desks, by id of the seat. */
+  readonly seats: Readonly<Record<string, Pick<Debrief, 'modelAnswer' | 'classicMistake'>>>;
 }
 
 export interface ScenarioPack {

@@ -9,6 +9,7 @@ import type { Instrument, OffenceFeature } from './instrument.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { Figure, PracticeModel } from './practice.ts';
 import type { Route } from './route.ts';
+import type { Seat } from './seat.ts';
 import type { ProviderPolicy } from './world-law.ts';
 
 export const PLAN_FORMAT = 1;
@@ -154,6 +155,8 @@ export interface CasePlan {
   readonly assistance: readonly AssistanceInPlan[];
   /** What happens to it from outside while it runs; at most `MOST_INJECTS`. */
   readonly injects: readonly InjectInPlan[];
+  /** Sides of the table besides the prosecutor's that a person can take. */
+  readonly seats: readonly Seat[];
   readonly instruments: Readonly<Partial<Record<InstrumentId, Instrument>>>;
   readonly bases: readonly Basis[];
   readonly routes: readonly Route[];

@@ -42,6 +42,16 @@ export interface TakenDecision extends Decision {
   readonly marksBefore: number;
 }
 
+/** A forbidden wish: a person tried it, the law stands against it, and nothing happened. */
+export interface Attempt extends Decision {
+  /** Index in the recipe's decisions. */
+  readonly index: number;
+  /** One plain sentence. */
+  readonly reason: string;
+  readonly citation: Citation;
+  readonly marksBefore: number;
+}
+
 export interface OpenDecision {
   readonly request: Decision['request'];
   readonly type: DecisionType;
@@ -80,6 +90,7 @@ export interface CaseRun {
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
   readonly decisions: readonly TakenDecision[];
+  readonly attempts: readonly Attempt[];
   readonly open: readonly OpenDecision[];
   readonly clocks: readonly RunningClock[];
   readonly items: readonly ItemStatus[];
@@ -87,5 +98,10 @@ export interface CaseRun {
   readonly knownFacts: readonly string[];
   readonly knownIdentifiers: readonly string[];
   /** A recorded decision that could not have been taken: replay stops there. */
-  readonly rejected: { readonly index: number; readonly decision: Decision; readonly reason: string } | null;
+  readonly rejected: {
+    readonly index: number;
+    /** Null: the table itself cannot be, whatever was decided at it. */
+    readonly decision: Decision | null;
+    readonly reason: string;
+  } | null;
 }

@@ -49,6 +49,7 @@ export const CASE_MILESTONES = {
   'request-returned': seen('Request returned before screening', 'practice'),
   'supplement-asked': seen('Requested State asks for more information', 'supplement'),
   'supplement-sent': seen('Further information sent', 'supplement'),
+  'supplement-received': unseen('Requested central authority receives the further information', 'supplement'),
   'file-closed-unanswered': seen('Requested State closes its file for want of an answer', 'practice'),
   'consultation-opened': seen('Requested State consults before refusing', 'consultation'),
   'conditions-offered': seen('Requested State offers conditions', 'conditions'),

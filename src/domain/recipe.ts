@@ -3,7 +3,7 @@ import type { Minutes } from './case-time.ts';
 import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Channel } from './practice.ts';
 import type { PresetId } from './presets.ts';
-import type { Draft } from './request.ts';
+import type { Draft, FieldId } from './request.ts';
 
 export const RECIPE_FORMAT = 'comity.recipe';
 export const RECIPE_FORMAT_VERSION = 1;
@@ -84,6 +84,10 @@ export interface Decision {
 export interface DecisionChoice {
   readonly draft?: Draft;
   readonly ground?: string;
+  /** Elements of the contents list that a person asks about; a policy asks about everything that is missing. */
+  readonly asks?: readonly FieldId[];
+  /** Ids of the items that a person grants of a request executed in part; absent: each of them only so far. */
+  readonly items?: readonly string[];
 }
 
 /** A stored recipe that does not name one of them means its default (`DEFAULT_SETTINGS`). */
@@ -132,6 +136,8 @@ export interface Recipe {
   readonly format: typeof RECIPE_FORMAT;
   readonly formatVersion: typeof RECIPE_FORMAT_VERSION;
   readonly scenario: string;
+  /** Id of the seat of the plan that is played; absent: the prosecutor's. */
+  readonly seat?: string;
   /** SHA-256, hex, of the plan without its texts, the chart tables and the luck version. */
   readonly planHash: string;
   /** uint32 each. */

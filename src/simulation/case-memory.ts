@@ -2,13 +2,13 @@
 import type { Basis, CasePlan, Fact } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { ActorId, CaseProcedure, Tier } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure, Role, Tier } from '#domain/ids.ts';
 import type { GroundCode } from '#domain/instrument.ts';
 import { GROUND_OF, legalTest } from '#domain/legal-test/index.ts';
 import type { Channel } from '#domain/practice.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
-import type { Draft } from '#domain/request.ts';
+import type { Draft, FieldId } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 
 /** The legal test of a letter, and which of the grounds it found are left to practice: drawn at their rate, not always used. */
@@ -37,8 +37,12 @@ export interface CaseMemory {
   holdUntil: Minutes | null;
   /** Codes the requested authority has already asked about, so that it does not ask the same twice. */
   readonly asked: Set<string>;
+  /** What a person asked about last; null: everything that is missing. */
+  question: readonly FieldId[] | null;
   /** The end of the period for which an extension was last asked. */
   extensionAskedFor: Minutes | null;
+  /** How often each decision was taken, by `<request>/<type>`. */
+  readonly taken: Map<string, number>;
   /** The ground named with a refusal. */
   ground: string | null;
   /** How the formal request travels, where a setting says so; null: left to luck. */
@@ -49,9 +53,15 @@ export interface CaseMemory {
   readonly injected: Set<string>;
   /** The tier that an inject has set for a side, the last one that did; null: none has. */
   readonly injectedTiers: Record<'requesting' | 'requested', Tier | null>;
+  /** Roles that a person plays: what such a role does not do has no chance of its own. */
+  persons: ReadonlySet<Role>;
+  /** Items that a person granted of a request executed in part; null: each so far as it goes. */
+  granted: ReadonlySet<string> | null;
   /** By procedure, of the letter that is with the other side. */
   readonly tests: Map<CaseProcedure, LegalTest>;
 }
+
+const NOBODY: ReadonlySet<Role> = new Set();
 
 export function openMemory(
   plan: CasePlan,
@@ -71,12 +81,16 @@ export function openMemory(
     notes: new Map(),
     holdUntil: null,
     asked: new Set(),
+    question: null,
     extensionAskedFor: null,
+    taken: new Map(),
     ground: null,
     channel: settings.channel,
     halved: null,
     injected: new Set(),
     injectedTiers: { requesting: null, requested: null },
+    persons: NOBODY,
+    granted: null,
     tests: new Map(),
   };
 }

@@ -36,6 +36,7 @@ export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun[
     spans: recorder.spans.map((span) => (span.to === null && system.ended ? { ...span, to: now } : span)),
     marks: recorder.marks,
     decisions: recorder.decisions,
+    attempts: recorder.attempts,
     open: openDecisions(system),
     clocks: system.ended ? [] : runningClocks(system),
     items: memory.plan.items.map((item): ItemStatus => {

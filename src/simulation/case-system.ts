@@ -5,14 +5,14 @@
 import { type Actor, createActor } from 'xstate';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
-import type { ActorId, CaseProcedure } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure, Role } from '#domain/ids.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Decision, Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { CASE_MACHINES, type CaseChartId, MACHINES } from '#machines/index.ts';
 import type { Addressee, Port } from '#machines/shared/port.ts';
 import { actorsIn } from './case-actors.ts';
-import { type CaseMemory, type Halved, openMemory, testOf, withEffect, writeLetter } from './case-memory.ts';
+import { type CaseMemory, type Halved, openMemory, writeLetter } from './case-memory.ts';
 import { chartTables, type TableStage } from './chart-table.ts';
 import { createEventClock, type EventClock } from './event-clock.ts';
 import { findingsFor } from './findings-for.ts';
@@ -24,6 +24,7 @@ import { dwell } from './ports/dwell.ts';
 import { found } from './ports/law.ts';
 import { dueAt, holdPeriod } from './ports/limit.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
+import { forbidden, remember } from './taking.ts';
 
 type AnyChartActor = Actor<(typeof MACHINES)['case']>;
 
@@ -48,7 +49,7 @@ export interface CaseSystem {
   /** Actors whose stage was entered since the last call, each once: where policies look next. Throws a chart's fault. */
   takeEntered(): readonly LiveActor[];
   can(decision: Pick<Decision, 'request' | 'type'>): boolean;
-  /** Takes a decision now. Throws unless `can`. */
+  /** Takes a decision now, or records what the law forbids as an attempt. Throws unless `can`. */
   take(decision: Decision, by: 'person' | 'policy'): void;
 }
 
@@ -66,27 +67,22 @@ function stageOf(chart: CaseChartId, id: string): TableStage {
 const leafOf = (value: unknown): string =>
   typeof value === 'string' ? value : leafOf(Object.values(value as object)[0]);
 
-/** What a decision leaves in the file for the next one. */
-function remember(memory: CaseMemory, decision: Decision): void {
-  if (decision.choice?.ground) memory.ground = decision.choice.ground;
-  if (decision.type === 'decide.extend') memory.extensionAskedFor = memory.holdUntil;
-  // What another procedure asked about, the authority that reads the formal request has not.
-  if (decision.type === 'decide.ask-supplement' && decision.request === 'request') {
-    for (const { code } of withEffect(testOf(memory, 'request'), 'supplement')) memory.asked.add(code);
-  }
-}
-
-/** `onlyThisInstrument`: for what-if lanes (see `CaseMemory`); never for a trainee. `halved`: the same. */
+/**
+ * `onlyThisInstrument`: for what-if lanes (see `CaseMemory`); never for a trainee. `halved`: the same. `persons`: roles that
+ * a person plays.
+ */
 export function openCase(
   plan: CasePlan,
   luck: Luck,
   settings: Settings,
   onlyThisInstrument = false,
   halved: Halved | null = null,
+  persons: ReadonlySet<Role> = new Set(),
 ): CaseSystem {
   const clock = createEventClock();
   const memory = openMemory(plan, luck, settings, onlyThisInstrument, () => clock.now);
   memory.halved = halved;
+  memory.persons = persons;
   const recorder = createRecorder(memory);
   const actors = new Map<ActorId, LiveActor>();
   let entered: LiveActor[] = [];
@@ -108,7 +104,7 @@ export function openCase(
       send(addressee, event);
       return;
     }
-    for (const item of itemsMeant(plan, memory.drafts, teller, event)) send(`evidence.${item}`, event);
+    for (const item of itemsMeant(plan, memory.drafts, teller, event, memory.granted)) send(`evidence.${item}`, event);
   };
 
   const takeNote = (id: ActorId, name: string) => {
@@ -128,7 +124,7 @@ export function openCase(
       found: (test) => found(memory, id, test),
       drawn: (branch, visit) => drawn(memory, id, branch, visit),
       evidenceAlive: () =>
-        itemsMeant(plan, memory.drafts, id, 'evidence.produced').some(
+        itemsMeant(plan, memory.drafts, id, 'evidence.produced', memory.granted).some(
           (item) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
         ),
       tell: (addressee, event) => tell(id, addressee, event),
@@ -201,6 +197,13 @@ export function openCase(
     can,
     take(decision, by) {
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
+      const bar = by === 'person' ? forbidden(memory, decision) : null;
+      if (bar) {
+        const { reason, citation } = bar;
+        const index = recorder.attempts.length + recorder.decisions.filter((one) => one.by === 'person').length;
+        recorder.attempts.push({ ...decision, index, reason, citation, marksBefore: recorder.marks.length });
+        return;
+      }
       if (decision.choice?.draft && decision.request in CASE_MACHINES) {
         const known = knownBy(recorder.marks, clock.now);
         writeLetter(memory, decision.request as CaseProcedure, decision.choice.draft, known);

@@ -1,23 +1,32 @@
 /** Conducts a case: lets time pass up to a point, asking policies wherever a decision opens that no person takes. */
 import { minutes } from '#domain/case-time.ts';
-import { ROLES } from '#domain/ids.ts';
+import { ROLES, type Role } from '#domain/ids.ts';
 import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
 import type { Route } from '#domain/route.ts';
+import type { Seat } from '#domain/seat.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
 import type { CaseSystem, LiveActor } from './case-system.ts';
 import { NEUTRAL_ROWS } from './policies/neutral/index.ts';
 import type { Policy } from './policies/policy.ts';
 import { rowPolicy } from './policies/row-policy.ts';
+import { scriptPolicy } from './policies/script-policy.ts';
 
 export type Policies = Partial<Record<(typeof ROLES)[number], Policy>>;
 
-/** Neutral policies for every role that the cast gives to no person. `route` is what the policy prosecutor follows. */
-export function policiesFor(cast: Cast, route: Route | null): Policies {
+/** Roles that a person plays. */
+export const personsIn = (cast: Cast): ReadonlySet<Role> => new Set(ROLES.filter((role) => cast[role] === 'person'));
+
+/**
+ * Neutral policies for every role that the cast gives to no person. `route` is what the policy prosecutor follows; beside a
+ * person at another desk it follows the script of that seat.
+ */
+export function policiesFor(cast: Cast, route: Route | null, seat: Seat | null = null): Policies {
   const policies: Policies = {};
   for (const role of ROLES) {
     if (cast[role] === 'person' || (role === 'prosecutor' && route === null)) continue;
     policies[role] = rowPolicy(NEUTRAL_ROWS, role, route);
   }
+  if (seat && cast.prosecutor !== 'person') policies.prosecutor = scriptPolicy(seat);
   return policies;
 }
 

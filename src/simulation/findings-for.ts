@@ -10,8 +10,11 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
   switch (milestone) {
     case 'preservation-clarification-asked':
       return withEffect(test(), 'supplement', 'return');
-    case 'supplement-asked':
-      return withEffect(test(), 'supplement', 'ordinary-queue');
+    case 'supplement-asked': {
+      const { question } = memory;
+      const all = withEffect(test(), 'supplement', 'ordinary-queue');
+      return question === null ? all : all.filter(({ field }) => field !== null && question.includes(field));
+    }
     case 'request-returned':
       return withEffect(test(), 'return');
     case 'preservation-refused': {

@@ -1,9 +1,13 @@
 /** Why a recorded decision could not have been taken: a recipe may have been edited, or made for another version. */
+
+import type { CasePlan } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
-import { type Cast, DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
+import { isGround } from '#domain/legal-test/index.ts';
+import { type Cast, DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import type { CaseSystem } from './case-system.ts';
 import { knownBy } from './known-by.ts';
+import { GROUNDED } from './taking.ts';
 
 /** Decisions that send a letter and so need a draft. */
 export const DRAFTED: readonly DecisionType[] = [
@@ -50,9 +54,18 @@ function draftObjection(system: CaseSystem, { request, at }: Decision, draft: Dr
   return null;
 }
 
+/** Why nobody can play at this table, as the end of a sentence; null where somebody can. */
+export function castFault(plan: CasePlan, { seat, cast }: Pick<Recipe, 'seat' | 'cast'>): string | null {
+  const found = plan.seats.find(({ id }) => id === seat);
+  if (seat !== undefined && !found) return `the case has no seat "${seat}"`;
+  if (found && cast[found.role] !== 'person') return `nobody sits at the seat "${found.id}"`;
+  if (cast.prosecutor !== 'person' && !found) return 'the prosecutor is played by nobody, and by no script of a seat';
+  return null;
+}
+
 /** Null where the decision could be taken; otherwise the reason, as the end of a sentence. */
 export function objection(system: CaseSystem, decision: Decision, now: Minutes, cast: Cast): string | null {
-  const { at, role, type, choice } = decision;
+  const { at, role, request, type, choice } = decision;
   if (at < now) return `it is dated minute ${at}, but the case has already reached minute ${now}`;
   if (DECISION_ROLES[type] !== role) return `${type} is not a decision of the ${role}`;
   if (cast[role] !== 'person') return `the ${role} is played by a policy, whose decisions are never recorded`;
@@ -62,6 +75,20 @@ export function objection(system: CaseSystem, decision: Decision, now: Minutes, 
     const reason = draftObjection(system, decision, choice.draft);
     if (reason !== null) return reason;
   } else if (choice?.draft) return `${type} sends no letter, but the recipe holds a draft`;
+  if (choice?.asks) {
+    if (type !== 'decide.ask-supplement') return `${type} asks nothing, but the recipe holds a question`;
+    if (choice.asks.length === 0) return 'the question asks about nothing';
+  }
+  if (choice?.items) {
+    const asked = system.memory.drafts.get('request')?.asked ?? [];
+    const strange = choice.items.find((id) => !asked.some(({ item }) => item === id));
+    if (type !== 'decide.accept-in-part') return `${type} grants no items by name, but the recipe names some`;
+    if (choice.items.length === 0) return 'a request that is granted in part is granted for one item at least';
+    if (strange !== undefined) return `the request does not ask for "${strange}"`;
+  }
   if (choice?.ground && !REFUSALS.includes(type)) return `${type} is no refusal, but the recipe names a ground`;
+  if (GROUNDED.includes(type) && request === 'request' && !(choice?.ground && isGround(choice.ground))) {
+    return 'a refusal names a ground of the register';
+  }
   return system.can(decision) ? null : `${type} was not open at minute ${at}`;
 }

@@ -97,20 +97,24 @@ function givers(system: CaseSystem, item: string): readonly LiveActor[] {
 }
 
 export function itemOutcomes(system: CaseSystem): Readonly<Record<string, Outcome>> {
-  const { plan, drafts, notes } = system.memory;
+  const { plan, drafts, notes, granted } = system.memory;
   const last = lastRequest(system);
   const request = last ? standing(last) : 'withdrawn';
   const named = itemsNamed(system);
-  // A direct door that gave what it may has refused what it may not.
-  const refused = last && DIRECT.includes(last.id) ? (drafts.get(last.id as CaseProcedure)?.asked ?? []) : [];
+  // A direct door that gave what it may has refused what it may not; so has a person who granted some items by name.
+  const parted = last !== null && (DIRECT.includes(last.id) || (last.id === 'request' && granted !== null));
+  const refused = parted ? (drafts.get(last.id as CaseProcedure)?.asked ?? []) : [];
   /** What the last letter still asks for. */
-  const asked = last ? itemsMeant(plan, drafts, last.id, 'evidence.produced') : [];
+  const asked = last ? itemsMeant(plan, drafts, last.id, 'evidence.produced', granted) : [];
   return Object.fromEntries(
     plan.items.map((item): [string, Outcome] => {
       const stage = system.actors.get(`evidence.${item.id}`)?.stage.id;
       const gave = stage === 'disclosed' ? givers(system, item.id) : [];
       if (gave.length > 0) {
-        return [item.id, gave.every(({ id }) => notes.has(`${id}/granted-in-part`)) ? 'partial' : 'obtained'];
+        // What a person granted by name is granted whole.
+        const inPart = ({ id }: LiveActor) =>
+          notes.has(`${id}/granted-in-part`) && !(id === 'request' && granted !== null);
+        return [item.id, gave.every(inPart) ? 'partial' : 'obtained'];
       }
       if (!named.has(item.id)) return [item.id, 'neverSent'];
       if (request !== 'executed') return [item.id, request];

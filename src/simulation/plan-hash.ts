@@ -44,9 +44,9 @@ const CHART_WORDS = new Set(['label']);
 
 /** SHA-256 as lower-case hex. */
 export function planHashOf(plan: CasePlan, charts: readonly ChartTable[]): string {
-  // A plan without injects is the plan that it was before plans could have any.
-  const { injects, ...rest } = plan;
-  const decides = injects.length > 0 ? plan : rest;
+  // A plan without injects or seats is the plan that it was before plans could have any.
+  const { injects, seats, ...rest } = plan;
+  const decides = { ...rest, ...(injects.length > 0 ? { injects } : {}), ...(seats.length > 0 ? { seats } : {}) };
   const whole = { charts: canonical(charts, CHART_WORDS), luck: LUCK_VERSION, plan: canonical(decides, WORDS) };
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(whole))));
 }

@@ -10,12 +10,15 @@ import {
   type Recipe,
   type Settings,
 } from '#domain/recipe.ts';
+import type { Seat } from '#domain/seat.ts';
 
 export interface RecipeOptions {
   readonly seed?: number;
   readonly run?: number;
   readonly settings?: Partial<Settings>;
   readonly cast?: Cast;
+  /** A seat of the plan; left out: the prosecutor's. */
+  readonly seat?: Seat;
 }
 
 export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptions = {}): Recipe {
@@ -26,7 +29,8 @@ export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptio
     planHash,
     seed: options.seed ?? plan.seed,
     run: options.run ?? 0,
-    cast: options.cast ?? { prosecutor: 'person' },
+    ...(options.seat ? { seat: options.seat.id } : {}),
+    cast: options.cast ?? { [options.seat?.role ?? 'prosecutor']: 'person' },
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     decisions: [],
     until: minutes(0),

@@ -1,5 +1,5 @@
 /** Writes down what happened: spans from the charts' stages, marks from their milestones. The only place that does. */
-import type { Mark, Span, TakenDecision } from '#domain/case-run.ts';
+import type { Attempt, Mark, Span, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId } from '#domain/ids.ts';
@@ -13,6 +13,7 @@ export interface Recorder {
   readonly spans: Span[];
   readonly marks: Mark[];
   readonly decisions: TakenDecision[];
+  readonly attempts: Attempt[];
   enter(procedure: ActorId, stage: TableStage, at: Minutes): void;
   mark(procedure: ActorId, type: MilestoneType, at: Minutes, findings: readonly Finding[]): void;
   /** The author's words, and the author's choice whether the prosecutor hears of it. */
@@ -47,6 +48,7 @@ export function createRecorder(memory: CaseMemory): Recorder {
     spans,
     marks,
     decisions: [],
+    attempts: [],
     enter(procedure, stage, at) {
       const running = open.get(procedure);
       const before = running === undefined ? undefined : spans[running];

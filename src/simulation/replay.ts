@@ -6,13 +6,19 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
+import { hears } from '#domain/milestones/heard-by.ts';
 import { luckOf } from '#domain/randomness.ts';
 import type { Recipe } from '#domain/recipe.ts';
+import type { Seat } from '#domain/seat.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
 import { caseRunOf, openDecisions } from './case-run-of.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
-import { type Conductor, conduct, policiesFor } from './conduct.ts';
-import { objection } from './objection.ts';
+import { type Conductor, conduct, personsIn, policiesFor } from './conduct.ts';
+import { castFault, objection } from './objection.ts';
+
+/** The seat that is played; null: the prosecutor's, or one that the plan no longer has (the cast then says who decides). */
+export const seatOf = (plan: CasePlan, { seat }: Pick<Recipe, 'seat'>): Seat | null =>
+  plan.seats.find(({ id }) => id === seat) ?? null;
 
 interface Replayed {
   readonly system: CaseSystem;
@@ -21,8 +27,14 @@ interface Replayed {
 }
 
 function replayed(plan: CasePlan, recipe: Recipe): Replayed {
-  const system = openCase(plan, luckOf(recipe.seed, recipe.run), recipe.settings);
-  const conductor = conduct(system, policiesFor(recipe.cast, null));
+  const seat = seatOf(plan, recipe);
+  const persons = personsIn(recipe.cast);
+  const system = openCase(plan, luckOf(recipe.seed, recipe.run), recipe.settings, false, null, persons);
+  const conductor = conduct(system, policiesFor(recipe.cast, null, seat));
+  const fault = castFault(plan, recipe);
+  if (fault !== null) {
+    return { system, conductor, rejected: { index: 0, decision: recipe.decisions[0] ?? null, reason: fault } };
+  }
   for (const [index, decision] of recipe.decisions.entries()) {
     // A decision dated after `until` has not been reached; it stays in the recipe and waits.
     if (decision.at > recipe.until) break;
@@ -43,7 +55,7 @@ export function replay(plan: CasePlan, recipe: Recipe): CaseRun {
 }
 
 /**
- * The minute to let time pass to so that the next thing the prosecutor notices has happened: a visible milestone, a
+ * The minute to let time pass to so that the next thing a person at the table notices has happened: a visible milestone, a
  * decision that opens or closes, a fact that arrives. Null when the case has ended or a decision was rejected.
  * A deadline fires last in its minute, so the stop is the minute after it.
  */
@@ -51,13 +63,14 @@ export function nextStop(plan: CasePlan, recipe: Recipe): Minutes | null {
   const { system, conductor, rejected } = replayed(plan, recipe);
   if (rejected || system.ended) return null;
   const from = recipe.until;
+  const roles = [...personsIn(recipe.cast)];
   const noticed = () => {
-    const visible = system.recorder.marks.filter((mark) => mark.visible).length;
-    const mine = openDecisions(system).filter(({ role }) => role === 'prosecutor');
+    const visible = system.recorder.marks.filter((mark) => roles.some((role) => hears(role, mark))).length;
+    const mine = openDecisions(system).filter(({ role }) => roles.includes(role));
     return `${visible}/${mine.map(({ request, type }) => `${request}:${type}`).join()}`;
   };
   const before = noticed();
-  const arrivals = [...plan.facts, ...plan.identifiers]
+  const arrivals = (roles.includes('prosecutor') ? [...plan.facts, ...plan.identifiers] : [])
     .map(({ known }) => (known.from === 'time' ? known.at : 0))
     .filter((at) => at > from);
   const arrival = Math.min(...arrivals, Number.POSITIVE_INFINITY);

@@ -52,8 +52,13 @@ export function transcript(plan: CasePlan, run: CaseRun): string {
       text: `${who}  ${decision.role}: ${decision.type.slice('decide.'.length)}${how ? ` (${how})` : ''}`,
     };
   });
+  const attempts = run.attempts.map(({ at, role, type, choice, reason, citation, marksBefore }) => ({
+    at,
+    order: marksBefore - 0.5,
+    text: `ATTEMPT   ${role}: ${type.slice('decide.'.length)} (${choice?.ground ?? ''})  ${reason} Nothing happens.  — ${cited(plan, citation)}`,
+  }));
   const marks = run.marks.flatMap((mark, order) => markLines(plan, mark).map((line) => ({ ...line, order })));
-  const lines = [...decisions, ...marks].sort((a, b) => a.order - b.order);
+  const lines = [...decisions, ...attempts, ...marks].sort((a, b) => a.order - b.order || a.at - b.at);
   const head = [
     `${plan.title}  (${plan.requesting.name} asks ${plan.requested.name}; law as at ${plan.asAt})`,
     ...plan.supposes.map((one) => `Supposes: ${one.text}`),
@@ -72,7 +77,9 @@ export function transcript(plan: CasePlan, run: CaseRun): string {
   const rejected = run.rejected
     ? [
         '',
-        `Stopped: decision ${run.rejected.index + 1} (${run.rejected.decision.type}) could not have been taken: ${run.rejected.reason}.`,
+        run.rejected.decision === null
+          ? `Stopped: nobody can play at this table: ${run.rejected.reason}.`
+          : `Stopped: decision ${run.rejected.index + 1} (${run.rejected.decision.type}) could not have been taken: ${run.rejected.reason}.`,
       ]
     : [];
   return `${[...head, ...lines.map((line) => `${stamp(line.at)}  ${line.text}`), ...tail, ...rejected].join('\n')}\n`;

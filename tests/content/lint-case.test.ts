@@ -166,6 +166,22 @@ const CASES: Row[] = [
     /Kestrel accepts none/,
   ],
   ['an inject without a moment', ...withInject(ALERT), 'S033', 'leave', /neither when nor after what/],
+  [
+    'a script with a decision of another role',
+    '        request: preservation\n        type: decide.preserve\n        choice:\n          draft:\n            basis: preservation-budapest',
+    '        request: preservation\n        type: decide.refuse-extension\n        choice:\n          draft:\n            basis: preservation-budapest',
+    'S036',
+    'decide.refuse-extension',
+    /no decision of the prosecutor/,
+  ],
+  [
+    'answers for a seat that is not there',
+    '    directorate:\n',
+    '    directorat:\n',
+    'S036',
+    'modelAnswer:\n        - at: P131D',
+    /Did you mean “directorate”/,
+  ],
   ['an overloaded hub that asks', ...withInject(`at: P3D, ${HUB}`), 'S034', 'X }', /Choose H, M or L/],
   ['law read after the opening', 'asAt: 2027-03-01', 'asAt: 2027-03-09', 'S019', '2027-03-09', /after the case opens/],
 ];

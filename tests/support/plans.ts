@@ -164,6 +164,7 @@ const NIGHT_SHIFT: Omit<CasePlan, 'routes' | 'bases'> = {
   circumstances: [],
   assistance: [],
   injects: [],
+  seats: [],
   instruments: pick('comity', 'interpol', 'budapest', 'uncc', 'bilateral'),
   practice: tinyPractice,
   limits: {

@@ -37,7 +37,7 @@ function useOpened(pack: ScenarioPack, run: string | null): 'opening' | 'ready' 
   useEffect(() => {
     let wanted = true;
     const { current, resume } = session.getState();
-    if (run === null) startAgain(pack);
+    if (run === null) startAgain(pack, null);
     if (run === null || current?.id === run) setState('ready');
     else void resume(run).then((found) => wanted && setState(found ? 'ready' : 'missing'));
     return () => {

@@ -3,14 +3,16 @@ import type { ScenarioPack } from 'virtual:comity/shelf';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
+import type { Seat } from '#domain/seat.ts';
 import * as recipes from '#simulation/recipes.ts';
 import { session } from './session.ts';
 
 const openRecipe = (): Recipe => must(session.getState().current, 'No run is open.').recipe;
 
 /** Opens a new run with the scenario's own luck. It is saved with its first change. */
-export function startAgain(pack: ScenarioPack): void {
-  session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash));
+/** `seat`: a desk of the case; null: the prosecutor's. */
+export function startAgain(pack: ScenarioPack, seat: Seat | null): void {
+  session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash, seat ? { seat } : {}));
 }
 
 export function decide(decision: Decision): void {

@@ -10,6 +10,7 @@ import { lettersOnRequest } from './words/letters-request.en.ts';
 import { options } from './words/options.en.ts';
 import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
+import { seat } from './words/seat.en.ts';
 
 export const en = {
   ...room,
@@ -22,4 +23,5 @@ export const en = {
   ...lettersOnRequest,
   ...debrief,
   ...runs,
+  ...seat,
 } as const satisfies Catalogue;

@@ -5,23 +5,33 @@ import type { KeptRun } from '#app/stores/kept-run.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
+import type { Role } from '#domain/ids.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
+import type { Seat } from '#domain/seat.ts';
 
 export interface Play {
   readonly pack: ScenarioPack;
   readonly plan: CasePlan;
   readonly kept: KeptRun;
   readonly recipe: Recipe;
-  /** `replay(plan, recipe)`. */
+  /** The desk the person sits at; null: the prosecutor's. */
+  readonly seat: Seat | null;
+  readonly role: Role;
+  /** The recipe replayed, as this desk sees it. */
   readonly run: CaseRun;
+  /** What this desk would see of another recipe of the same case. */
+  see(recipe: Recipe): CaseRun;
   /** All kept runs of this scenario, this one among them, by number. */
   readonly runs: readonly KeptRun[];
   /** Takes the decision now; an empty note is not kept. */
   decide(decision: Omit<Decision, 'at' | 'role'>, note: string): void;
   letPass(until: Minutes): void;
   rewindTo(index: number): void;
+  /** At the same desk. */
   startAgain(): void;
+  /** Begins a run at another desk; null: the prosecutor's. The open run is kept. */
+  sitAt(seat: Seat | null): void;
   /** Working state that is no decision (drafts, letters read): kept with the run. JSON only. */
   keep(key: string, value: unknown): void;
 }

@@ -30,11 +30,11 @@ let wanted: FocusTarget | null = null;
 
 const RoomContext = createContext<Room | null>(null);
 function useScreen(): Screen {
-  const { kept, run } = usePlay();
+  const { kept, run, role } = usePlay();
   const saved = kept.desk.screen;
   const fallback: Screen = run.ended ? 'debrief' : 'to-do';
   if (typeof saved !== 'string') return fallback;
-  if (saved in DECISION_ROLES) return isOpen(run, saved as DecisionType) ? (saved as DecisionType) : fallback;
+  if (saved in DECISION_ROLES) return isOpen(run, role, saved as DecisionType) ? (saved as DecisionType) : fallback;
   // What to do while the case runs, the debrief once it has ended; the other places always.
   return saved === 'case-file' || saved === 'decisions' ? saved : fallback;
 }

@@ -42,7 +42,7 @@ const draftedOn = (screen: Screen): DecisionType | null =>
   screen in DECISION_ROLES && screen in DRAFTED ? (screen as DecisionType) : null;
 
 export function Room(): ReactNode {
-  const { plan, run, recipe } = usePlay();
+  const { plan, run, recipe, seat } = usePlay();
   const { screen } = useRoom();
   const t = useMessage();
   const { unread, ...letters } = useLetters();
@@ -61,7 +61,7 @@ export function Room(): ReactNode {
   return (
     <div className={`training training--${layout}`}>
       <div className="training__head">
-        <h1>{plan.title}</h1>
+        <h1>{seat ? `${plan.title}: ${seat.title}` : plan.title}</h1>
         <RoomNav unread={unread} />
       </div>
       <div className="training__status">
@@ -71,7 +71,11 @@ export function Room(): ReactNode {
       <div className="training__centre">
         {run.rejected && (
           <Notice kind="error" title={t('training.rejected.title')}>
-            <p>{t('training.rejected', { number: run.rejected.index + 1, reason: run.rejected.reason })}</p>
+            <p>
+              {run.rejected.decision === null
+                ? t('training.rejected.table', { reason: run.rejected.reason })
+                : t('training.rejected', { number: run.rejected.index + 1, reason: run.rejected.reason })}
+            </p>
           </Notice>
         )}
         <Centre screen={screen} />

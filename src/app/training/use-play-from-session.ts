@@ -1,9 +1,11 @@
 /** The room's view of the session: the open run replayed, and its acts. The only file of the room that knows the stores. */
 import type { ScenarioPack } from 'virtual:comity/shelf';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { addNote, decide, letPass, rewindTo, startAgain } from '#app/stores/play.ts';
 import { session, useCurrentRun, useSession } from '#app/stores/session.ts';
-import { replay } from '#simulation/replay.ts';
+import type { Recipe } from '#domain/recipe.ts';
+import { replay, seatOf } from '#simulation/replay.ts';
+import { viewOf } from '#simulation/view-of.ts';
 import type { Play } from './play-context.tsx';
 
 export function usePlayFromSession(pack: ScenarioPack): Play {
@@ -11,7 +13,10 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
   const all = useSession((state) => state.runs);
   const { plan } = pack;
   const { recipe } = kept;
-  const run = useMemo(() => replay(plan, recipe), [plan, recipe]);
+  const seat = seatOf(plan, recipe);
+  const role = seat?.role ?? 'prosecutor';
+  const see = useCallback((other: Recipe) => viewOf(plan, replay(plan, other), role), [plan, role]);
+  const run = useMemo(() => see(recipe), [see, recipe]);
   const outcome = run.outcome;
   useEffect(() => session.getState().settle(outcome), [outcome]);
 
@@ -22,16 +27,20 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
       plan,
       kept,
       recipe,
+      seat,
+      role,
       run,
+      see,
       runs: [...others, kept].sort((a, b) => a.number - b.number),
       decide(decision, note) {
-        decide({ ...decision, at: recipe.until, role: 'prosecutor' });
+        decide({ ...decision, at: recipe.until, role });
         if (note.trim() !== '') addNote(recipe.decisions.length, note.trim());
       },
       letPass,
       rewindTo,
-      startAgain: () => startAgain(pack),
+      startAgain: () => startAgain(pack, seat),
+      sitAt: (other) => startAgain(pack, other),
       keep: (key, value) => session.getState().setDesk(key, value),
     };
-  }, [pack, plan, kept, recipe, run, all]);
+  }, [pack, plan, kept, recipe, seat, role, run, see, all]);
 }

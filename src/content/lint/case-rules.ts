@@ -11,6 +11,7 @@ import { noOpenRoute } from './no-open-route.ts';
 import { notInForce } from './not-in-force.ts';
 import type { CaseInput, PlanInput, Rule } from './rule.ts';
 import { sameId } from './same-id.ts';
+import { strangeSeat } from './strange-seat.ts';
 import { unknownBasis } from './unknown-basis.ts';
 import { unknownInDraft } from './unknown-in-draft.ts';
 import { unknownInstrument } from './unknown-instrument.ts';
@@ -44,6 +45,7 @@ export const CASE_RULES: readonly Rule<CaseInput>[] = [
   unknownTreaty,
   injectMoment,
   injectTier,
+  strangeSeat,
 ];
 
 /** Rules about the compiled plan. */

@@ -1,7 +1,17 @@
 import { type CaseInput, problemIn, type Rule } from './rule.ts';
 
 const CODE = 'S006';
-const LISTS = ['objectives', 'people', 'items', 'facts', 'identifiers', 'periods', 'purposes', 'injects'] as const;
+const LISTS = [
+  'objectives',
+  'people',
+  'items',
+  'facts',
+  'identifiers',
+  'periods',
+  'purposes',
+  'injects',
+  'seats',
+] as const;
 
 export const sameId: Rule<CaseInput> = {
   code: CODE,

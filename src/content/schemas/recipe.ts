@@ -2,6 +2,7 @@ import { CASE_PROCEDURES, ROLES, TIERS } from '#domain/ids.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
 import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, RENEWALS } from '#domain/recipe.ts';
+import { FIELD_IDS } from '#domain/request.ts';
 import { draftSchema } from './draft.ts';
 import { faulty, groundCode, group, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
@@ -11,7 +12,12 @@ export const SLOTS = [...CASE_PROCEDURES, 'case', 'domestic-order'] as const;
 /** A hundred years of minutes: as far as any case can reach. */
 const minute = whole(0, 100 * 365 * 1440);
 
-export const choiceSchema = group({ draft: draftSchema.optional(), ground: groundCode.optional() });
+export const choiceSchema = group({
+  draft: draftSchema.optional(),
+  ground: groundCode.optional(),
+  asks: list(z.enum(FIELD_IDS), FIELD_IDS.length, 1).optional(),
+  items: list(slug, 12, 1).optional(),
+});
 
 const player = z.enum(['person', 'neutral']).optional();
 const cast = group(
@@ -22,6 +28,8 @@ export const recipeSchema = group({
   format: z.literal(RECIPE_FORMAT),
   formatVersion: z.literal(RECIPE_FORMAT_VERSION),
   scenario: slug,
+  /** Left out: the prosecutor's. */
+  seat: slug.optional(),
   planHash: z.string().regex(/^[0-9a-f]{64}$/, faulty('plan-hash')),
   seed: uint32,
   run: uint32,

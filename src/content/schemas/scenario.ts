@@ -4,6 +4,7 @@ import { CIRCUMSTANCES } from '#domain/circumstances.ts';
 import { CASE_PROCEDURES, DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
+import { MOST_SEATS, SEAT_ROLES } from '#domain/seat.ts';
 import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
 import { conventionOffence } from './world-law.ts';
 import {
@@ -68,6 +69,18 @@ const inject = group({
   visible: z.boolean(),
 });
 
+/** A side of the table besides the prosecutor's. Its script is the prosecutor's, whom nobody plays then. */
+const seat = group({
+  id: slug,
+  role: z.enum(SEAT_ROLES),
+  title: line(80),
+  briefing: text(2500),
+  script: list(decision, 20, 1),
+});
+
+/** What a good and a common bad hand would do at that seat. */
+const seatAnswers = group({ modelAnswer: list(decision, 60), classicMistake: list(decision, 60) });
+
 export const scenarioSchema = group({
   id: slug,
   version: whole(1, 9999),
@@ -114,6 +127,8 @@ export const scenarioSchema = group({
   assistance: list(group({ programme: slug, side: z.enum(['requesting', 'requested']), from: moment }), 6).optional(),
   /** What happens to the case from outside while it runs. */
   injects: list(inject, MOST_INJECTS).optional(),
+  /** Other desks of this case that a person can take. */
+  seats: list(seat, MOST_SEATS, 1).optional(),
   people: list(group({ id: slug, name: line(60), role: line(120), note: text(400) }), 20),
   items: list(
     group({
@@ -140,6 +155,8 @@ export const scenarioSchema = group({
     modelAnswer: list(decision, 60),
     classicMistake: list(decision, 60),
     discussion: list(text(400), 12),
+    /** By id of the seat. */
+    seats: z.record(slug, seatAnswers).optional(),
   }),
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;

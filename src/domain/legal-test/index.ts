@@ -10,4 +10,4 @@ export { mandatoryGrounds, optionalGrounds } from './grounds-found.ts';
 export { domesticOrderDays, extensionAvailable, holdDays } from './legal-clocks.ts';
 export { legalTest } from './legal-test.ts';
 export { missingContents } from './missing-contents.ts';
-export { groundFinding, groundsOpen, isGround, refusalStands } from './refusal.ts';
+export { groundFinding, groundsOpen, isGround, type RefusalCheck, refusalStands } from './refusal.ts';

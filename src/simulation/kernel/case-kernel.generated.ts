@@ -530,6 +530,7 @@ export const MARKS = [
   ["request","supplement-sent"],
   ["request","request-accepted-in-part"],
   ["request","request-accepted"],
+  ["request","supplement-received"],
   ["request","conditions-accepted"],
   ["request","court-order-made"],
   ["request","order-served"],
@@ -1323,7 +1324,7 @@ function enter_34(): void { // queueing
   bookFirst(16, 14, d0, ACT);
 }
 function enter_35(): void { // returned
-  mark(36);
+  mark(37);
   const d0 = limit(2, 2);
   land(2, 35);
   timers[20] = NEVER;
@@ -1358,7 +1359,7 @@ function enter_38(): void { // querying
   bookFirst(16, 14, d0, ACT);
 }
 function enter_39(): void { // supplement-asked
-  mark(37);
+  mark(38);
   const d0 = limit(2, 2);
   land(2, 39);
   timers[20] = NEVER;
@@ -1377,7 +1378,7 @@ function enter_40(): void { // answering
   bookFirst(16, 14, d0, ACT);
 }
 function enter_41(): void { // consulting
-  mark(38);
+  mark(39);
   const d0 = dwell(17, 2, 1);
   land(2, 41);
   timers[20] = NEVER;
@@ -1394,7 +1395,7 @@ function enter_42(): void { // concluding
   nextOf[14] = NEVER;
 }
 function enter_43(): void { // conditions-offered
-  mark(39);
+  mark(40);
   const d0 = limit(3, 2);
   land(2, 43);
   timers[20] = NEVER;
@@ -1403,7 +1404,7 @@ function enter_43(): void { // conditions-offered
   bookFirst(16, 14, d0, DEADLINE);
 }
 function enter_44(): void { // postponed
-  mark(40);
+  mark(41);
   const d0 = dwell(18, 2, 1);
   land(2, 44);
   timers[20] = NEVER;
@@ -1412,7 +1413,7 @@ function enter_44(): void { // postponed
   bookFirst(16, 14, d0, ACT);
 }
 function enter_45(): void { // unanswered
-  mark(41);
+  mark(42);
   const d0 = limit(4, 2);
   land(2, 45);
   timers[20] = NEVER;
@@ -1469,7 +1470,7 @@ function enter_51(): void { // appealed
   bookFirst(16, 14, d0, ACT);
 }
 function enter_52(): void { // returning
-  mark(42);
+  mark(43);
   const d0 = dwell(25, 2, 1);
   land(2, 52);
   timers[20] = NEVER;
@@ -1478,7 +1479,7 @@ function enter_52(): void { // returning
   bookFirst(16, 14, d0, ACT);
 }
 function enter_53(): void { // returning-empty
-  mark(42);
+  mark(43);
   const d0 = dwell(25, 2, 1);
   land(2, 53);
   timers[20] = NEVER;
@@ -1495,7 +1496,7 @@ function enter_54(): void { // accepting
   bookFirst(16, 14, d0, ACT);
 }
 function enter_55(): void { // executed
-  mark(43);
+  mark(44);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1507,7 +1508,7 @@ function enter_55(): void { // executed
   nextOf[14] = NEVER;
 }
 function enter_56(): void { // executed-empty
-  mark(44);
+  mark(45);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1519,7 +1520,7 @@ function enter_56(): void { // executed-empty
   nextOf[14] = NEVER;
 }
 function enter_57(): void { // refused
-  mark(45);
+  mark(46);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1531,7 +1532,7 @@ function enter_57(): void { // refused
   nextOf[14] = NEVER;
 }
 function enter_58(): void { // not-sent
-  mark(46);
+  mark(47);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1543,7 +1544,7 @@ function enter_58(): void { // not-sent
   nextOf[14] = NEVER;
 }
 function enter_59(): void { // silent
-  mark(47);
+  mark(48);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1555,7 +1556,7 @@ function enter_59(): void { // silent
   nextOf[14] = NEVER;
 }
 function enter_60(): void { // closed-unanswered
-  mark(48);
+  mark(49);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1567,7 +1568,7 @@ function enter_60(): void { // closed-unanswered
   nextOf[14] = NEVER;
 }
 function enter_61(): void { // withdrawn
-  mark(49);
+  mark(50);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1764,6 +1765,7 @@ function on_request(event: number): void {
           enter_35();
           return;
         }
+        mark(30);
         enter_36();
         return;
       case 15: // hold.announced
@@ -1795,14 +1797,14 @@ function on_request(event: number): void {
         return;
       case 31: // decide.accept-conditions
         if (bit(8, 2)) {
-          mark(30);
+          mark(31);
           takeNote(0);
           mark(28);
           deliver(1, 17);
           enter_46();
           return;
         }
-        mark(30);
+        mark(31);
         mark(29);
         deliver(1, 17);
         enter_46();
@@ -1837,7 +1839,7 @@ function on_request(event: number): void {
     } return;
     case 47: switch (event) { // ordering
       case 0: // dwell.ordering
-        mark(31);
+        mark(32);
         enter_48();
         return;
       case 15: // hold.announced
@@ -1847,14 +1849,14 @@ function on_request(event: number): void {
     case 48: switch (event) { // serving
       case 0: // dwell.serving
         if (bit(9, 2)) {
-          mark(32);
-          tellItems(2, 4);
           mark(33);
+          tellItems(2, 4);
+          mark(34);
           tellUser(6);
           enter_49();
           return;
         }
-        mark(32);
+        mark(33);
         tellItems(2, 4);
         enter_49();
         return;
@@ -1865,13 +1867,13 @@ function on_request(event: number): void {
     case 49: switch (event) { // producing
       case 0: // dwell.producing
         if (anyAlive(2)) {
-          mark(34);
+          mark(35);
           tellProduced(2, 5);
           deliver(3, 32);
           enter_50();
           return;
         }
-        mark(35);
+        mark(36);
         enter_53();
         return;
       case 15: // hold.announced
@@ -1971,24 +1973,24 @@ function on_domestic_order(event: number): void {
     case 62: switch (event) { // idle
       case 19: // order.wanted
         run.orderStarted = run.now;
-        mark(50);
+        mark(51);
         tellItems(1, 4);
         enter_63();
         return;
     } return;
     case 63: switch (event) { // in-force
       case 0: // limit.domestic-order
-        mark(51);
+        mark(52);
         tellItems(1, 7);
         enter_64();
         return;
       case 33: // decide.renew-order
         run.orderStarted = run.now;
-        mark(52);
+        mark(53);
         again_63(false);
         return;
       case 32: // order.discharged
-        mark(53);
+        mark(54);
         tellItems(1, 7);
         enter_65();
         return;
@@ -2025,7 +2027,7 @@ function enter_68(): void { // answering
   bookFirst(32, 16, d0, ACT);
 }
 function enter_69(): void { // answered
-  mark(55); run.policeAnswered = 1;
+  mark(56); run.policeAnswered = 1;
   deliver(0, 11);
   land(4, 69);
   timers[32] = NEVER;
@@ -2035,7 +2037,7 @@ function enter_69(): void { // answered
   nextOf[16] = NEVER;
 }
 function enter_70(): void { // unanswered
-  mark(56);
+  mark(57);
   deliver(0, 11);
   land(4, 70);
   timers[32] = NEVER;
@@ -2053,7 +2055,7 @@ function on_police(event: number): void {
     } return;
     case 67: switch (event) { // sending
       case 0: // dwell.sending
-        mark(54);
+        mark(55);
         enter_68();
         return;
     } return;
@@ -2093,7 +2095,7 @@ function enter_73(): void { // deciding
   bookFirst(40, 17, d0, ACT);
 }
 function enter_74(): void { // supplied
-  mark(58);
+  mark(59);
   deliver(0, 9);
   land(5, 74);
   timers[40] = NEVER;
@@ -2103,7 +2105,7 @@ function enter_74(): void { // supplied
   nextOf[17] = NEVER;
 }
 function enter_75(): void { // declined
-  mark(59);
+  mark(60);
   deliver(0, 9);
   land(5, 75);
   timers[40] = NEVER;
@@ -2124,7 +2126,7 @@ function on_emergency(event: number): void {
     } return;
     case 72: switch (event) { // preparing
       case 0: // dwell.preparing
-        mark(57);
+        mark(58);
         enter_73();
         return;
     } return;
@@ -2174,7 +2176,7 @@ function enter_78(): void { // considering
   bookFirst(48, 18, d0, ACT);
 }
 function enter_79(): void { // question-asked
-  mark(63);
+  mark(64);
   const d0 = limit(6, 6);
   land(6, 79);
   timers[52] = NEVER;
@@ -2207,7 +2209,7 @@ function enter_82(): void { // unanswered
   bookFirst(48, 18, d0, DEADLINE);
 }
 function enter_83(): void { // answered
-  mark(64);
+  mark(65);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 83);
@@ -2218,7 +2220,7 @@ function enter_83(): void { // answered
   nextOf[18] = NEVER;
 }
 function enter_84(): void { // answered-in-part
-  mark(65);
+  mark(66);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 84);
@@ -2229,7 +2231,7 @@ function enter_84(): void { // answered-in-part
   nextOf[18] = NEVER;
 }
 function enter_85(): void { // no-data
-  mark(66);
+  mark(67);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 85);
@@ -2240,7 +2242,7 @@ function enter_85(): void { // no-data
   nextOf[18] = NEVER;
 }
 function enter_86(): void { // declined
-  mark(67);
+  mark(68);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 86);
@@ -2251,7 +2253,7 @@ function enter_86(): void { // declined
   nextOf[18] = NEVER;
 }
 function enter_87(): void { // silent
-  mark(68);
+  mark(69);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 87);
@@ -2270,7 +2272,7 @@ function on_voluntary_request(event: number): void {
     } return;
     case 77: switch (event) { // drafting
       case 0: // dwell.drafting
-        mark(60);
+        mark(61);
         enter_78();
         return;
     } return;
@@ -2285,7 +2287,7 @@ function on_voluntary_request(event: number): void {
           return;
         }
         if (happens(8, counters[17]! || 1, 8, 6)) {
-          mark(61);
+          mark(62);
           enter_82();
           return;
         }
@@ -2302,7 +2304,7 @@ function on_voluntary_request(event: number): void {
           return;
         }
         if (bit(16, 6)) {
-          mark(62);
+          mark(63);
           tellUser(6);
           enter_80();
           return;
@@ -2374,7 +2376,7 @@ function enter_90(): void { // verifying
   bookFirst(56, 19, d0, ACT);
 }
 function enter_91(): void { // unverified
-  mark(71);
+  mark(72);
   land(7, 91);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2392,7 +2394,7 @@ function enter_92(): void { // weighing
   bookFirst(56, 19, d0, ACT);
 }
 function enter_93(): void { // declined
-  mark(72);
+  mark(73);
   land(7, 93);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2409,7 +2411,7 @@ function enter_94(): void { // relaying
   bookFirst(56, 19, d0, ACT);
 }
 function enter_95(): void { // disclosed
-  mark(73);
+  mark(74);
   deliver(0, 10);
   deliver(2, 10);
   land(7, 95);
@@ -2420,7 +2422,7 @@ function enter_95(): void { // disclosed
   nextOf[19] = NEVER;
 }
 function enter_96(): void { // no-data
-  mark(74);
+  mark(75);
   deliver(0, 10);
   deliver(2, 10);
   land(7, 96);
@@ -2431,7 +2433,7 @@ function enter_96(): void { // no-data
   nextOf[19] = NEVER;
 }
 function enter_97(): void { // other-door
-  mark(75);
+  mark(76);
   deliver(0, 10);
   deliver(2, 10);
   land(7, 97);
@@ -2450,7 +2452,7 @@ function on_emergency_disclosure(event: number): void {
     } return;
     case 89: switch (event) { // drafting
       case 0: // dwell.drafting
-        mark(69);
+        mark(70);
         enter_90();
         return;
     } return;
@@ -2460,7 +2462,7 @@ function on_emergency_disclosure(event: number): void {
           enter_91();
           return;
         }
-        mark(70);
+        mark(71);
         enter_92();
         return;
     } return;
@@ -2555,7 +2557,7 @@ function enter_102(): void { // answering
   bookFirst(64, 20, d0, ACT);
 }
 function enter_103(): void { // consulting
-  mark(80);
+  mark(81);
   land(8, 103);
   timers[64] = NEVER;
   timers[68] = NEVER;
@@ -2580,7 +2582,7 @@ function enter_105(): void { // minimising
   bookFirst(64, 20, d0, ACT);
 }
 function enter_106(): void { // minimised
-  mark(81);
+  mark(82);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 106);
@@ -2591,7 +2593,7 @@ function enter_106(): void { // minimised
   nextOf[20] = NEVER;
 }
 function enter_107(): void { // no-data
-  mark(82);
+  mark(83);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 107);
@@ -2602,7 +2604,7 @@ function enter_107(): void { // no-data
   nextOf[20] = NEVER;
 }
 function enter_108(): void { // not-applicable
-  mark(83);
+  mark(84);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 108);
@@ -2613,7 +2615,7 @@ function enter_108(): void { // not-applicable
   nextOf[20] = NEVER;
 }
 function enter_109(): void { // withdrawn
-  mark(84);
+  mark(85);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 109);
@@ -2624,7 +2626,7 @@ function enter_109(): void { // withdrawn
   nextOf[20] = NEVER;
 }
 function enter_110(): void { // not-issued
-  mark(85);
+  mark(86);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 110);
@@ -2656,13 +2658,13 @@ function on_agreement_order(event: number): void {
           enter_110();
           return;
         }
-        mark(76);
+        mark(77);
         enter_101();
         return;
     } return;
     case 101: switch (event) { // certifying
       case 0: // dwell.certifying
-        mark(77);
+        mark(78);
         enter_102();
         return;
     } return;
@@ -2673,7 +2675,7 @@ function on_agreement_order(event: number): void {
           return;
         }
         if (anyAlive(8)) {
-          mark(78);
+          mark(79);
           tellProduced(8, 5);
           enter_105();
           return;
@@ -2683,7 +2685,7 @@ function on_agreement_order(event: number): void {
     } return;
     case 103: switch (event) { // consulting
       case 41: // decide.maintain-order
-        mark(79);
+        mark(80);
         enter_104();
         return;
       case 42: // decide.declare-not-applicable
@@ -2693,7 +2695,7 @@ function on_agreement_order(event: number): void {
     case 104: switch (event) { // complying
       case 0: // dwell.complying
         if (anyAlive(8)) {
-          mark(78);
+          mark(79);
           tellProduced(8, 5);
           enter_105();
           return;
@@ -2781,7 +2783,7 @@ function enter_117(): void { // acknowledging
 }
 function enter_118(): void { // information-asked
   counters[21]! += 1;
-  mark(97);
+  mark(98);
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 118);
@@ -2830,7 +2832,7 @@ function enter_121(): void { // weighing
   book(73, 21, d1, DEADLINE);
 }
 function enter_122(): void { // consulting
-  mark(98);
+  mark(99);
   const d0 = dwell(51, 9, 1);
   const d1 = untilMinute(noteAt(1) + limit(10, 9));
   const d2 = untilMinute(noteAt(1) + limit(11, 9));
@@ -2877,7 +2879,7 @@ function enter_125(): void { // producing
   book(73, 21, d1, DEADLINE);
 }
 function enter_126(): void { // postponed
-  mark(99);
+  mark(100);
   const d0 = dwell(54, 9, 1);
   land(9, 126);
   timers[73] = NEVER;
@@ -2898,7 +2900,7 @@ function enter_127(): void { // transferring
   bookFirst(72, 21, d0, ACT);
 }
 function enter_128(): void { // transfer-suspended
-  mark(100);
+  mark(101);
   const d0 = dwell(56, 9, 1);
   land(9, 128);
   timers[73] = NEVER;
@@ -2909,7 +2911,7 @@ function enter_128(): void { // transfer-suspended
   bookFirst(72, 21, d0, ACT);
 }
 function enter_129(): void { // transferred
-  mark(101);
+  mark(102);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 129);
@@ -2922,7 +2924,7 @@ function enter_129(): void { // transferred
   nextOf[21] = NEVER;
 }
 function enter_130(): void { // no-data
-  mark(102);
+  mark(103);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 130);
@@ -2935,7 +2937,7 @@ function enter_130(): void { // no-data
   nextOf[21] = NEVER;
 }
 function enter_131(): void { // remedied
-  mark(103);
+  mark(104);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 131);
@@ -2948,7 +2950,7 @@ function enter_131(): void { // remedied
   nextOf[21] = NEVER;
 }
 function enter_132(): void { // returned
-  mark(104);
+  mark(105);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 132);
@@ -2961,7 +2963,7 @@ function enter_132(): void { // returned
   nextOf[21] = NEVER;
 }
 function enter_133(): void { // refused
-  mark(105);
+  mark(106);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 133);
@@ -2974,7 +2976,7 @@ function enter_133(): void { // refused
   nextOf[21] = NEVER;
 }
 function enter_134(): void { // withdrawn
-  mark(106);
+  mark(107);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 134);
@@ -2987,7 +2989,7 @@ function enter_134(): void { // withdrawn
   nextOf[21] = NEVER;
 }
 function enter_135(): void { // not-issued
-  mark(107);
+  mark(108);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 135);
@@ -3016,7 +3018,7 @@ function on_investigation_order(event: number): void {
           enter_114();
           return;
         }
-        mark(86);
+        mark(87);
         enter_115();
         return;
     } return;
@@ -3030,13 +3032,13 @@ function on_investigation_order(event: number): void {
           enter_114();
           return;
         }
-        mark(86);
+        mark(87);
         enter_115();
         return;
     } return;
     case 114: switch (event) { // translating
       case 0: // dwell.translating
-        mark(86);
+        mark(87);
         enter_115();
         return;
     } return;
@@ -3053,7 +3055,7 @@ function on_investigation_order(event: number): void {
     } return;
     case 116: switch (event) { // provisional-measure
       case 0: // limit.provisional-measure
-        mark(87);
+        mark(88);
         return;
     } return;
     case 117: switch (event) { // acknowledging
@@ -3066,18 +3068,18 @@ function on_investigation_order(event: number): void {
           enter_118();
           return;
         }
-        mark(88);
+        mark(89);
         enter_120();
         return;
       case 1: // limit.acknowledgement
-        mark(89);
+        mark(90);
         return;
     } return;
     case 118: switch (event) { // information-asked
       case 0: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(90);
+          mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3088,7 +3090,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(91);
+          mark(92);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3097,7 +3099,7 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 43: // decide.complete-order
-        mark(92);
+        mark(93);
         enter_119();
         return;
       case 44: // decide.withdraw-order
@@ -3116,7 +3118,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(90);
+          mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3127,7 +3129,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(91);
+          mark(92);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3143,7 +3145,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(90);
+          mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3154,7 +3156,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(91);
+          mark(92);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3167,7 +3169,7 @@ function on_investigation_order(event: number): void {
       case 0: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(90);
+          mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3178,7 +3180,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(91);
+          mark(92);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3188,7 +3190,7 @@ function on_investigation_order(event: number): void {
         return;
       case 45: // decide.recognise
         takeNote(2);
-        mark(93);
+        mark(94);
         enter_124();
         return;
       case 24: // decide.ask-supplement
@@ -3217,7 +3219,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(90);
+          mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3228,7 +3230,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(91);
+          mark(92);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3241,7 +3243,7 @@ function on_investigation_order(event: number): void {
       case 0: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(90);
+          mark(91);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3252,7 +3254,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(91);
+          mark(92);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3272,7 +3274,7 @@ function on_investigation_order(event: number): void {
     case 124: switch (event) { // executing
       case 0: // dwell.executing
         if (anyAlive(9)) {
-          mark(94);
+          mark(95);
           tellItems(9, 4);
           counters[20]! += 1;
           enter_125();
@@ -3283,7 +3285,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.execution
         if (counters[27]! < 1) {
           counters[27]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3300,14 +3302,14 @@ function on_investigation_order(event: number): void {
     } return;
     case 125: switch (event) { // producing
       case 0: // dwell.producing
-        mark(96);
+        mark(97);
         tellProduced(9, 5);
         enter_127();
         return;
       case 1: // limit.execution
         if (counters[27]! < 1) {
           counters[27]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3397,7 +3399,7 @@ function enter_141(): void { // checking
   bookFirst(80, 22, d0, ACT);
 }
 function enter_142(): void { // clarification-asked
-  mark(122);
+  mark(123);
   const d0 = limit(13, 10);
   land(10, 142);
   timers[81] = NEVER;
@@ -3407,7 +3409,7 @@ function enter_142(): void { // clarification-asked
   bookFirst(80, 22, d0, DEADLINE);
 }
 function enter_143(): void { // conflict-raised
-  mark(123);
+  mark(124);
   land(10, 143);
   timers[80] = NEVER;
   timers[81] = NEVER;
@@ -3491,7 +3493,7 @@ function enter_151(): void { // overdue
   bookFirst(80, 22, d0, ACT);
 }
 function enter_152(): void { // withheld
-  mark(124);
+  mark(125);
   land(10, 152);
   timers[80] = NEVER;
   timers[81] = NEVER;
@@ -3501,7 +3503,7 @@ function enter_152(): void { // withheld
   nextOf[22] = NEVER;
 }
 function enter_153(): void { // enforcing
-  mark(125);
+  mark(126);
   const d0 = dwell(66, 10, 1);
   const d1 = limit(17, 10);
   land(10, 153);
@@ -3558,7 +3560,7 @@ function enter_158(): void { // open-to-objection
   bookFirst(80, 22, d0, DEADLINE);
 }
 function enter_159(): void { // received
-  mark(126);
+  mark(127);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3571,7 +3573,7 @@ function enter_159(): void { // received
   nextOf[22] = NEVER;
 }
 function enter_160(): void { // restricted
-  mark(127);
+  mark(128);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3584,7 +3586,7 @@ function enter_160(): void { // restricted
   nextOf[22] = NEVER;
 }
 function enter_161(): void { // deleted
-  mark(128);
+  mark(129);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3597,7 +3599,7 @@ function enter_161(): void { // deleted
   nextOf[22] = NEVER;
 }
 function enter_162(): void { // not-validated
-  mark(129);
+  mark(130);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3610,7 +3612,7 @@ function enter_162(): void { // not-validated
   nextOf[22] = NEVER;
 }
 function enter_163(): void { // no-data
-  mark(130);
+  mark(131);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3623,7 +3625,7 @@ function enter_163(): void { // no-data
   nextOf[22] = NEVER;
 }
 function enter_164(): void { // refused
-  mark(131);
+  mark(132);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3637,7 +3639,7 @@ function enter_164(): void { // refused
   nextOf[22] = NEVER;
 }
 function enter_165(): void { // lifted
-  mark(132);
+  mark(133);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3651,7 +3653,7 @@ function enter_165(): void { // lifted
   nextOf[22] = NEVER;
 }
 function enter_166(): void { // excused
-  mark(133);
+  mark(134);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3665,7 +3667,7 @@ function enter_166(): void { // excused
   nextOf[22] = NEVER;
 }
 function enter_167(): void { // fined
-  mark(134);
+  mark(135);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3679,7 +3681,7 @@ function enter_167(): void { // fined
   nextOf[22] = NEVER;
 }
 function enter_168(): void { // withdrawn
-  mark(135);
+  mark(136);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3693,7 +3695,7 @@ function enter_168(): void { // withdrawn
   nextOf[22] = NEVER;
 }
 function enter_169(): void { // not-issued
-  mark(136);
+  mark(137);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 169);
@@ -3718,7 +3720,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (bit(26, 10)) {
-          mark(108);
+          mark(109);
           enter_140();
           return;
         }
@@ -3730,7 +3732,7 @@ function on_production_order(event: number): void {
           enter_139();
           return;
         }
-        mark(108);
+        mark(109);
         enter_140();
         return;
     } return;
@@ -3744,20 +3746,20 @@ function on_production_order(event: number): void {
           enter_139();
           return;
         }
-        mark(108);
+        mark(109);
         enter_140();
         return;
     } return;
     case 139: switch (event) { // translating
       case 0: // dwell.translating
-        mark(108);
+        mark(109);
         enter_140();
         return;
     } return;
     case 140: switch (event) { // transmitting
       case 0: // dwell.transmitting
         takeNote(3);
-        mark(109);
+        mark(110);
         tellItems(10, 4);
         deliver(11, 47);
         enter_141();
@@ -3778,7 +3780,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (bit(31, 10)) {
-          mark(110);
+          mark(111);
           enter_145();
           return;
         }
@@ -3787,12 +3789,12 @@ function on_production_order(event: number): void {
     } return;
     case 142: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(111);
+        mark(112);
         return;
       case 48: // decide.clarify-order
         if (counters[28]! < 3) {
           takeNote(3);
-          mark(112);
+          mark(113);
           enter_141();
           return;
         }
@@ -3807,23 +3809,23 @@ function on_production_order(event: number): void {
           enter_165();
           return;
         }
-        mark(113);
+        mark(114);
         enter_146();
         return;
     } return;
     case 145: switch (event) { // reviewing
       case 0: // limit.objection
-        mark(114);
+        mark(115);
         enter_146();
         return;
       case 49: // decide.clear-order
-        mark(115);
+        mark(116);
         enter_147();
         return;
       case 50: // decide.raise-ground
         if (bit(32, 10)) {
           takeNote(4);
-          mark(116);
+          mark(117);
           enter_146();
           return;
         }
@@ -3833,12 +3835,12 @@ function on_production_order(event: number): void {
     case 146: switch (event) { // releasing
       case 0: // dwell.releasing
         if (happens(21, 1, 21, 10)) {
-          mark(117);
+          mark(118);
           enter_151();
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3853,7 +3855,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3862,12 +3864,12 @@ function on_production_order(event: number): void {
         return;
       case 1: // limit.production
         if (happens(21, 1, 21, 10)) {
-          mark(117);
+          mark(118);
           enter_151();
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3882,7 +3884,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3891,12 +3893,12 @@ function on_production_order(event: number): void {
         return;
       case 1: // limit.production-emergency
         if (happens(21, 1, 21, 10)) {
-          mark(117);
+          mark(118);
           enter_151();
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3906,13 +3908,13 @@ function on_production_order(event: number): void {
     } return;
     case 149: switch (event) { // delayed
       case 0: // limit.production
-        mark(117);
+        mark(118);
         enter_151();
         return;
     } return;
     case 150: switch (event) { // delayed-urgently
       case 0: // limit.production-emergency
-        mark(117);
+        mark(118);
         enter_151();
         return;
     } return;
@@ -3923,7 +3925,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3944,12 +3946,12 @@ function on_production_order(event: number): void {
         enter_154();
         return;
       case 1: // limit.enforcement-recognition
-        mark(119);
+        mark(120);
         return;
     } return;
     case 154: switch (event) { // weighing-enforcement
       case 53: // decide.recognise-order
-        mark(120);
+        mark(121);
         enter_155();
         return;
     } return;
@@ -3960,7 +3962,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(118);
+          mark(119);
           tellProduced(10, 5);
           enter_156();
           return;
@@ -3987,7 +3989,7 @@ function on_production_order(event: number): void {
           enter_162();
           return;
         }
-        mark(121);
+        mark(122);
         enter_159();
         return;
       case 1: // limit.validation
@@ -3996,7 +3998,7 @@ function on_production_order(event: number): void {
     } return;
     case 158: switch (event) { // open-to-objection
       case 0: // limit.objection-emergency
-        mark(114);
+        mark(115);
         enter_159();
         return;
       case 50: // decide.raise-ground
@@ -4039,7 +4041,7 @@ function enter_173(): void { // checking
   bookFirst(88, 23, d0, ACT);
 }
 function enter_174(): void { // clarification-asked
-  mark(142);
+  mark(143);
   const d0 = limit(20, 11);
   land(11, 174);
   timers[92] = NEVER;
@@ -4072,7 +4074,7 @@ function enter_177(): void { // held
   nextOf[23] = NEVER;
 }
 function enter_178(): void { // ended
-  mark(143);
+  mark(144);
   tellItems(11, 7);
   land(11, 178);
   timers[88] = NEVER;
@@ -4082,7 +4084,7 @@ function enter_178(): void { // ended
   nextOf[23] = NEVER;
 }
 function enter_179(): void { // lapsed
-  mark(144);
+  mark(145);
   tellItems(11, 7);
   land(11, 179);
   timers[88] = NEVER;
@@ -4092,7 +4094,7 @@ function enter_179(): void { // lapsed
   nextOf[23] = NEVER;
 }
 function enter_180(): void { // not-preserved
-  mark(145);
+  mark(146);
   land(11, 180);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4101,7 +4103,7 @@ function enter_180(): void { // not-preserved
   nextOf[23] = NEVER;
 }
 function enter_181(): void { // nothing-left
-  mark(146);
+  mark(147);
   land(11, 181);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4110,7 +4112,7 @@ function enter_181(): void { // nothing-left
   nextOf[23] = NEVER;
 }
 function enter_182(): void { // withdrawn
-  mark(147);
+  mark(148);
   land(11, 182);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4119,7 +4121,7 @@ function enter_182(): void { // withdrawn
   nextOf[23] = NEVER;
 }
 function enter_183(): void { // not-issued
-  mark(148);
+  mark(149);
   land(11, 183);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4140,7 +4142,7 @@ function on_preservation_order(event: number): void {
           enter_183();
           return;
         }
-        mark(137);
+        mark(138);
         enter_172();
         return;
     } return;
@@ -4161,7 +4163,7 @@ function on_preservation_order(event: number): void {
           return;
         }
         if (anyAlive(11)) {
-          mark(138);
+          mark(139);
           tellItems(11, 4);
           enter_175();
           return;
@@ -4171,11 +4173,11 @@ function on_preservation_order(event: number): void {
     } return;
     case 174: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(139);
+        mark(140);
         return;
       case 48: // decide.clarify-order
         if (counters[29]! < 3) {
-          mark(140);
+          mark(141);
           enter_173();
           return;
         }
@@ -4189,7 +4191,7 @@ function on_preservation_order(event: number): void {
         enter_179();
         return;
       case 47: // production.requested
-        mark(141);
+        mark(142);
         enter_177();
         return;
     } return;
@@ -4198,7 +4200,7 @@ function on_preservation_order(event: number): void {
         enter_179();
         return;
       case 47: // production.requested
-        mark(141);
+        mark(142);
         enter_177();
         return;
     } return;
@@ -4275,7 +4277,7 @@ function enter_190(): void { // not-disclosed
   nextOf[24] = NEVER;
 }
 function enter_191(): void { // disclosed
-  mark(153);
+  mark(154);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 191);
@@ -4287,7 +4289,7 @@ function enter_191(): void { // disclosed
   nextOf[24] = NEVER;
 }
 function enter_192(): void { // nothing-held
-  mark(154);
+  mark(155);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 192);
@@ -4299,7 +4301,7 @@ function enter_192(): void { // nothing-held
   nextOf[24] = NEVER;
 }
 function enter_193(): void { // returned
-  mark(155);
+  mark(156);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 193);
@@ -4311,7 +4313,7 @@ function enter_193(): void { // returned
   nextOf[24] = NEVER;
 }
 function enter_194(): void { // forbidden
-  mark(156);
+  mark(157);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 194);
@@ -4323,7 +4325,7 @@ function enter_194(): void { // forbidden
   nextOf[24] = NEVER;
 }
 function enter_195(): void { // handed-on
-  mark(157);
+  mark(158);
   deliver(13, 60);
   land(12, 195);
   timers[96] = NEVER;
@@ -4334,7 +4336,7 @@ function enter_195(): void { // handed-on
   nextOf[24] = NEVER;
 }
 function enter_196(): void { // requested-instead
-  mark(158);
+  mark(159);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 196);
@@ -4346,7 +4348,7 @@ function enter_196(): void { // requested-instead
   nextOf[24] = NEVER;
 }
 function enter_197(): void { // given-up
-  mark(159);
+  mark(160);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 197);
@@ -4377,25 +4379,25 @@ function on_direct_order(event: number): void {
         }
         if (bit(37, 12)) {
           takeNote(6);
-          mark(149);
+          mark(150);
           enter_187();
           return;
         }
         if (bit(38, 12)) {
           takeNote(6);
-          mark(150);
+          mark(151);
           enter_188();
           return;
         }
         takeNote(6);
-        mark(150);
+        mark(151);
         enter_189();
         return;
     } return;
     case 187: switch (event) { // notified
       case 0: // dwell.answering
         if (happens(25, 1, 25, 12)) {
-          mark(151);
+          mark(152);
           enter_190();
           return;
         }
@@ -4407,7 +4409,7 @@ function on_direct_order(event: number): void {
         enter_192();
         return;
       case 1: // limit.provider-window
-        mark(152);
+        mark(153);
         enter_190();
         return;
       case 55: // decide.forbid-disclosure
@@ -4419,7 +4421,7 @@ function on_direct_order(event: number): void {
     } return;
     case 188: switch (event) { // provider-consults
       case 0: // limit.provider-window
-        mark(152);
+        mark(153);
         enter_190();
         return;
       case 55: // decide.forbid-disclosure
@@ -4435,7 +4437,7 @@ function on_direct_order(event: number): void {
     case 189: switch (event) { // with-provider
       case 0: // dwell.answering
         if (happens(25, 1, 25, 12)) {
-          mark(151);
+          mark(152);
           enter_190();
           return;
         }
@@ -4447,7 +4449,7 @@ function on_direct_order(event: number): void {
         enter_192();
         return;
       case 1: // limit.provider-window
-        mark(152);
+        mark(153);
         enter_190();
         return;
     } return;
@@ -4502,7 +4504,7 @@ function enter_201(): void { // checking
   bookFirst(104, 25, d0, ACT);
 }
 function enter_202(): void { // supplement-asked
-  mark(167);
+  mark(168);
   const d0 = limit(24, 13);
   land(13, 202);
   timers[105] = NEVER;
@@ -4531,7 +4533,7 @@ function enter_204(): void { // weighing
   nextOf[25] = NEVER;
 }
 function enter_205(): void { // conditions-offered
-  mark(168);
+  mark(169);
   const d0 = limit(25, 13);
   land(13, 205);
   timers[105] = NEVER;
@@ -4541,7 +4543,7 @@ function enter_205(): void { // conditions-offered
   bookFirst(104, 25, d0, DEADLINE);
 }
 function enter_206(): void { // postponed
-  mark(169);
+  mark(170);
   const d0 = dwell(80, 13, 1);
   land(13, 206);
   timers[105] = NEVER;
@@ -4599,7 +4601,7 @@ function enter_211(): void { // returning
   bookFirst(104, 25, d0, ACT);
 }
 function enter_212(): void { // executed
-  mark(170);
+  mark(171);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 212);
@@ -4611,7 +4613,7 @@ function enter_212(): void { // executed
   nextOf[25] = NEVER;
 }
 function enter_213(): void { // executed-empty
-  mark(171);
+  mark(172);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 213);
@@ -4623,7 +4625,7 @@ function enter_213(): void { // executed-empty
   nextOf[25] = NEVER;
 }
 function enter_214(): void { // closed-unanswered
-  mark(172);
+  mark(173);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 214);
@@ -4666,19 +4668,19 @@ function on_giving_effect(event: number): void {
     } return;
     case 200: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        mark(160);
+        mark(161);
         enter_201();
         return;
     } return;
     case 201: switch (event) { // checking
       case 0: // dwell.checking
         if (bit(40, 13)) {
-          mark(161);
+          mark(162);
           enter_215();
           return;
         }
         if (bit(41, 13)) {
-          mark(161);
+          mark(162);
           enter_215();
           return;
         }
@@ -4687,7 +4689,7 @@ function on_giving_effect(event: number): void {
           return;
         }
         takeNote(7);
-        mark(162);
+        mark(163);
         enter_204();
         return;
     } return;
@@ -4709,7 +4711,7 @@ function on_giving_effect(event: number): void {
     } return;
     case 204: switch (event) { // weighing
       case 29: // decide.accept
-        mark(163);
+        mark(164);
         enter_207();
         return;
       case 26: // decide.offer-conditions
@@ -4729,7 +4731,7 @@ function on_giving_effect(event: number): void {
         }
         return;
       case 27: // decide.refuse
-        mark(161);
+        mark(162);
         enter_215();
         return;
     } return;
@@ -4738,7 +4740,7 @@ function on_giving_effect(event: number): void {
         enter_214();
         return;
       case 31: // decide.accept-conditions
-        mark(163);
+        mark(164);
         enter_207();
         return;
     } return;
@@ -4750,17 +4752,17 @@ function on_giving_effect(event: number): void {
     case 207: switch (event) { // serving
       case 0: // dwell.serving
         if (bit(43, 13)) {
-          mark(164);
+          mark(165);
           tellItems(13, 4);
           enter_209();
           return;
         }
-        mark(164);
+        mark(165);
         tellItems(13, 4);
         enter_208();
         return;
       case 1: // limit.service-on-provider
-        mark(165);
+        mark(166);
         return;
     } return;
     case 208: switch (event) { // awaiting-subscriber
@@ -4773,7 +4775,7 @@ function on_giving_effect(event: number): void {
         enter_213();
         return;
       case 1: // limit.return-subscriber
-        mark(166);
+        mark(167);
         enter_210();
         return;
     } return;
@@ -4787,7 +4789,7 @@ function on_giving_effect(event: number): void {
         enter_213();
         return;
       case 1: // limit.return-traffic
-        mark(166);
+        mark(167);
         enter_210();
         return;
     } return;

@@ -122,7 +122,6 @@ export const thresholds = new Float64Array(MOST_ITEMS);
 
 export let p: Program;
 export let handlers: Handlers;
-
 /** The tables that every event reads, as names of their own: one look-up fewer than through the program. */
 export let hotDwellFirst: Int32Array;
 export let hotDwellCount: Uint8Array;
@@ -181,12 +180,11 @@ export function load(program: Program, generated: Handlers): void {
   run.firstTimed = MOST_ITEMS;
   run.lastTimed = MOST_ITEMS - 1;
   run.heeded = trace !== null || hotAwaited !== null;
-  // A run that a fault ended in the middle leaves an actor at work; the next one would wait for it for ever.
-  busy.fill(0);
-  isEntered.fill(0);
+  // A run that a fault broke off leaves an actor at work; the next one would wait for it.
+  for (const marks of [busy, isEntered]) marks.fill(0);
   letterOf.fill(NO_LETTER);
   stageOf.fill(NOWHERE);
-  // What this case cannot reach stays as it is: it never happened.
+  // What this case cannot reach never happened.
   for (const minutes of [firstEntry, lastExit, firstMark, lastMark]) minutes.fill(-1);
   nextOf.fill(NEVER);
   timers.fill(NEVER);

@@ -1,6 +1,6 @@
 /** Practice that nobody decides: `drawn(branch, visit)` by keyed luck. Chances are shares in [0,1]. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import { type ActorId, type CaseProcedure, DIRECT_PROCEDURES } from '#domain/ids.ts';
+import { type ActorId, type CaseProcedure, DIRECT_PROCEDURES, type Role } from '#domain/ids.ts';
 import { CHANCE_CONDITIONS, type Chance } from '#domain/practice.ts';
 import { uniform } from '#domain/randomness.ts';
 import { must } from '#domain/result.ts';
@@ -73,5 +73,20 @@ export function shareOf(memory: CaseMemory, actor: ActorId, branch: string): num
   }
 }
 
+/** Branches that are what an office does not do. Where a person is the office, it is for the person to do it or not. */
+const OMISSION_OF: Readonly<Record<string, Role>> = {
+  'never-sent': 'requesting-authority',
+  silence: 'requested-authority',
+  'not-executed': 'contact-point',
+  'extension-unanswered': 'contact-point',
+};
+
+function leftToPerson({ persons }: CaseMemory, branch: string): boolean {
+  const role = OMISSION_OF[branch];
+  // Whoever sits at another desk waits for the author's letter: it is sent.
+  const scripted = branch === 'never-sent' && persons.size > 0 && !persons.has('prosecutor');
+  return scripted || (role !== undefined && persons.has(role));
+}
+
 export const drawn = (memory: CaseMemory, actor: ActorId, branch: string, visit: number): boolean =>
-  uniform(memory.luck, `${actor}/${branch}/${visit}`) < shareOf(memory, actor, branch);
+  !leftToPerson(memory, branch) && uniform(memory.luck, `${actor}/${branch}/${visit}`) < shareOf(memory, actor, branch);

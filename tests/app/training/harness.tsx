@@ -14,7 +14,8 @@ import type { DecisionType, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import * as recipes from '#simulation/recipes.ts';
-import { nextStop, replay } from '#simulation/replay.ts';
+import { nextStop, replay, seatOf } from '#simulation/replay.ts';
+import { viewOf } from '#simulation/view-of.ts';
 import { renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
@@ -62,17 +63,23 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` reads nothing that grows old
   const play = useMemo((): Play => {
+    const seat = seatOf(of, kept.recipe);
+    const role = seat?.role ?? 'prosecutor';
+    const see = (recipe: Recipe) => viewOf(of, replay(of, recipe), role);
     const edit = (changes: Partial<KeptRun>) => change({ ...session.kept, ...changes });
     return {
       pack: { ...pack, plan: of },
       plan: of,
       kept,
       recipe: kept.recipe,
-      run: run ?? replay(of, kept.recipe),
+      seat,
+      role,
+      run: run ?? see(kept.recipe),
+      see,
       runs,
       decide(decision, note) {
         const index = kept.recipe.decisions.length;
-        const next = recipes.withDecision(kept.recipe, { ...decision, at: kept.recipe.until, role: 'prosecutor' });
+        const next = recipes.withDecision(kept.recipe, { ...decision, at: kept.recipe.until, role });
         edit({ recipe: note.trim() === '' ? next : recipes.withNote(next, index, note.trim()) });
       },
       letPass: (until) => edit({ recipe: recipes.letPass(kept.recipe, until) }),
@@ -82,6 +89,13 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
         change({ ...kept, id: `run-${number}`, number, parent: { run: kept.id, index }, recipe });
       },
       startAgain: () => change(keptRun(firstRecipe(), { id: 'again', number: runs.length + 1 })),
+      sitAt: (other) =>
+        change(
+          keptRun(recipes.newRecipe(of, planHash, other ? { seat: other } : {}), {
+            id: 'desk',
+            number: runs.length + 1,
+          }),
+        ),
       keep: (key, value) => edit({ desk: { ...session.kept.desk, [key]: value } }),
     };
   }, [kept, runs, run, of, session]);

@@ -103,7 +103,7 @@ describe('clocks', () => {
 });
 
 describe('what can be done', () => {
-  const types = (run: CaseRun) => optionsOf(run).map(({ type, rank }) => `${rank}: ${type}`);
+  const types = (run: CaseRun) => optionsOf(run, 'prosecutor').map(({ type, rank }) => `${rank}: ${type}`);
 
   it('is preservation or a request first; the emergency door is shut where no life is at risk', () => {
     expect(types(start)).toEqual([
@@ -121,7 +121,7 @@ describe('what can be done', () => {
   });
 
   it('is nothing once the case has ended', () => {
-    expect(optionsOf({ ...start, ended: true, open: [] })).toEqual([]);
+    expect(optionsOf({ ...start, ended: true, open: [] }, 'prosecutor')).toEqual([]);
   });
 });
 
@@ -138,10 +138,10 @@ describe('what passed', () => {
     const before = replay(plan, sent);
     const stop = nextStop(plan, sent) ?? minutes(0);
     const after = replay(plan, letPass(sent, stop));
-    const passed = whatPassed(plan, before, after);
+    const passed = whatPassed(plan, before, after, 'prosecutor');
     expect(passed).toMatchObject({ minutes: stop, arrived: [], facts: 0, ended: false });
     expect(passed.sent.map(({ type }) => type)).toEqual(['preservation-sent']);
     const later = replay(plan, letPass(sent, days(60)));
-    expect(whatPassed(plan, after, later).arrived.map(({ type }) => type)).toContain('data-frozen');
+    expect(whatPassed(plan, after, later, 'prosecutor').arrived.map(({ type }) => type)).toContain('data-frozen');
   });
 });

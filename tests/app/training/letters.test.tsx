@@ -56,7 +56,7 @@ function runWith(type: MilestoneType, changes: Partial<Mark> = {}): CaseRun {
 }
 
 function show(run: CaseRun): string {
-  const letter = must(lettersOf(plan, run)[0], 'no letter');
+  const letter = must(lettersOf(plan, run, 'prosecutor')[0], 'no letter');
   openRoom({ run, part: <LetterPage letter={letter} /> });
   return pageText();
 }
@@ -76,7 +76,7 @@ describe('the letters', () => {
   });
 
   it.each(VISIBLE)('%s gives the reasons that it brings, with their article', (type) => {
-    const letter = must(lettersOf(plan, runWith(type, { findings: [finding] }))[0], 'no letter');
+    const letter = must(lettersOf(plan, runWith(type, { findings: [finding] }), 'prosecutor')[0], 'no letter');
     if (letter.drafted || letter.outgoing) return;
     const text = show(runWith(type, { findings: [finding] }));
     expect(text).toContain(finding.reason);
@@ -94,7 +94,7 @@ describe('the letters', () => {
   });
 
   it('stand newest first, and none tells what only the world knows', () => {
-    const letters = lettersOf(plan, played);
+    const letters = lettersOf(plan, played, 'prosecutor');
     expect(letters.length).toBeGreaterThan(6);
     expect(letters.map(({ at }) => at)).toEqual(letters.map(({ at }) => at).sort((a, b) => b - a));
     const hidden = (Object.keys(MILESTONES) as MilestoneType[]).filter((type) => !MILESTONES[type].visible);
@@ -109,7 +109,7 @@ describe('the letters', () => {
   });
 
   it('quote each other’s references', () => {
-    const letters = lettersOf(plan, played);
+    const letters = lettersOf(plan, played, 'prosecutor');
     const frozen = must(
       letters.find(({ type }) => type === 'data-frozen'),
       'nothing was preserved',

@@ -10,6 +10,7 @@ import { PrintButton } from '../frame/print-button.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
 import { basisById, instrumentsOf } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
+import { SeatReview } from '../seat/seat-review.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { Discussion } from './discussion.tsx';
 import { ModelAnswer } from './model-answer.tsx';
@@ -39,7 +40,7 @@ function Outcome(): ReactNode {
 }
 
 export function Debrief(): ReactNode {
-  const { plan, run, recipe, startAgain } = usePlay();
+  const { plan, run, recipe, seat, startAgain } = usePlay();
   const t = useMessage();
   const format = useFormat();
   const used = recipe.decisions.flatMap(({ choice }) => {
@@ -56,13 +57,13 @@ export function Debrief(): ReactNode {
         })}
       </p>
       <p className="paper__line">{t('training.paper.line')}</p>
-      <Rights />
+      {!seat && <Rights />}
       <Outcome />
       <Suppositions instruments={used} />
-      <DecisionTable />
+      {seat ? <SeatReview /> : <DecisionTable />}
       <Timeline />
       <WorldKnew />
-      <OtherRoutes />
+      {!seat && <OtherRoutes />}
       <ModelAnswer />
       <Discussion />
       <div className="cluster no-print">

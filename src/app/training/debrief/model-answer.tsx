@@ -7,6 +7,7 @@ import { replay } from '#simulation/replay.ts';
 import { useBasisName } from '../desk/basis-choice.tsx';
 import { basisById } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
+import { useChosen } from '../seat/seat-review.tsx';
 
 function Played({
   heading,
@@ -18,6 +19,7 @@ function Played({
   const { plan, recipe } = usePlay();
   const t = useMessage();
   const basisName = useBasisName();
+  const chosen = useChosen();
   const run = useMemo(() => {
     const { notes: _, ...rest } = recipe;
     return replay(plan, { ...rest, decisions, until: minutes(plan.horizon + 1) });
@@ -25,7 +27,8 @@ function Played({
   const step = (decision: Decision): string => {
     const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
     const title = t(`training.option.${decision.type}.title`);
-    return basis ? t('training.model.under', { decision: title, basis: basisName(basis) }) : title;
+    if (basis) return t('training.model.under', { decision: title, basis: basisName(basis) });
+    return chosen(decision) === '' ? title : `${title}: ${chosen(decision)}`;
   };
   return (
     <>
@@ -49,9 +52,11 @@ function Played({
 }
 
 export function ModelAnswer(): ReactNode {
-  const { pack } = usePlay();
+  const { pack, seat } = usePlay();
   const t = useMessage();
-  const { modelAnswer, classicMistake } = pack.debrief;
+  const answers = seat ? pack.debrief.seats[seat.id] : pack.debrief;
+  if (!answers) return null;
+  const { modelAnswer, classicMistake } = answers;
   return (
     <section className="sheet stack">
       <h3>{t('training.model.heading')}</h3>

@@ -1,15 +1,18 @@
 /** A decision that is done with a word: what it means, an optional reason, and the word itself. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { announce } from '#app/ui/live-region.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import type { Attempt } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { DecisionType } from '#domain/recipe.ts';
 import { withDecision } from '#simulation/recipes.ts';
-import { replay } from '#simulation/replay.ts';
+import { Cite } from '../frame/cite.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
 import { useNote } from './use-draft.ts';
 import { WhyNote } from './why-note.tsx';
 
@@ -19,20 +22,34 @@ const HARSH: readonly DecisionType[] = [
   'decide.withdraw',
   'decide.close-case',
   'decide.decline-conditions',
+  'decide.refuse',
+  'decide.maintain-refusal',
 ];
 
 export function Act({ type }: { readonly type: DecisionType }): ReactNode {
-  const { plan, recipe, run, decide, keep } = usePlay();
+  const { plan, recipe, role, run, see, decide, keep } = usePlay();
   const { show } = useRoom();
   const t = useMessage();
   const [note, setNote] = useNote(type);
-  const values = { requested: plan.requested.name };
+  const desk = useChoice(type);
+  const [wanting, setWanting] = useState(false);
+  const [barred, setBarred] = useState<Attempt | null>(null);
+  const values = { requested: plan.requested.name, requesting: plan.requesting.name };
   const request = run.open.find((one) => one.type === type)?.request;
 
   const take = () => {
     if (request === undefined) return;
-    const decision = { request, type };
-    const after = replay(plan, withDecision(recipe, { ...decision, at: minutes(recipe.until), role: 'prosecutor' }));
+    setWanting(desk.choice === null);
+    if (desk.choice === null) return;
+    const decision = { request, type, ...(desk.choice ? { choice: desk.choice } : {}) };
+    const after = see(withDecision(recipe, { ...decision, at: minutes(recipe.until), role }));
+    const attempt = after.attempts[run.attempts.length] ?? null;
+    setBarred(attempt);
+    if (attempt) {
+      decide(decision, note);
+      announce(t('training.seat.attempt', { reason: attempt.reason }));
+      return;
+    }
     const done = t(`training.done.${type}`, values);
     decide(decision, note);
     keep(`note.${type}`, '');
@@ -47,6 +64,14 @@ export function Act({ type }: { readonly type: DecisionType }): ReactNode {
         <p>
           <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${type}.cost`, values)}
         </p>
+        <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
+        {barred && (
+          <Notice kind="error" title={t('training.seat.attempt.title')}>
+            <p>
+              {t('training.seat.attempt', { reason: barred.reason })} <Cite citation={barred.citation} />
+            </p>
+          </Notice>
+        )}
         <WhyNote onChange={setNote} value={note} />
         <div className="cluster">
           <Button look={HARSH.includes(type) ? 'danger' : 'primary'} onClick={take}>

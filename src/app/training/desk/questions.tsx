@@ -13,9 +13,9 @@ const ASKING: Readonly<Partial<Record<DecisionType, readonly MilestoneType[]>>> 
 };
 
 export function Questions({ type }: { readonly type: DecisionType }): ReactNode {
-  const { plan, run } = usePlay();
+  const { plan, run, role } = usePlay();
   const t = useMessage();
-  const letter = lettersOf(plan, run).find((one) => ASKING[type]?.includes(one.type));
+  const letter = lettersOf(plan, run, role).find((one) => ASKING[type]?.includes(one.type));
   if (!letter) return null;
   return (
     <section className="sheet training-questions">

@@ -5,6 +5,7 @@ import { Markdown } from '#app/ui/markdown.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { usePlay } from '../play-context.tsx';
+import { SeatBriefing } from '../seat/opening.tsx';
 import { FactsAndEvidence } from './facts-and-evidence.tsx';
 import { LawFrame } from './law-frame.tsx';
 import { States } from './states.tsx';
@@ -30,11 +31,17 @@ function Briefing(): ReactNode {
 }
 
 export function CaseFile(): ReactNode {
-  const { kept, keep } = usePlay();
+  const { kept, keep, seat } = usePlay();
   const t = useMessage();
+  // Another desk knows the letter, and neither the file it was written from nor the evidence behind it.
+  const own = seat
+    ? [{ id: 'briefing', label: t('training.seat.file.briefing'), content: <SeatBriefing seat={seat} /> }]
+    : [
+        { id: 'briefing', label: t('training.file.briefing'), content: <Briefing /> },
+        { id: 'facts', label: t('training.file.sheet.facts'), content: <FactsAndEvidence /> },
+      ];
   const sheets = [
-    { id: 'briefing', label: t('training.file.briefing'), content: <Briefing /> },
-    { id: 'facts', label: t('training.file.sheet.facts'), content: <FactsAndEvidence /> },
+    ...own,
     { id: 'states', label: t('training.file.sheet.states'), content: <States /> },
     { id: 'law', label: t('training.file.sheet.law'), content: <LawFrame /> },
   ];

@@ -67,12 +67,12 @@ function People(): ReactNode {
 }
 
 export function States(): ReactNode {
-  const { plan, run } = usePlay();
+  const { plan, run, seat } = usePlay();
   const t = useMessage();
   const { requesting, requested, provider } = plan;
   return (
     <div className="stack">
-      <People />
+      {!seat && <People />}
       <section className="sheet stack">
         <h3>{t('training.file.requesting', { name: requesting.name })}</h3>
         <State state={requesting} />

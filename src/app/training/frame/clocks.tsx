@@ -22,7 +22,7 @@ export function EvidenceList(): ReactNode {
 }
 
 function Deadlines(): ReactNode {
-  const { plan, run } = usePlay();
+  const { plan, run, seat } = usePlay();
   const t = useMessage();
   const format = useFormat();
   const clocks = knownClocks(run);
@@ -33,7 +33,9 @@ function Deadlines(): ReactNode {
       <ul className="plain-list training-items">
         {clocks.map(({ word, dueAt, daysLeft, clock }) => (
           <li className="training-item" key={clock.id}>
-            <p className="training-item__title">{t(`training.clocks.${word}`, { requested: plan.requested.name })}</p>
+            <p className="training-item__title">
+              {t(seat ? `training.seat.clocks.${word}` : `training.clocks.${word}`, { requested: plan.requested.name })}
+            </p>
             <p className="training-item__fate">
               {t('training.clocks.due', {
                 day: Math.floor(dueAt / MINUTES_PER_DAY),
@@ -55,13 +57,18 @@ function Deadlines(): ReactNode {
 }
 
 export function Clocks(): ReactNode {
+  const { seat } = usePlay();
   const t = useMessage();
   return (
     <section aria-labelledby="training-clocks" className="training-clocks stack">
       <h2 id="training-clocks">{t('training.clocks.heading')}</h2>
       <Deadlines />
-      <h3>{t('training.clocks.evidence')}</h3>
-      <EvidenceList />
+      {!seat && (
+        <>
+          <h3>{t('training.clocks.evidence')}</h3>
+          <EvidenceList />
+        </>
+      )}
     </section>
   );
 }

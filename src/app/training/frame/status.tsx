@@ -17,9 +17,13 @@ export function useHolderName(): (
     | Pick<HeldFile, 'procedure' | 'holder' | 'stage'>
     | { procedure: string; holder: HeldFile['holder']; stage: string },
 ) => string {
-  const { plan } = usePlay();
+  const { plan, role, seat } = usePlay();
   const t = useMessage();
   return (file) => {
+    if (seat && file.holder === role) return t('training.seat.status.you');
+    if (seat && file.holder === 'prosecutor') {
+      return t('training.seat.status.prosecutor', { state: plan.requesting.name });
+    }
     const { name, word } = holderName(plan, file);
     if (name !== null || word === null) return name ?? '';
     const place = HOMEWARD.includes(file.stage) ? plan.requesting.name : plan.requested.name;
@@ -28,7 +32,7 @@ export function useHolderName(): (
 }
 
 export function Status(): ReactNode {
-  const { plan, run } = usePlay();
+  const { plan, run, seat } = usePlay();
   const t = useMessage();
   const format = useFormat();
   const nameOf = useHolderName();
@@ -42,8 +46,14 @@ export function Status(): ReactNode {
       <div className="training-status__holders">
         {files.length === 0 && (
           <HolderLine
-            holder={run.ended ? 'nobody' : 'prosecutor'}
-            name={t(run.ended ? 'training.status.nobody' : 'training.status.you')}
+            holder={run.ended || seat ? 'nobody' : 'prosecutor'}
+            name={t(
+              seat && !run.ended
+                ? 'training.seat.status.none'
+                : run.ended
+                  ? 'training.status.nobody'
+                  : 'training.status.you',
+            )}
           />
         )}
         {files.map((file) => (

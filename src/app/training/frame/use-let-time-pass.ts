@@ -4,19 +4,18 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import { civilDate, MINUTES_PER_DAY, type Minutes } from '#domain/case-time.ts';
 import * as recipes from '#simulation/recipes.ts';
-import { replay } from '#simulation/replay.ts';
 import { whatPassed } from '../model/passed.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 
 export function useLetTimePass(): (until: Minutes) => void {
-  const { plan, recipe, run, letPass } = usePlay();
+  const { plan, recipe, role, run, see, letPass } = usePlay();
   const { show, openLetter, focusOn, sayPassed } = useRoom();
   const t = useMessage();
   const format = useFormat();
   return (until) => {
-    const after = replay(plan, recipes.letPass(recipe, until));
-    const passed = whatPassed(plan, run, after);
+    const after = see(recipes.letPass(recipe, until));
+    const passed = whatPassed(plan, run, after, role);
     const [newest] = passed.arrived;
     const said = [
       t('training.time.passed', {

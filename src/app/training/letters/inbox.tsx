@@ -37,7 +37,7 @@ function OpenLetter({
   readonly letter: Letter;
   readonly nextUnread: Letter | null;
 }): ReactNode {
-  const { run } = usePlay();
+  const { run, role } = usePlay();
   const { openLetter, show } = useRoom();
   const t = useMessage();
   const answer = ANSWERS[letter.type];
@@ -55,7 +55,7 @@ function OpenLetter({
         <PrintButton sheet="letter">{t('training.print.letter')}</PrintButton>
       </div>
       <LetterPage letter={letter} />
-      {answer && isOpen(run, answer) && (
+      {answer && isOpen(run, role, answer) && (
         <div className="no-print">
           <Button look="primary" onClick={() => show(answer)}>
             {t('training.letters.answer')}

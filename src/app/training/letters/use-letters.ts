@@ -6,8 +6,8 @@ import { usePlay } from '../play-context.tsx';
 const READ = 'read';
 
 export function useLetters() {
-  const { plan, run, kept, keep } = usePlay();
-  const letters = useMemo(() => lettersOf(plan, run), [plan, run]);
+  const { plan, run, role, kept, keep } = usePlay();
+  const letters = useMemo(() => lettersOf(plan, run, role), [plan, run, role]);
   const saved = kept.desk[READ];
   const read = useMemo(() => (Array.isArray(saved) ? saved.map(String) : []), [saved]);
   const isUnread = useCallback((letter: Letter) => !letter.outgoing && !read.includes(letter.id), [read]);

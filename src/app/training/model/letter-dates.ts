@@ -24,7 +24,7 @@ const BEGINS: readonly DecisionType[] = [
 
 const beginnings = (run: CaseRun, request: Mark['procedure'], at: number): readonly TakenDecision[] =>
   run.decisions.filter(
-    (one) => one.by === 'person' && one.request === request && BEGINS.includes(one.type) && one.at <= at,
+    (one) => one.role === 'prosecutor' && one.request === request && BEGINS.includes(one.type) && one.at <= at,
   );
 
 /** How often this procedure has been begun by then; 1 for the first. */
@@ -43,7 +43,7 @@ export const writtenAt = (run: CaseRun, request: Mark['procedure'], at: number):
 /** The draft last sent in a procedure by then. */
 export const draftAt = (run: CaseRun, request: Mark['procedure'], at: number): TakenDecision | null =>
   run.decisions.findLast(
-    (one) => one.by === 'person' && DRAFTED[one.type] === request && one.choice?.draft && one.at <= at,
+    (one) => one.role === 'prosecutor' && DRAFTED[one.type] === request && one.choice?.draft && one.at <= at,
   ) ?? null;
 
 /** End of the treaty's hold as it stood right after minute `at`; null where none had begun. */

@@ -1,5 +1,6 @@
-/** Who writes to whom, for every milestone the prosecutor learns of. A registry note is written at the own office. */
+/** Who writes to whom, for every milestone that comes as a letter. A registry note is written at the own office. */
 import type { CasePlan } from '#domain/case-plan.ts';
+import type { Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 
 export type Party = 'prosecutor' | 'registry' | 'own-central' | 'own-police' | 'contact-point' | 'central' | 'police';
@@ -63,8 +64,21 @@ export const CORRESPONDENCE: Readonly<Partial<Record<MilestoneType, Corresponden
   'emergency-answered': fromContact,
 };
 
-/** Letters the own side sends: shown as outgoing, never as unread. */
-export const isOutgoing = ({ from }: Correspondence): boolean => from === 'prosecutor';
+/** What arrives at a desk of the requested State where the prosecutor has a receipt: the letter itself. */
+export const INCOMING: Readonly<Partial<Record<MilestoneType, MilestoneType>>> = {
+  'request-received': 'request-drafted',
+  'supplement-received': 'supplement-sent',
+};
+
+const DESKS: Readonly<Partial<Record<Role, Party>>> = {
+  prosecutor: 'prosecutor',
+  'requesting-authority': 'own-central',
+  'contact-point': 'contact-point',
+  'requested-authority': 'central',
+};
+
+/** Letters that this desk sends: shown as outgoing, never as unread. */
+export const isOutgoing = ({ from }: Correspondence, role: Role): boolean => from === DESKS[role];
 
 /** The party's own name and its State; null where the name is a word of the room (prosecutor, registry). */
 export function partyName(plan: CasePlan, party: Party): { readonly name: string | null; readonly state: string } {

@@ -1,14 +1,14 @@
-/** The correspondence of a run: one letter for every milestone the prosecutor learns of, newest first. */
+/** The correspondence of a run: one letter for every milestone that a desk hears of by letter, newest first. */
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
-import { CASE_PROCEDURES, type CaseProcedure } from '#domain/ids.ts';
+import { CASE_PROCEDURES, type CaseProcedure, type Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { lastOf } from './evidence-known.ts';
 import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
-import { CORRESPONDENCE, isOutgoing, type Party } from './letter-parties.ts';
+import { CORRESPONDENCE, INCOMING, isOutgoing, type Party } from './letter-parties.ts';
 import { caseReference, ourReference, theirReference } from './references.ts';
 
 export interface ListedItem {
@@ -62,9 +62,13 @@ function listedItems(run: CaseRun, mark: Mark): readonly ListedItem[] {
   return [];
 }
 
-function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
-  const parties = CORRESPONDENCE[mark.type];
+function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter | null {
+  const incoming = role === 'prosecutor' ? undefined : INCOMING[mark.type];
+  const type = incoming ?? mark.type;
+  const parties = CORRESPONDENCE[type];
   if (!mark.visible || !parties) return null;
+  // Notes of the prosecutor's registry lie on the prosecutor's desk.
+  if (role !== 'prosecutor' && parties.from === 'registry') return null;
   const procedure = procedureOf(mark);
   const ordinal = ordinalAt(run, mark.procedure, mark.at);
   const own = procedure === null ? caseReference(plan) : ourReference(plan, procedure, ordinal);
@@ -75,11 +79,11 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
   );
   return {
     id: `${mark.procedure}.${mark.type}.${mark.visit}`,
-    type: mark.type,
+    type,
     at: mark.at,
     from: parties.from,
     to: parties.to,
-    outgoing: isOutgoing(parties),
+    outgoing: isOutgoing(parties, role),
     ourRef: foreign(parties.from) ? (theirs ?? own) : own,
     // The other side's number is known to us only once it has written.
     yourRef: foreign(parties.from) ? own : foreign(parties.to) && answered ? theirs : null,
@@ -91,14 +95,15 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark): Letter | null {
       mark.type === 'enquiry-answered'
         ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id)
         : [],
-    drafted: DRAFT_LETTERS.includes(mark.type) ? draftAt(run, mark.procedure, mark.at) : null,
+    drafted: DRAFT_LETTERS.includes(type) ? draftAt(run, mark.procedure, mark.at) : null,
     sentAt: writtenAt(run, mark.procedure, mark.at),
     dueAt: dueOf(plan, run, mark),
   };
 }
 
-export const lettersOf = (plan: CasePlan, run: CaseRun): readonly Letter[] =>
+/** `run`: as the desk of `role` sees it. */
+export const lettersOf = (plan: CasePlan, run: CaseRun, role: Role): readonly Letter[] =>
   run.marks
-    .map((mark) => letterOf(plan, run, mark))
+    .map((mark) => letterOf(plan, run, mark, role))
     .filter((letter): letter is Letter => letter !== null)
     .reverse();

@@ -1,6 +1,7 @@
-/** What the prosecutor can do now, sorted by how it is offered: answers first, then new requests, then the rest. */
+/** What a person can do now at a desk, sorted by how it is offered: answers first, then new requests, then the rest. */
 import type { CaseRun } from '#domain/case-run.ts';
-import type { Decision, DecisionType } from '#domain/recipe.ts';
+import type { Role } from '#domain/ids.ts';
+import { DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
 import { DRAFTED } from './bases.ts';
 
 export type OptionType = DecisionType | 'wait';
@@ -20,6 +21,13 @@ const RANKS: readonly (readonly [OptionType, OptionRank])[] = [
   ['decide.answer-supplement', 'waiting'],
   ['decide.accept-conditions', 'waiting'],
   ['decide.decline-conditions', 'waiting'],
+  ['decide.ask-supplement', 'main'],
+  ['decide.accept', 'main'],
+  ['decide.accept-in-part', 'main'],
+  ['decide.refuse', 'main'],
+  ['decide.maintain-refusal', 'main'],
+  ['decide.offer-conditions', 'more'],
+  ['decide.postpone', 'more'],
   ['decide.preserve', 'main'],
   ['decide.request', 'main'],
   ['decide.extend', 'main'],
@@ -31,14 +39,16 @@ const RANKS: readonly (readonly [OptionType, OptionRank])[] = [
   ['decide.close-case', 'more'],
 ];
 
-export function optionsOf(run: CaseRun): readonly Option[] {
-  const open = run.open.filter(({ role }) => role === 'prosecutor');
+/** Waiting is offered to whoever investigates; another desk has the time controls. */
+export function optionsOf(run: CaseRun, role: Role): readonly Option[] {
+  const open = run.open.filter((one) => one.role === role);
   return RANKS.flatMap(([type, rank]): readonly Option[] => {
-    if (type === 'wait') return run.ended ? [] : [{ type, request: null, rank, drafted: false }];
+    if (type === 'wait')
+      return run.ended || role !== 'prosecutor' ? [] : [{ type, request: null, rank, drafted: false }];
     const found = open.find((decision) => decision.type === type);
     return found ? [{ type, request: found.request, rank, drafted: DRAFTED[type] !== undefined }] : [];
   });
 }
 
-export const isOpen = (run: CaseRun, type: DecisionType): boolean =>
-  run.open.some((decision) => decision.role === 'prosecutor' && decision.type === type);
+export const isOpen = (run: CaseRun, role: Role, type: DecisionType): boolean =>
+  DECISION_ROLES[type] === role && run.open.some((decision) => decision.type === type);

@@ -1,6 +1,7 @@
-/** What the prosecutor notices between two moments of one run: letters that came in, facts learned, the end. */
+/** What a desk notices between two moments of one run: letters that came in, facts learned, the end. */
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
+import type { Role } from '#domain/ids.ts';
 import { type Letter, lettersOf } from './letters.ts';
 
 export interface Passed {
@@ -13,15 +14,16 @@ export interface Passed {
   readonly ended: boolean;
 }
 
-export function whatPassed(plan: CasePlan, before: CaseRun, after: CaseRun): Passed {
-  const had = new Set(lettersOf(plan, before).map(({ id }) => id));
+export function whatPassed(plan: CasePlan, before: CaseRun, after: CaseRun, role: Role): Passed {
+  const had = new Set(lettersOf(plan, before, role).map(({ id }) => id));
   const learned = after.knownFacts.filter((id) => !before.knownFacts.includes(id));
-  const fresh = lettersOf(plan, after).filter(({ id }) => !had.has(id));
+  const fresh = lettersOf(plan, after, role).filter(({ id }) => !had.has(id));
   return {
     minutes: after.now - before.now,
     arrived: fresh.filter(({ outgoing }) => !outgoing),
     sent: fresh.filter(({ outgoing }) => outgoing),
-    facts: learned.length,
+    // At another desk what is learned is the letter itself.
+    facts: role === 'prosecutor' ? learned.length : 0,
     ended: after.ended && !before.ended,
   };
 }

@@ -16,7 +16,7 @@ export function OptionCard({ option: { type }, main = false }: OptionCardProps):
   const { plan } = usePlay();
   const { show, focusOn } = useRoom();
   const t = useMessage();
-  const values = { requested: plan.requested.name };
+  const values = { requested: plan.requested.name, requesting: plan.requesting.name };
   return (
     <article className={main ? 'training-option sheet' : 'training-option training-option--quiet'}>
       <h3>{t(`training.option.${type}.title`)}</h3>

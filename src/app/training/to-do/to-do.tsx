@@ -9,6 +9,7 @@ import { Heading } from '../frame/heading.tsx';
 import { type OptionRank, optionsOf } from '../model/options.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { OtherDesks, SeatBriefing } from '../seat/opening.tsx';
 import { OptionCard } from './option-card.tsx';
 
 function Opening(): ReactNode {
@@ -36,22 +37,22 @@ function Opening(): ReactNode {
 }
 
 export function ToDo(): ReactNode {
-  const { run, recipe } = usePlay();
+  const { run, recipe, role, seat } = usePlay();
   const { notice } = useRoom();
   const t = useMessage();
-  const options = optionsOf(run);
+  const options = optionsOf(run, role);
   const ranked = (rank: OptionRank) => options.filter((option) => option.rank === rank);
   const [waiting, main, more] = [ranked('waiting'), ranked('main'), ranked('more')];
   const first = recipe.decisions.length === 0;
   return (
     <div className="stack training-to-do">
-      <Heading target="centre">{t(first ? 'training.to-do.first' : 'training.to-do.heading')}</Heading>
+      <Heading target="centre">{t(first && !seat ? 'training.to-do.first' : 'training.to-do.heading')}</Heading>
       {notice !== null && (
         <Notice kind="good" title={t('training.to-do.done')}>
           <p>{notice}</p>
         </Notice>
       )}
-      {first && <Opening />}
+      {first && (seat ? <SeatBriefing seat={seat} /> : <Opening />)}
       {waiting.length > 0 && (
         <section aria-label={t('training.to-do.waiting')} className="stack">
           <p className="training-to-do__lead">{t('training.to-do.waiting')}</p>
@@ -69,7 +70,7 @@ export function ToDo(): ReactNode {
           ))}
         </div>
       ) : (
-        waiting.length === 0 && <p>{t('training.to-do.nothing')}</p>
+        waiting.length === 0 && <p>{t(seat && first ? 'training.seat.waiting' : 'training.to-do.nothing')}</p>
       )}
       {more.length > 0 && (
         <Disclosure summary={t('training.to-do.more')}>
@@ -80,6 +81,7 @@ export function ToDo(): ReactNode {
           </div>
         </Disclosure>
       )}
+      {first && !seat && <OtherDesks />}
     </div>
   );
 }

@@ -72,5 +72,6 @@ export const room = {
   'training.rejected.title': 'This run stops at one of its decisions',
   'training.rejected':
     'Decision {number} cannot be taken here: {reason} The run was perhaps made with another version. Go back and decide again.',
+  'training.rejected.table': 'Nobody can play at this table: {reason}. Begin the case anew.',
   'training.practice': 'practice, no article',
 } as const satisfies Catalogue;

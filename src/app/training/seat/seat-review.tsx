@@ -1,0 +1,111 @@
+/** The debrief of another desk: how the letter was read, and what was decided, with what the law said to it. */
+import { type ReactNode, useMemo } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { DataTable } from '#app/ui/data-table.tsx';
+import type { Attempt, TakenDecision } from '#domain/case-run.ts';
+import { MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { GROUNDS, type GroundId } from '#domain/grounds.ts';
+import { Cite } from '../frame/cite.tsx';
+import { FindingText } from '../letters/reason-list.tsx';
+import { ownDecisions } from '../model/decision-rows.ts';
+import { usePlay } from '../play-context.tsx';
+import { readingOf } from './review.ts';
+
+function Reading(): ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const reading = useMemo(() => readingOf(plan, run), [plan, run]);
+  if (reading === null) return <p>{t('training.seat.review.no-letter')}</p>;
+  const { missing, needless } = reading;
+  return (
+    <>
+      {missing.length === 0 && <p>{t('training.seat.review.complete')}</p>}
+      {missing.length > 0 && (
+        <ul className="debrief__findings">
+          {missing.map(({ finding, asked }) => (
+            <li key={`${finding.code}/${finding.item}/${finding.reason}`}>
+              <strong>{t(asked ? 'training.seat.review.asked' : 'training.seat.review.not-asked')}</strong>{' '}
+              <FindingText finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {needless.length > 0 && (
+        <p>
+          {t('training.seat.review.needless')} {needless.map((field) => t(`training.field.${field}`)).join('; ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What was chosen with the decision, in words. */
+export function useChosen(): (decision: Pick<TakenDecision, 'choice'>) => string {
+  const { plan } = usePlay();
+  const t = useMessage();
+  return ({ choice }) => {
+    const items = choice?.items?.map((id) => plan.items.find((one) => one.id === id)?.title ?? id);
+    const asks = choice?.asks?.map((field) => t(`training.field.${field}`));
+    const ground = choice?.ground === undefined ? undefined : GROUNDS[choice.ground as GroundId];
+    return [...(ground ? [ground] : []), ...(asks ?? []), ...(items ?? [])].join('; ');
+  };
+}
+
+const isAttempt = (one: TakenDecision | Attempt): one is Attempt => 'reason' in one;
+
+export function SeatReview(): ReactNode {
+  const { recipe, run } = usePlay();
+  const t = useMessage();
+  const chosen = useChosen();
+  const steps = ownDecisions(run);
+  return (
+    <>
+      <section className="sheet stack">
+        <h3>{t('training.seat.review.heading')}</h3>
+        <Reading />
+      </section>
+      <section className="stack">
+        <h3>{t('training.decisions.heading')}</h3>
+        {steps.length === 0 ? (
+          <p>{t('training.seat.review.none')}</p>
+        ) : (
+          <DataTable
+            caption={t('training.decisions.table')}
+            captionHidden
+            columns={[
+              { id: 'day', header: t('training.seat.review.day'), align: 'end' },
+              { id: 'decision', header: t('training.seat.review.decision') },
+              { id: 'law', header: t('training.seat.review.law') },
+            ]}
+            rows={steps.map((step, index) => {
+              const mark = run.marks
+                .slice(step.marksBefore)
+                .find((one) => one.at === step.at && one.procedure === 'request');
+              const citation = isAttempt(step) ? step.citation : (mark?.citation ?? null);
+              const note = recipe.notes?.[String(index)];
+              return {
+                id: String(index),
+                cells: {
+                  day: Math.floor(step.at / MINUTES_PER_DAY),
+                  decision: (
+                    <>
+                      {t(`training.option.${step.type}.title`)}
+                      {chosen(step) !== '' && `: ${chosen(step)}`}
+                      {note !== undefined && <p className="small">{t('training.decisions.note', { note })}</p>}
+                    </>
+                  ),
+                  law: (
+                    <>
+                      {isAttempt(step) && <strong>{t('training.seat.attempt', { reason: step.reason })} </strong>}
+                      {citation?.article ? <Cite citation={citation} /> : t('training.seat.review.no-article')}
+                    </>
+                  ),
+                },
+              };
+            })}
+          />
+        )}
+      </section>
+    </>
+  );
+}

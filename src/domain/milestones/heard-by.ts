@@ -1,0 +1,87 @@
+/**
+ * Who hears of what. The prosecutor's column is the catalogue's own (`visible`); these are the other desks'. A desk hears what
+ * reaches it, what it does itself, and what is told to it; nobody hears of a silence, and no desk reads another's file.
+ */
+import type { Mark } from '../case-run.ts';
+import type { Role } from '../ids.ts';
+import type { CASE_MILESTONES } from '../milestones.ts';
+
+type CaseMilestone = keyof typeof CASE_MILESTONES;
+/** Whoever sits at a desk learns that the case is over; an inject is heard where the author says so. */
+const EVERYWHERE: readonly CaseMilestone[] = ['case-concluded', 'horizon-reached'];
+
+const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readonly CaseMilestone[]>> = {
+  'requesting-authority': [
+    'request-drafted',
+    'request-not-sent',
+    'request-sent',
+    'request-received', // acknowledged between authorities
+    'request-returned',
+    'supplement-asked',
+    'supplement-sent',
+    'file-closed-unanswered',
+    'consultation-opened',
+    'conditions-offered',
+    'conditions-accepted',
+    'request-postponed',
+    'request-accepted',
+    'request-accepted-in-part',
+    'request-refused',
+    'answer-sent',
+    'evidence-received',
+    'no-data-answer',
+    'silence-lapsed',
+    'request-withdrawn',
+  ],
+  'contact-point': [
+    'preservation-received',
+    'preservation-clarification-asked',
+    'preservation-refused',
+    'data-frozen',
+    'nothing-to-preserve',
+    'extension-granted',
+    'extension-refused',
+    'hold-kept',
+    'hold-lapsed',
+    'hold-taken-over',
+    'hold-released',
+    'emergency-claimed',
+    'emergency-declined',
+    'emergency-answered',
+  ],
+  'requested-authority': [
+    'request-received',
+    'request-returned',
+    'supplement-asked',
+    'supplement-received',
+    'file-closed-unanswered',
+    'consultation-opened',
+    'conditions-offered',
+    'conditions-accepted',
+    'request-postponed',
+    'request-accepted',
+    'request-accepted-in-part',
+    'request-refused',
+    'court-order-made',
+    'order-served',
+    'data-produced',
+    'no-data-found',
+    'answer-sent',
+    'request-withdrawn',
+    'order-made',
+    'order-renewed',
+    'order-lapsed',
+    'order-ended',
+    'hold-kept', // the own contact point tells it what is held
+    'hold-taken-over',
+    'hold-released',
+  ],
+  'requested-judge': ['court-order-made', 'order-made', 'order-renewed', 'order-lapsed', 'order-ended'],
+};
+
+/** Whether a role hears of something at the minute it happens. */
+export function hears(role: Role, { type, visible }: Pick<Mark, 'type' | 'visible'>): boolean {
+  // A facilitator sits at no desk and hears what the class hears.
+  if (role === 'prosecutor' || role === 'facilitator' || type === 'inject-happened') return visible;
+  return EVERYWHERE.includes(type as CaseMilestone) || HEARD[role].includes(type as CaseMilestone);
+}
