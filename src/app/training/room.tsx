@@ -15,6 +15,7 @@ import { TimeControls } from './frame/time-controls.tsx';
 import { Inbox } from './letters/inbox.tsx';
 import { useLetters } from './letters/use-letters.ts';
 import { DRAFTED } from './model/bases.ts';
+import { knownClocks } from './model/clocks-known.ts';
 import { usePlay } from './play-context.tsx';
 import { type Screen, useRoom } from './room-context.tsx';
 import { Decisions } from './runs/decisions.tsx';
@@ -52,6 +53,8 @@ export function Room(): ReactNode {
   // At the desk the form and its letter need the width; the day stays in the band.
   const atDesk = drafted !== null;
   const quiet = !opening && !atDesk && letters.letters.length === 0;
+  // Another desk has no evidence of its own to watch.
+  const hasClocks = !seat || knownClocks(run).length > 0;
   const layout = run.ended ? 'ended' : opening ? 'opening' : atDesk ? 'desk' : quiet ? 'quiet' : 'running';
   const time = !run.ended && !atDesk && (
     <div className="training__time">
@@ -59,9 +62,12 @@ export function Room(): ReactNode {
     </div>
   );
   return (
-    <div className={`training training--${layout}`}>
+    <div className={`training training--${layout}${seat && layout === 'running' ? ' training--reading' : ''}`}>
       <div className="training__head">
-        <h1>{seat ? `${plan.title}: ${seat.title}` : plan.title}</h1>
+        <div>
+          <h1>{plan.title}</h1>
+          {seat && <p className="soft">{seat.title}</p>}
+        </div>
         <RoomNav unread={unread} />
       </div>
       <div className="training__status">
@@ -81,7 +87,7 @@ export function Room(): ReactNode {
         <Centre screen={screen} />
       </div>
       {opening && time}
-      {(layout === 'running' || layout === 'quiet') && (
+      {(layout === 'running' || layout === 'quiet') && hasClocks && (
         <div className="training__clocks">
           <Clocks />
         </div>

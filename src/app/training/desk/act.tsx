@@ -75,7 +75,7 @@ export function Act({ type }: { readonly type: DecisionType }): ReactNode {
         <WhyNote onChange={setNote} value={note} />
         <div className="cluster">
           <Button look={HARSH.includes(type) ? 'danger' : 'primary'} onClick={take}>
-            {t(`training.option.${type}.go`)}
+            {t(role === 'prosecutor' ? `training.option.${type}.go` : `training.seat.take.${type}`)}
           </Button>
           <Button look="quiet" onClick={() => show('to-do')}>
             {t('training.act.cancel')}

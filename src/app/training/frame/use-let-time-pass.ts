@@ -27,6 +27,7 @@ export function useLetTimePass(): (until: Minutes) => void {
       }),
       passed.sent[0] ? t('training.time.sent', { subject: t(`training.letter.${passed.sent[0].type}.subject`) }) : '',
       passed.facts > 0 ? t('training.time.facts', { facts: passed.facts }) : '',
+      role !== 'prosecutor' && run.open.length === 0 && after.open.length > 0 ? t('training.seat.your-turn') : '',
       passed.ended ? t('training.time.ended') : '',
     ];
     letPass(until);

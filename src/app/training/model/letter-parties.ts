@@ -77,6 +77,10 @@ const DESKS: Readonly<Partial<Record<Role, Party>>> = {
   'requested-authority': 'central',
 };
 
+/** Other desks keep what they write and what is written to them. */
+export const isOnDesk = ({ from, to }: Correspondence, role: Role): boolean =>
+  [from, to].some((party) => party === DESKS[role]);
+
 /** Letters that this desk sends: shown as outgoing, never as unread. */
 export const isOutgoing = ({ from }: Correspondence, role: Role): boolean => from === DESKS[role];
 

@@ -8,7 +8,7 @@ import { CASE_PROCEDURES, type CaseProcedure, type Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { lastOf } from './evidence-known.ts';
 import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
-import { CORRESPONDENCE, INCOMING, isOutgoing, type Party } from './letter-parties.ts';
+import { CORRESPONDENCE, INCOMING, isOnDesk, isOutgoing, type Party } from './letter-parties.ts';
 import { caseReference, ourReference, theirReference } from './references.ts';
 
 export interface ListedItem {
@@ -67,8 +67,7 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
   const type = incoming ?? mark.type;
   const parties = CORRESPONDENCE[type];
   if (!mark.visible || !parties) return null;
-  // Notes of the prosecutor's registry lie on the prosecutor's desk.
-  if (role !== 'prosecutor' && parties.from === 'registry') return null;
+  if (role !== 'prosecutor' && !isOnDesk(parties, role)) return null;
   const procedure = procedureOf(mark);
   const ordinal = ordinalAt(run, mark.procedure, mark.at);
   const own = procedure === null ? caseReference(plan) : ourReference(plan, procedure, ordinal);

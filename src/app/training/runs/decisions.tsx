@@ -12,6 +12,7 @@ import { basisById, DRAFTED } from '../model/bases.ts';
 import { ownDecisions } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { useChosen } from '../seat/seat-review.tsx';
 import { RunTable } from './run-table.tsx';
 
 export function Decisions(): ReactNode {
@@ -20,6 +21,7 @@ export function Decisions(): ReactNode {
   const t = useMessage();
   const format = useFormat();
   const basisName = useBasisName();
+  const chosen = useChosen();
   const decisions = ownDecisions(run);
 
   const goBack = (index: number) => {
@@ -54,6 +56,8 @@ export function Decisions(): ReactNode {
               </p>
               <h3>{title}</h3>
               {basis && <p>{basisName(basis)}</p>}
+              {chosen(decision) !== '' && <p>{chosen(decision)}</p>}
+              {'reason' in decision && <p>{t('training.seat.attempt', { reason: decision.reason })}</p>}
               {note !== undefined && <p>{t('training.decisions.note', { note })}</p>}
               <Button
                 aria-label={t('training.runs.back-label', { decision: title, day })}

@@ -49,7 +49,9 @@ export function RunTable(): ReactNode {
                   {nameOf(one)}
                 </a>
               ),
-            origin: origin(one),
+            origin: [origin(one), plan.seats.find(({ id }) => id === one.recipe.seat)?.title]
+              .filter(Boolean)
+              .join('; '),
             decisions: one.recipe.decisions.length,
             stands: t('training.runs.day', { day: Math.floor(run.now / MINUTES_PER_DAY) }),
             ...Object.fromEntries(

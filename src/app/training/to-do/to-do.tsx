@@ -52,7 +52,8 @@ export function ToDo(): ReactNode {
           <p>{notice}</p>
         </Notice>
       )}
-      {first && (seat ? <SeatBriefing seat={seat} /> : <Opening />)}
+      {first && !seat && <Opening />}
+      {first && seat && options.length === 0 && <SeatBriefing seat={seat} />}
       {waiting.length > 0 && (
         <section aria-label={t('training.to-do.waiting')} className="stack">
           <p className="training-to-do__lead">{t('training.to-do.waiting')}</p>
@@ -70,7 +71,9 @@ export function ToDo(): ReactNode {
           ))}
         </div>
       ) : (
-        waiting.length === 0 && <p>{t(seat && first ? 'training.seat.waiting' : 'training.to-do.nothing')}</p>
+        waiting.length === 0 && (
+          <p>{t(seat && run.spans.length === 0 ? 'training.seat.waiting' : 'training.to-do.nothing')}</p>
+        )
       )}
       {more.length > 0 && (
         <Disclosure summary={t('training.to-do.more')}>

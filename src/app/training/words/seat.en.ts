@@ -11,7 +11,7 @@ export const seat = {
   'training.seat.role.requesting-authority': 'You are the central authority of the State that asks.',
   'training.seat.role.requested-judge': 'You are a judge of {requested} in this case.',
   'training.seat.waiting': 'Nothing has reached your desk yet. Let time pass.',
-  'training.seat.read': 'Read the letter',
+  'training.seat.your-turn': 'It is your turn to decide.',
   'training.seat.status.you': 'You, at this desk',
   'training.seat.status.none': 'No file has reached your desk',
   'training.seat.status.prosecutor': 'Public prosecutor of {state}',
@@ -60,6 +60,14 @@ export const seat = {
   'training.done.decide.maintain-refusal': 'You have refused the request.',
   'training.done.decide.offer-conditions': 'You have offered conditions to {requesting}.',
   'training.done.decide.postpone': 'You have postponed the request.',
+
+  'training.seat.take.decide.ask-supplement': 'Send the question',
+  'training.seat.take.decide.accept': 'Grant the request',
+  'training.seat.take.decide.accept-in-part': 'Grant these items',
+  'training.seat.take.decide.refuse': 'Refuse on this ground',
+  'training.seat.take.decide.maintain-refusal': 'Refuse on this ground',
+  'training.seat.take.decide.offer-conditions': 'Offer conditions',
+  'training.seat.take.decide.postpone': 'Postpone the request',
 
   'training.seat.asks.legend': 'What do you ask about?',
   'training.seat.asks.hint': 'Ask for what is missing, and for nothing else. The answer mends only what you name.',
