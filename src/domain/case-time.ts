@@ -50,3 +50,15 @@ export function dayAndTime(at: Minutes): { readonly day: number; readonly time: 
 export function civilDate(opensAt: string, at: Minutes): string {
   return new Date(Date.parse(opensAt) + at * 60_000).toISOString().slice(0, 16);
 }
+
+const CIVIL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The minute at which a case is as many days old as the civil date is after the day it opened; null for what is no date, or
+ * one before the opening. @param date ISO, such as `2027-03-29`
+ */
+export function minuteOfDate(opensAt: string, date: string): Minutes | null {
+  if (!CIVIL_DAY.test(date)) return null;
+  const passed = (Date.parse(`${date}T00:00Z`) - Date.parse(`${opensAt.slice(0, 10)}T00:00Z`)) / 60_000;
+  return passed >= 0 ? minutes(passed) : null;
+}

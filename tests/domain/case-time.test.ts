@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate, dayAndTime, days, inDays, minutes, parseDuration } from '#domain/case-time.ts';
+import { civilDate, dayAndTime, days, inDays, minuteOfDate, minutes, parseDuration } from '#domain/case-time.ts';
 
 describe('durations in files', () => {
   it.each([
@@ -33,6 +33,20 @@ describe('case time', () => {
     expect(civilDate('2027-03-08T06:30Z', days(31))).toBe('2027-04-08T06:30');
     expect(inDays(days(2.5))).toBe(2.5);
   });
+
+  it('knows at which minute it is a civil date, the inverse of what letters say', () => {
+    for (const day of [0, 1, 21, 31, 366, 3000]) {
+      const date = civilDate('2027-03-08T06:30Z', days(day)).slice(0, 10);
+      expect(minuteOfDate('2027-03-08T06:30Z', date)).toBe(days(day));
+    }
+  });
+
+  it.each(['', '29.3.2027', '2027-3-9', '2027-13-01', '2027-03-07', '1999-01-01'])(
+    '%j is no day of the case',
+    (date) => {
+      expect(minuteOfDate('2027-03-08T06:30Z', date)).toBeNull();
+    },
+  );
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%f is no minute', (value) => {
     expect(() => minutes(value)).toThrow('whole, non-negative');

@@ -61,6 +61,22 @@ describe('time', () => {
     expect(session.kept.recipe.until).toBe(0);
     expect(pageText()).toContain('Write a whole number from 1 to 3650.');
   });
+
+  it('passes to a date', () => {
+    const { session } = openRoom();
+    fireEvent.change(screen.getByLabelText('Wait until a date'), { target: { value: '2027-03-20' } });
+    fireEvent.click(button('Wait until this day'));
+    expect(session.kept.recipe.until).toBe(days(12));
+    expect(said()).toContain('12 days passed. It is day 12, 20 March 2027.');
+  });
+
+  it.each(['', '2027-03-08', '2026-12-31', '2047-03-08'])('does not pass to "%s", and says why', (value) => {
+    const { session } = openRoom();
+    fireEvent.change(screen.getByLabelText('Wait until a date'), { target: { value } });
+    fireEvent.click(button('Wait until this day'));
+    expect(session.kept.recipe.until).toBe(0);
+    expect(pageText()).toContain('Choose a day after today’s day in the case');
+  });
 });
 
 describe('mid-case', () => {

@@ -1,9 +1,9 @@
-/** Letting time pass: to the next thing the prosecutor notices, or a number of days. Nothing moves by itself. */
+/** Letting time pass: to the next thing that is noticed, a number of days, or to a date. Nothing moves by itself. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
-import { MINUTES_PER_DAY, minutes } from '#domain/case-time.ts';
+import { civilDate, MINUTES_PER_DAY, minuteOfDate, minutes } from '#domain/case-time.ts';
 import { nextStop } from '#simulation/replay.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
@@ -16,6 +16,42 @@ const MOST_DAYS = 3650;
 function readDays(text: string): number | null {
   const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
   return days >= 1 && days <= MOST_DAYS ? days : null;
+}
+
+/** To a civil date: an appointment, the last day of a hold, the day of a trial. */
+function UntilDate(): ReactNode {
+  const { plan, run } = usePlay();
+  const t = useMessage();
+  const pass = useLetTimePass();
+  const [date, setDate] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const until = minuteOfDate(plan.opensAt, date);
+  const good = until !== null && until > run.now && until <= run.now + MOST_DAYS * MINUTES_PER_DAY;
+  const wait = (event: FormEvent) => {
+    event.preventDefault();
+    setWrong(!good);
+    if (good) pass(until);
+  };
+  return (
+    <form className="training-time__wait" noValidate onSubmit={wait}>
+      <Field
+        error={wrong && !good ? t('training.time.date-error') : undefined}
+        hint={t('training.time.date-hint')}
+        label={t('training.time.date')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            min={civilDate(plan.opensAt, run.now).slice(0, 10)}
+            onChange={(event) => setDate(event.target.value)}
+            type="date"
+            value={date}
+          />
+        )}
+      </Field>
+      <Button type="submit">{t('training.time.until')}</Button>
+    </form>
+  );
 }
 
 /** `quiet`: on the first day, when something else is to be done first. */
@@ -66,6 +102,7 @@ export function TimeControls({ quiet }: { readonly quiet: boolean }): ReactNode 
           {days === null ? t('training.time.wait-plain') : t('training.time.wait', { days })}
         </Button>
       </form>
+      <UntilDate />
       {passed !== null && <p className="small training-time__passed">{passed}</p>}
     </section>
   );

@@ -30,6 +30,10 @@ export const room = {
   'training.time.days-error': 'Write a whole number from 1 to {most}.',
   'training.time.wait': 'Wait {days, plural, one {# day} other {# days}}',
   'training.time.wait-plain': 'Wait',
+  'training.time.date': 'Wait until a date',
+  'training.time.date-hint': 'Day, month and year of the case.',
+  'training.time.date-error': 'Choose a day after today’s day in the case, at most ten years later.',
+  'training.time.until': 'Wait until this day',
   'training.time.passed':
     '{duration} passed. It is day {day}, {date}. {letters, plural, =0 {No letter arrived.} one {One letter arrived: {subject}.} other {# letters arrived. The newest: {subject}.}}',
   'training.time.sent': 'Your letter left: {subject}.',
