@@ -118,13 +118,16 @@ interface OpenOptions {
   readonly desk?: KeptRun['desk'];
   readonly run?: CaseRun;
   readonly of?: CasePlan;
+  /** Kept runs beside the open one. */
+  readonly others?: readonly KeptRun[];
   /** Instead of the whole room. */
   readonly part?: ReactNode;
 }
 
-export function openRoom({ recipe = firstRecipe(), desk = {}, run, of = plan, part }: OpenOptions = {}): Opened {
+export function openRoom(options: OpenOptions = {}): Opened {
+  const { recipe = firstRecipe(), desk = {}, run, of = plan, others = [], part } = options;
   const kept = keptRun(recipe, { desk });
-  const session: Session = { kept, runs: [kept] };
+  const session: Session = { kept, runs: [...others, kept] };
   renderInApp(
     <Table of={of} run={run ?? null} session={session}>
       <RoomProvider>{part ?? <Room />}</RoomProvider>

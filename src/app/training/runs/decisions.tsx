@@ -13,6 +13,7 @@ import { ownDecisions } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { useChosen } from '../seat/seat-review.tsx';
+import { CompareRuns } from './compare-runs.tsx';
 import { RunTable } from './run-table.tsx';
 
 export function Decisions(): ReactNode {
@@ -71,6 +72,7 @@ export function Decisions(): ReactNode {
         })}
       </ol>
       <RunTable />
+      <CompareRuns />
     </div>
   );
 }
