@@ -33,12 +33,8 @@ function UntilDate(): ReactNode {
     if (good) pass(until);
   };
   return (
-    <form className="training-time__wait" noValidate onSubmit={wait}>
-      <Field
-        error={wrong && !good ? t('training.time.date-error') : undefined}
-        hint={t('training.time.date-hint')}
-        label={t('training.time.date')}
-      >
+    <form className="training-time__wait training-time__wait--date" noValidate onSubmit={wait}>
+      <Field error={wrong && !good ? t('training.time.date-error') : undefined} label={t('training.time.date')}>
         {(control) => (
           <input
             {...control}

@@ -31,7 +31,6 @@ export const room = {
   'training.time.wait': 'Wait {days, plural, one {# day} other {# days}}',
   'training.time.wait-plain': 'Wait',
   'training.time.date': 'Wait until a date',
-  'training.time.date-hint': 'Day, month and year of the case.',
   'training.time.date-error': 'Choose a day after today’s day in the case, at most ten years later.',
   'training.time.until': 'Wait until this day',
   'training.time.passed':
