@@ -58,7 +58,8 @@ export function transcript(plan: CasePlan, run: CaseRun): string {
     text: `ATTEMPT   ${role}: ${type.slice('decide.'.length)} (${choice?.ground ?? ''})  ${reason} Nothing happens.  — ${cited(plan, citation)}`,
   }));
   const marks = run.marks.flatMap((mark, order) => markLines(plan, mark).map((line) => ({ ...line, order })));
-  const lines = [...decisions, ...attempts, ...marks].sort((a, b) => a.order - b.order || a.at - b.at);
+  // What was tried stands before what was decided in the same minute.
+  const lines = [...attempts, ...decisions, ...marks].sort((a, b) => a.order - b.order || a.at - b.at);
   const head = [
     `${plan.title}  (${plan.requesting.name} asks ${plan.requested.name}; law as at ${plan.asAt})`,
     ...plan.supposes.map((one) => `Supposes: ${one.text}`),

@@ -18,7 +18,7 @@ describe('the opening', () => {
     expect(pageText()).toContain('9 days old today, kept for 30 days');
     expect(pageText()).toContain('May be deleted from day 21 (29 March 2027).');
     expect(pageText()).toContain('The user may delete it on any day.');
-    expect(pageText()).toContain('Nobody’s life or safety is at risk');
+    expect(pageText()).toContain('The case file shows no immediate danger');
     expect(button('Draft a preservation request')).toBeDefined();
     expect(button('Draft a formal request')).toBeDefined();
     expect(screen.getByText('More options')).toBeDefined();

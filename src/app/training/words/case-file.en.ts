@@ -49,7 +49,7 @@ export const caseFile = {
   'training.file.law.procedure.emergency': 'emergency request',
   'training.file.law.fallback': 'Where a treaty on legal assistance exists',
   'training.file.life': 'Is life at risk?',
-  'training.file.life.no': 'No. No person’s life or safety is in danger.',
+  'training.file.life.no': 'The case file shows no immediate danger to anybody’s life.',
   'training.file.life.yes': 'Yes. A person’s life or safety is in danger.',
   'training.file.objectives': 'What this case teaches',
 } as const satisfies Catalogue;

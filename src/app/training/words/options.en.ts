@@ -10,7 +10,7 @@ export const options = {
   'training.to-do.case-file': 'Read the whole case file',
   'training.to-do.cost': 'Cost:',
   'training.to-do.evidence': 'The evidence, and how long it may last',
-  'training.to-do.life.no': 'Nobody’s life or safety is at risk in this case.',
+  'training.to-do.life.no': 'The case file shows no immediate danger to anybody’s life.',
   'training.to-do.life.yes': 'A person’s life or safety is at risk in this case.',
   'training.to-do.done': 'Done',
 
