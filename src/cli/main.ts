@@ -1,5 +1,6 @@
 /** The terminal door. Exit codes: 0 done; 1 findings, or a request or value that cannot be; 2 misuse. Never a stack trace. */
 import { LAB_PROCEDURE_IDS } from '#content/lab-procedures.ts';
+import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
@@ -13,6 +14,7 @@ import { DONE, FINDINGS, Misuse, type Output, plain, quoted, Refusal, USAGE } fr
 import { serveBatches } from './pool.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
+  assess,
   check,
   lab,
   law,
@@ -50,6 +52,9 @@ const HELP = `comity: cross-border evidence requests, simulated
                                                 lab and simulate take --from-run N and --shard <file>;
                                                 all that run many take --threads 1–4
   comity replay <recipe.json> [--json]          the transcript of a stored run
+  comity assess <recipe.json> [--annul <id,…>] [--pairs N] [--among N] [--json]
+                                                a stored run, assessed; with --pairs and --among also what
+                                                each decision cost, and where the run stands
 
 Of an option that is given twice, the last one counts. Exit codes: 0 done; 1 problems found, or a value that
 cannot be; 2 wrong use.

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readForm } from './check-form.ts';
 import { decisionsOf } from './compile-decisions.ts';
+import { aimsOf, objectivesOf } from './compile-objectives.ts';
 import { compilePlan } from './compile-plan.ts';
 import { CASE_RULES, PLAN_RULES } from './lint/index.ts';
 import { runRules } from './lint/rule.ts';
@@ -16,7 +17,7 @@ import type { World } from './world.ts';
 const SCENARIO = 'scenario.yaml';
 const BRIEFING = 'briefing.md';
 
-function debriefOf({ facilitator, opensAt }: ScenarioFile): Debrief {
+function debriefOf({ facilitator, opensAt, objectives }: ScenarioFile, world: World): Debrief {
   const { modelAnswer, classicMistake, discussion, seats } = facilitator;
   const both = (lists: Pick<typeof facilitator, 'modelAnswer' | 'classicMistake'>) => ({
     modelAnswer: decisionsOf(lists.modelAnswer, opensAt),
@@ -26,6 +27,7 @@ function debriefOf({ facilitator, opensAt }: ScenarioFile): Debrief {
     facilitator: facilitator.text,
     ...both({ modelAnswer, classicMistake }),
     discussion,
+    objectives: objectivesOf(objectives, world),
     seats: Object.fromEntries(Object.entries(seats ?? {}).map(([id, lists]) => [id, both(lists)])),
   };
 }
@@ -40,7 +42,7 @@ const cardOf = (file: ScenarioFile, requesting: string, requested: string): Scen
   requested,
   asAt: file.asAt,
   supposes: file.supposes.map(({ text }) => text),
-  objectives: file.objectives,
+  objectives: aimsOf(file.objectives),
   licence: file.licence,
 });
 
@@ -80,7 +82,7 @@ export function compileInWorld(
     id: file.id,
     card: cardOf(file, plan.requesting.name, plan.requested.name),
     plan,
-    debrief: debriefOf(file),
+    debrief: debriefOf(file, world),
   });
 }
 

@@ -12,6 +12,7 @@ import type { Checked } from './check-form.ts';
 import { decisionsOf } from './compile-decisions.ts';
 import { injectOf } from './compile-injects.ts';
 import { durationOf, instrumentOf } from './compile-instrument.ts';
+import { aimsOf } from './compile-objectives.ts';
 import { practiceLimits, practiceModel } from './compile-practice.ts';
 import { momentOf } from './moments.ts';
 import type { ScenarioFile } from './schemas/scenario.ts';
@@ -86,7 +87,7 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     version: file.version,
     title: file.title,
     summary: file.summary,
-    objectives: file.objectives,
+    objectives: aimsOf(file.objectives),
     opensAt,
     seed: file.seed,
     horizon: momentOf(file.horizon, opensAt),

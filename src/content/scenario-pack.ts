@@ -1,4 +1,5 @@
 /** What a scenario folder compiles to: the card for the shelf, the plan for the engine, the debrief for the end. */
+import type { Objective } from '#domain/assessment/objective.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Decision } from '#domain/recipe.ts';
 
@@ -28,6 +29,8 @@ export interface Debrief {
   readonly modelAnswer: readonly Decision[];
   readonly classicMistake: readonly Decision[];
   readonly discussion: readonly string[];
+  /** How a run is assessed; their conditions would tell what to do. */
+  readonly objectives: readonly Objective[];
   /** Of the other desks, by id of the seat. */
   readonly seats: Readonly<Record<string, Pick<Debrief, 'modelAnswer' | 'classicMistake'>>>;
 }

@@ -9,7 +9,8 @@ const stamp = (at: Minutes): string => {
   return `day ${String(day).padStart(4)}  ${time}`;
 };
 
-function cited(plan: CasePlan, citation: Citation | null): string {
+/** The article in words, with the mark that says how it was checked; empty without a citation. */
+export function cited(plan: CasePlan, citation: Citation | null): string {
   if (!citation) return '';
   const instrument = plan.instruments[citation.instrument];
   const name = instrument?.shortTitle ?? citation.instrument;

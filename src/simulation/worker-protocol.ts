@@ -1,7 +1,9 @@
 /** What the page and its simulation workers say to each other. Structured-clone safe. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import type { Settings } from '#domain/recipe.ts';
+import type { Decision, Recipe, Settings } from '#domain/recipe.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
+import type { DecisionCostLine } from './assess/costs.ts';
+import type { Place } from './assess/place.ts';
 import type { PairedResult } from './paired.ts';
 import type { Help } from './what-helps.ts';
 
@@ -14,11 +16,14 @@ export interface PlanMessage {
   readonly drop: number | null;
 }
 
-interface Job {
+interface Named {
   /** Chosen by the page; replies carry it. */
   readonly job: number;
   /** Key of the plan. */
   readonly plan: number;
+}
+
+interface Job extends Named {
   readonly settings: Settings;
   readonly seed: number;
   /** Replications per route, from run number 0. */
@@ -43,11 +48,23 @@ export interface HelpJob extends Job {
   readonly route: string;
 }
 
+/** Where a run stands among those of its route, and what each of its decisions cost. */
+export interface AssessJob extends Named {
+  readonly type: 'assess';
+  readonly recipe: Recipe;
+  /** The model answer for the seat that is played. */
+  readonly model: readonly Decision[];
+  /** Simulated runs for the place, and paired runs for the costs. */
+  readonly among: number;
+  readonly pairs: number;
+}
+
 export type ToWorker =
   | PlanMessage
   | SimulateJob
   | CompareJob
   | HelpJob
+  | AssessJob
   | { readonly type: 'cancel'; readonly job: number };
 
 /** `done` and `total` count replications over all routes of the job. */
@@ -70,4 +87,10 @@ export type FromWorker =
   /** By route. The last where `done` is `total`. */
   | (Progress & { readonly type: 'compared'; readonly results: Readonly<Record<string, PairedResult>> })
   | (Progress & { readonly type: 'helped'; readonly helps: readonly Help[] })
+  /** `place`: null until it is known, and where the run followed no route. */
+  | (Progress & {
+      readonly type: 'assessed';
+      readonly place: Place | null;
+      readonly costs: readonly DecisionCostLine[];
+    })
   | { readonly type: 'failed'; readonly job: number; readonly reason: string };

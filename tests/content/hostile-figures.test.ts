@@ -19,7 +19,7 @@ test.each([
   const { problems } = afterChanges(withInject(keys));
   expect(problems).toHaveLength(1);
   for (const { line, column, message, fix } of problems) {
-    expect(line).toBe(26);
+    expect(line).toBe(14);
     expect(column).toBeGreaterThan(1);
     expect(message.length + fix.length).toBeLessThan(300);
     expect(message).toMatch(/^[^\n]*\.$/);

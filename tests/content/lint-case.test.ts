@@ -183,6 +183,22 @@ const CASES: Row[] = [
     /Did you mean “directorate”/,
   ],
   ['an overloaded hub that asks', ...withInject(`at: P3D, ${HUB}`), 'S034', 'X }', /Choose H, M or L/],
+  [
+    'an objective that waits and counts in one condition',
+    'met: { lag: { type: decide.preserve, within: P2D } }',
+    'met: { lag: { type: decide.preserve, within: P2D }, never: { type: decide.release } }',
+    'S037',
+    '{ lag: { type: decide.preserve, within: P2D }, never',
+    /This condition is never and lag|This condition is lag and never/,
+  ],
+  [
+    'an objective that judges another role’s decision',
+    'met: { lag: { type: decide.preserve, within: P2D } }',
+    'met: { lag: { type: decide.accept, within: P2D } }',
+    'S038',
+    'decide.accept, within: P2D',
+    /not of the one that is judged here/,
+  ],
   ['law read after the opening', 'asAt: 2027-03-01', 'asAt: 2027-03-09', 'S019', '2027-03-09', /after the case opens/],
 ];
 
@@ -210,6 +226,7 @@ describe('a scenario that no one would want to play', () => {
     const { text, problems } = afterChanges(
       ['instruments: [comity, interpol, budapest, uncc, bilateral]', 'instruments: [interpol]'],
       ['supposes:', 'supposes: []\nx-supposes:'],
+      ['\nobjectives:', '\nobjectives: [{ id: one, text: One }]\nx-objectives:'],
     );
     expect(places(problems)).toContain(`S012 ${placeOf(text, '[interpol]')}`);
   });

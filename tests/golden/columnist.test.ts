@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import { minutes } from '#domain/case-time.ts';
-import type { Decision } from '#domain/recipe.ts';
+import type { Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { newRecipe } from '#simulation/recipes.ts';
+import { assess } from '#simulation/assess/assess.ts';
+import { assessmentText } from '#simulation/assess/assessment-text.ts';
 import { replay } from '#simulation/replay.ts';
 import { transcript } from '#simulation/transcript.ts';
 import { expectGolden } from '#support/golden.ts';
@@ -16,9 +18,14 @@ const planHash = planHashOf(plan, compileCaseCharts(plan));
 const seat = must(plan.seats[0], 'the case has a seat');
 const answers = must(debrief.seats[seat.id], 'answers for the seat');
 
+const played = (decisions: readonly Decision[], atDesk: boolean): Recipe => ({
+  ...newRecipe(plan, planHash, atDesk ? { seat } : {}),
+  decisions,
+  until: minutes(plan.horizon + 1),
+});
+
 function play(decisions: readonly Decision[], atDesk = false) {
-  const recipe = newRecipe(plan, planHash, atDesk ? { seat } : {});
-  const run = replay(plan, { ...recipe, decisions, until: minutes(plan.horizon + 1) });
+  const run = replay(plan, played(decisions, atDesk));
   expect(run.rejected).toBeNull();
   return run;
 }
@@ -51,5 +58,20 @@ describe('The columnist, played', () => {
     expect(run.attempts.map(({ choice }) => choice?.ground)).toEqual(['R08']);
     expect(run.itemOutcomes).toMatchObject({ 'columnist-messages': 'obtained' });
     expectGolden('columnist.directorate.classic-mistake.txt', transcript(plan, run));
+  });
+});
+
+describe('The columnist, assessed', () => {
+  it.each([
+    ['model-answer', debrief.modelAnswer, false],
+    ['classic-mistake', debrief.classicMistake, false],
+    ['directorate.model-answer', answers.modelAnswer, true],
+    ['directorate.classic-mistake', answers.classicMistake, true],
+  ] as const)('%s', (name, decisions, atDesk) => {
+    const assessment = assess(plan, debrief.objectives, played(decisions, atDesk));
+    expectGolden(`columnist.${name}.assessment.txt`, assessmentText(plan, assessment));
+    const verdicts = assessment.dimensions.flatMap(({ lines }) => lines.map(({ verdict }) => verdict));
+    if (name.endsWith('model-answer')) expect(new Set(verdicts)).toEqual(new Set(['met']));
+    else expect(verdicts.filter((one) => one === 'not-met').length).toBeGreaterThan(1);
   });
 });

@@ -2,13 +2,14 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import { must } from '#domain/result.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
+import { type AssessStep, assessSteps } from '#simulation/assess/assess-steps.ts';
 import { type PairedResult, pairedSteps } from '#simulation/paired.ts';
 import { resultOf } from '#simulation/rows/results.ts';
 import { openSource, type RowSource } from '#simulation/rows/source.ts';
 import { newTally, type Tally } from '#simulation/rows/tally.ts';
 import { countRuns } from '#simulation/slices.ts';
 import { type HelpStep, whatHelpsSteps } from '#simulation/what-helps.ts';
-import type { CompareJob, FromWorker, HelpJob, SimulateJob, ToWorker } from '#simulation/worker-protocol.ts';
+import type { AssessJob, CompareJob, FromWorker, HelpJob, SimulateJob, ToWorker } from '#simulation/worker-protocol.ts';
 import { breathe, type Pace, pacer, sizeAfter } from './pace.ts';
 
 interface Lane {
@@ -117,6 +118,22 @@ export function createEngine(say: (message: FromWorker) => void, pace: Pace): (m
     say({ type: 'helped', job, done: last.total, total: last.total, helps: last.helps });
   }
 
+  async function assess({ job, plan, recipe, model, among, pairs }: AssessJob): Promise<void> {
+    const next = goesOn(job);
+    const report = pacer(pace.report);
+    let last: AssessStep = { done: 0, total: 0, place: null, costs: [] };
+    for (const step of assessSteps(planOf(plan), recipe, model, among, pairs)) {
+      last = step;
+      // The story comes at once; what takes long follows.
+      if (step.done === 0 || (step.done < step.total && report.due())) {
+        say({ type: 'assessed', job, done: step.done, total: step.total, place: step.place, costs: step.costs });
+        report.rest();
+      }
+      if (!(await next())) return;
+    }
+    say({ type: 'assessed', job, done: last.total, total: last.total, place: last.place, costs: last.costs });
+  }
+
   const start = (job: number, work: Promise<void>) =>
     work
       .catch((error: unknown) => {
@@ -138,6 +155,7 @@ export function createEngine(say: (message: FromWorker) => void, pace: Pace): (m
     live.add(message.job);
     if (message.type === 'simulate') void start(message.job, simulate(message));
     else if (message.type === 'compare') void start(message.job, compare(message));
-    else void start(message.job, help(message));
+    else if (message.type === 'help') void start(message.job, help(message));
+    else void start(message.job, assess(message));
   };
 }

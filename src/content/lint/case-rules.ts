@@ -1,4 +1,5 @@
 import { beforeOpening } from './before-opening.ts';
+import { conditionOfOneKind } from './condition-of-one-kind.ts';
 import { decisionsInOrder } from './decisions-in-order.ts';
 import { goneAtOpening } from './gone-at-opening.ts';
 import { horizonTooShort } from './horizon-too-short.ts';
@@ -11,6 +12,7 @@ import { noOpenRoute } from './no-open-route.ts';
 import { notInForce } from './not-in-force.ts';
 import type { CaseInput, PlanInput, Rule } from './rule.ts';
 import { sameId } from './same-id.ts';
+import { strangeObjective } from './strange-objective.ts';
 import { strangeSeat } from './strange-seat.ts';
 import { unknownBasis } from './unknown-basis.ts';
 import { unknownInDraft } from './unknown-in-draft.ts';
@@ -46,6 +48,8 @@ export const CASE_RULES: readonly Rule<CaseInput>[] = [
   injectMoment,
   injectTier,
   strangeSeat,
+  conditionOfOneKind,
+  strangeObjective,
 ];
 
 /** Rules about the compiled plan. */

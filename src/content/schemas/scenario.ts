@@ -5,6 +5,7 @@ import { CASE_PROCEDURES, DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { MOST_SEATS, SEAT_ROLES } from '#domain/seat.ts';
+import { objectiveSchema } from './objective.ts';
 import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
 import { conventionOffence } from './world-law.ts';
 import {
@@ -90,7 +91,7 @@ export const scenarioSchema = group({
   /** Play time in minutes. */
   minutes: whole(5, 600),
   audience: line(160),
-  objectives: list(group({ id: slug, text: text(300) }), 12, 1),
+  objectives: list(objectiveSchema, 24, 1),
   asAt: date,
   supposes: list(
     group({

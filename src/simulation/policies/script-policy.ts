@@ -65,7 +65,7 @@ function answer(memory: CaseMemory, { stage }: LiveActor, now: number): Intentio
   }
 }
 
-export function scriptPolicy({ script }: Seat): Policy {
+export function scriptPolicy({ script }: Pick<Seat, 'script'>): Policy {
   const mine = script.filter(({ type }) => DECISION_ROLES[type] === 'prosecutor');
   return ({ memory, live, now }) => {
     const next = nextOf(memory, mine, live);

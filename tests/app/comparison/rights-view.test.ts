@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawnRoutes, laneViews } from '#app/comparison/lane-view.ts';
 import { rightsRows } from '#app/comparison/rights/rights-rows.ts';
-import { doorsOf, rightsCell } from '#app/comparison/rights/rights-view.ts';
-import { SAFEGUARD_IDS, type SafeguardId } from '#app/comparison/rights/safeguards.data.ts';
+import { doorsOf } from '#app/comparison/rights/rights-view.ts';
 import type { Basis } from '#domain/case-plan.ts';
+import { SAFEGUARD_IDS, type SafeguardId } from '#domain/safeguards.data.ts';
+import { rightsCell } from '#domain/safeguards.ts';
 import { INSTRUMENTS } from '#support/instruments.ts';
 import { anyPlan } from '#support/plans.ts';
 

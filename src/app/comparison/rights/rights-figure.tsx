@@ -3,13 +3,14 @@ import { memo, type ReactNode, useId, useMemo } from 'react';
 import { PlanCitation } from '#app/law/plan-citation.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import type { CasePlan } from '#domain/case-plan.ts';
+import { SAFEGUARD_IDS } from '#domain/safeguards.data.ts';
+import { type RightsCell, rightsCell, type Standing } from '#domain/safeguards.ts';
 import { SaveButtons } from '../keep/save-buttons.tsx';
 import type { LaneView } from '../lane-view.ts';
 import { RouteLetter } from '../route-letter.tsx';
 import { useWords } from '../words.ts';
 import { rightsRows } from './rights-rows.ts';
-import { doorsOf, type RightsCell, rightsCell, type Standing } from './rights-view.ts';
-import { SAFEGUARD_IDS } from './safeguards.data.ts';
+import { doorsOf } from './rights-view.ts';
 import './rights.css';
 
 export interface RightsFigureProps {
