@@ -1,34 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { days } from '#domain/case-time.ts';
-import { decisionCosts, otherRoutes } from '#simulation/what-if.ts';
+import type { Decision } from '#domain/recipe.ts';
+import { type CostStep, costSteps } from '#simulation/assess/costs.ts';
+import { otherRoutes } from '#simulation/what-if.ts';
 import { anyPlan } from '#support/plans.ts';
 import { decided, exactPlan, played, recipeOf } from '#support/slow-plan.ts';
 
 const items = anyPlan().items.map((item) => (item.id === 'logs' ? { ...item, retention: days(3650) } : item));
-const costs = (
-  plan: ReturnType<typeof exactPlan>,
-  decisions: Parameters<typeof recipeOf>[1],
-): readonly (readonly [string, string])[] =>
-  decisionCosts(plan, recipeOf(plan, decisions, 1825)).map(({ actual, otherwise }) => [actual, otherwise]);
+const linesOf = (plan: ReturnType<typeof exactPlan>, decisions: readonly Decision[], model: readonly Decision[]) => {
+  let last: CostStep['lines'] = [];
+  for (const { lines } of costSteps(plan, recipeOf(plan, decisions, 1825), model, 0)) last = lines;
+  return last.filter(({ index }) => index !== null);
+};
+const outcomes = (...args: Parameters<typeof linesOf>) =>
+  linesOf(...args).map(({ story }) => [story.actual, story.otherwise]);
 
 describe('what a decision cost', () => {
   it('is told against what the case came to, also where a question was left unanswered', () => {
     const plan = exactPlan({}, {}, { items });
     const decisions = [decided(plan, 0, 'decide.request', 'uncc-through-bilateral', { purpose: null })];
     expect(played(plan, decisions).outcome).toBe('withdrawn');
-    expect(costs(plan, decisions)).toEqual([['withdrawn', 'obtained']]);
+    const complete = [decided(plan, 0, 'decide.request', 'uncc-through-bilateral')];
+    expect(outcomes(plan, decisions, complete)).toEqual([['withdrawn', 'obtained']]);
   });
 
-  it('is nothing where the best letter would have been asked the same and left the same unanswered', () => {
+  it('is nothing where the other letter would have been asked the same and left the same unanswered', () => {
     const plan = exactPlan({}, { 'request.supplement': 1 }, { items });
-    const recipe = recipeOf(plan, [decided(plan, 0, 'decide.request', 'uncc-through-bilateral')], 1825);
-    expect(decisionCosts(plan, recipe)).toMatchObject([{ actual: 'withdrawn', otherwise: 'withdrawn', days: 0 }]);
+    const [one] = [decided(plan, 0, 'decide.request', 'uncc-through-bilateral')];
+    const other = decided(plan, 0, 'decide.request', 'uncc-through-bilateral', { urgency: 'none' });
+    expect(linesOf(plan, [one], [other])).toMatchObject([
+      { same: false, story: { actual: 'withdrawn', otherwise: 'withdrawn', days: 0 } },
+    ]);
   });
 
   it('of a withdrawal is what the request would have come to', () => {
     const plan = exactPlan({ 'request.queueing': 50 }, {}, { items });
     const request = decided(plan, 0, 'decide.request', 'uncc-through-bilateral');
-    expect(costs(plan, [request, decided(plan, 9, 'decide.withdraw')])).toEqual([
+    expect(outcomes(plan, [request, decided(plan, 9, 'decide.withdraw')], [request])).toEqual([
       ['withdrawn', 'withdrawn'],
       ['withdrawn', 'obtained'],
     ]);
@@ -37,7 +45,7 @@ describe('what a decision cost', () => {
   it('of declined conditions is what accepting them would have come to', () => {
     const plan = exactPlan({}, { 'request.conditions': 1 }, { items });
     const request = decided(plan, 0, 'decide.request', 'uncc-through-bilateral');
-    expect(costs(plan, [request, decided(plan, 2, 'decide.decline-conditions')])).toEqual([
+    expect(outcomes(plan, [request, decided(plan, 2, 'decide.decline-conditions')], [request])).toEqual([
       ['refused', 'refused'],
       ['refused', 'obtained'],
     ]);
@@ -49,15 +57,9 @@ describe('what a decision cost', () => {
       fact.id === 'ransom-note' ? { ...fact, weighs: ['sourced' as const] } : fact,
     );
     const plan = exactPlan({}, { 'police.answered': 1 }, { items, facts });
-    const decisions = [
-      decided(plan, 0, 'decide.enquire'),
-      decided(plan, 5, 'decide.request', 'uncc-through-bilateral', { facts: facts.map(({ id }) => id) }),
-    ];
-    // Nothing else ties the mailbox to the offence; and the best letter does not leave out what the police told.
-    expect(costs(plan, decisions)).toEqual([
-      ['obtained', 'refused'],
-      ['obtained', 'obtained'],
-    ]);
+    const request = decided(plan, 5, 'decide.request', 'uncc-through-bilateral', { facts: facts.map(({ id }) => id) });
+    // Nothing else ties the mailbox to the offence.
+    expect(outcomes(plan, [decided(plan, 0, 'decide.enquire'), request], [])[0]).toEqual(['obtained', 'refused']);
   });
 });
 

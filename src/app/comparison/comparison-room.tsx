@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import { RoomMessages } from '#app/i18n/provider.tsx';
+import { openPageWorker } from '#app/workers/page-engine.ts';
 import type { CaseKit } from '#content/case-kit.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { openSimulationWorker } from '#edition/open-worker.ts';
@@ -9,7 +10,6 @@ import { BuiltRoom } from './choose/built-room.tsx';
 import { ChoosePage, type ChoosePageProps } from './choose/choose-page.tsx';
 import { Comparison } from './comparison.tsx';
 import { en } from './messages.en.ts';
-import { openPageWorker } from './page-engine.ts';
 import { createSimulator, type Simulator } from './simulator.ts';
 import { hashAddress } from './use-view.ts';
 

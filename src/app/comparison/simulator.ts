@@ -2,6 +2,8 @@
  * Runs jobs in a pool of simulation workers, split by route; where no worker can start, on the page in small slices.
  * Knows nothing of React: `useSimulation` gives its reports to the screen.
  */
+
+import { createCrew, type WorkerLike } from '#app/workers/crew.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Settings } from '#domain/recipe.ts';
 import type { RouteResult } from '#domain/simulation-result.ts';
@@ -9,9 +11,8 @@ import type { PairedResult } from '#simulation/paired.ts';
 import type { Help } from '#simulation/what-helps.ts';
 import type { FromWorker, ToWorker } from '#simulation/worker-protocol.ts';
 import { createBalance } from './balance.ts';
-import { createCrew, type WorkerLike } from './crew.ts';
 
-export type { WorkerLike } from './crew.ts';
+export type { WorkerLike } from '#app/workers/crew.ts';
 
 export interface Order {
   readonly plan: CasePlan;

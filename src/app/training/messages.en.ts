@@ -1,5 +1,6 @@
 /** The training room's words. Plain international English: short sentences, no idioms; abbreviations explained where they first stand. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
+import { assessment } from './words/assessment.en.ts';
 import { caseFile } from './words/case-file.en.ts';
 import { debrief } from './words/debrief.en.ts';
 import { desk } from './words/desk.en.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...lettersOnPreservation,
   ...lettersOnRequest,
   ...debrief,
+  ...assessment,
   ...runs,
   ...seat,
 } as const satisfies Catalogue;

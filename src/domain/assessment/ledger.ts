@@ -24,6 +24,8 @@ export interface JudgedDecision {
   readonly anchor: Anchor;
   /** Minutes since the anchor; where the decision was open from the start, since the opening. */
   readonly lag: Minutes;
+  /** The same by the entry of its stage alone: where the milestone that it answers is taken away, the stage is still there. */
+  readonly byStage: { readonly anchor: Anchor; readonly lag: Minutes };
   /** What is wrong with its letter, by what was known and decided when it was written; null where it sends none. */
   readonly findings: readonly Finding[] | null;
   /** Of a forbidden wish: the article that stands against it. */

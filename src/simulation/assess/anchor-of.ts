@@ -1,5 +1,5 @@
 /** What a decision answered, so that the same decision can be found again under other luck. */
-import type { Anchor } from '#domain/assessment/ledger.ts';
+import type { Anchor, JudgedDecision } from '#domain/assessment/ledger.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark } from '#domain/case-run.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
@@ -28,11 +28,12 @@ export function anchorOf(
   before: readonly Mark[],
   decision: Decision,
   { at, ...stage }: Entered,
-): { readonly anchor: Anchor; readonly lag: Minutes } {
+): Pick<JudgedDecision, 'anchor' | 'lag' | 'byStage'> {
+  const byStage = { anchor: { kind: 'stage' as const, ...stage }, lag: minutes(decision.at - at) };
   const mark = before.findLast((one) => answers(plan, decision, one));
-  if (!mark || mark.at < at) return { anchor: { kind: 'stage', ...stage }, lag: minutes(decision.at - at) };
+  if (!mark || mark.at < at) return { ...byStage, byStage };
   const visit = before.filter(({ type }) => type === mark.type).indexOf(mark) + 1;
-  return { anchor: { kind: 'milestone', type: mark.type, visit }, lag: minutes(decision.at - mark.at) };
+  return { anchor: { kind: 'milestone', type: mark.type, visit }, lag: minutes(decision.at - mark.at), byStage };
 }
 
 /** Minute at which it came, in a run as far as it has gone; null while it has not. */

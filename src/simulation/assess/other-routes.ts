@@ -33,6 +33,8 @@ export interface OtherRoute {
   readonly citation: Citation | null;
   /** Null where nothing was simulated: the route is closed. */
   readonly outcome: Outcome | null;
+  /** By item, as in `CaseRun`. */
+  readonly items: CaseRun['itemOutcomes'];
   readonly answeredAt: Minutes | null;
   /** Answered before this run was, or where this one never was. */
   readonly faster: boolean;
@@ -96,6 +98,7 @@ export function otherRoutesOf(plan: CasePlan, recipe: Recipe): readonly OtherRou
       reason: route.reason,
       citation: route.citation,
       outcome: there?.outcome ?? null,
+      items: there?.itemOutcomes ?? null,
       answeredAt,
       faster: answeredAt !== null && (run.answeredAt === null || answeredAt < run.answeredAt),
       skips,

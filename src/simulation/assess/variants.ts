@@ -1,4 +1,5 @@
 /** For each decision, the same table with that one decision replaced by what the model answer did in its place. */
+import type { JudgedDecision } from '#domain/assessment/ledger.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
@@ -29,7 +30,7 @@ export interface Variants {
 const kindOf = ({ request, type }: Pick<Decision, 'request' | 'type'>) => `${request}/${type}`;
 
 /** Position of each among those of its kind. */
-function numbered<One extends AnchoredDecision>(list: readonly One[]): ReadonlyMap<string, One> {
+function numbered(list: readonly JudgedDecision[]): ReadonlyMap<string, JudgedDecision> {
   const seen = new Map<string, number>();
   return new Map(
     list.map((one) => {
@@ -46,6 +47,12 @@ const sameDecision = (a: AnchoredDecision, b: AnchoredDecision): boolean =>
   JSON.stringify(a.anchor) === JSON.stringify(b.anchor) &&
   JSON.stringify(a.decision.choice ?? null) === JSON.stringify(b.decision.choice ?? null);
 
+/** A letter that told of the police's answer is written without it where nobody asks the police. */
+const withoutAnswer = (one: JudgedDecision, gone: JudgedDecision): JudgedDecision =>
+  gone.decision.type === 'decide.enquire' && one.anchor.kind === 'milestone' && one.anchor.type === 'enquiry-answered'
+    ? { ...one, ...one.byStage }
+    : one;
+
 /** @param model the model answer for the seat that is played */
 export function variantsOf(plan: CasePlan, recipe: Recipe, model: readonly Decision[]): Variants {
   const toTheEnd = { ...recipe, until: minutes(plan.horizon + 1) };
@@ -59,10 +66,10 @@ export function variantsOf(plan: CasePlan, recipe: Recipe, model: readonly Decis
     silent: more.length > 0 ? new Set([...silent, ...more]) : silent,
     standIns: true,
   });
-  const [byKind, modelByKind] = [numbered<AnchoredDecision>(mine), numbered<AnchoredDecision>(theirs)];
+  const [byKind, modelByKind] = [numbered(mine), numbered(theirs)];
   const replaced = [...byKind].map(([key, one]): Variant => {
     const better = modelByKind.get(key);
-    const others = mine.filter((other) => other !== one);
+    const others = mine.filter((other) => other !== one).map((other) => (better ? other : withoutAnswer(other, one)));
     // Who does not decline conditions accepts them; any other question whose answer is taken away stays open.
     const { anchor } = one;
     const left =

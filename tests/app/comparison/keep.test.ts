@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { csv } from '#app/comparison/keep/csv.ts';
 import { COLOUR_OF, PAPER, wrap } from '#app/comparison/keep/paper.ts';
 import { curvesRows, lanesRows, lossesRows, timeRowsOf } from '#app/comparison/keep/tables.ts';
 import { drawnRoutes, laneViews } from '#app/comparison/lane-view.ts';
 import { PATTERN_LINES } from '#app/comparison/patterns.tsx';
 import { largest, shareSpan, timeRows } from '#app/comparison/time/time-view.ts';
+import { csv } from '#app/storage/csv.ts';
 import { anyPlan } from '#support/plans.ts';
 import { answeredResult, silentResult, stage } from './results.ts';
 

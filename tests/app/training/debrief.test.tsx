@@ -21,7 +21,7 @@ describe('the debrief', () => {
     for (const item of plan.items) expect(pageText()).toContain(`${item.title}: received`);
   });
 
-  it('lists the decisions with day, article, days and what was found in them', () => {
+  it('lists the decisions with day, article, days and what was found in them', async () => {
     openRoom({ recipe: bad });
     const rows = table('Decisions, what they cost and what they led to').getAllByRole('row');
     expect(rows).toHaveLength(bad.decisions.length + 1);
@@ -29,7 +29,7 @@ describe('the debrief', () => {
     expect(first.getByText('UN Convention against Cybercrime')).toBeDefined();
     expect(first.getByRole('button', { name: 'UN Convention against Cybercrime, art. 44' })).toBeDefined();
     expect(
-      first.getByText(/days? (later|sooner) than with a complete letter|no difference|With a complete letter/),
+      await first.findByText(/^In this run: \d+ days later than with the model answer’s decision\.$/),
     ).toBeDefined();
     expect(first.getAllByRole('listitem').length).toBeGreaterThan(3);
   });

@@ -1,7 +1,8 @@
 /** Differences to a baseline as cells of a file. The names of the columns are told in docs/architecture.md, "Files of the comparison room". */
+
+import type { CsvCell } from '#app/storage/csv.ts';
 import type { PairedResult } from '#simulation/paired.ts';
 import type { DifferenceRow } from '../baseline/difference-view.ts';
-import type { CsvCell } from './csv.ts';
 
 /** Differences are this choice minus the baseline: days of runs answered both times; shares of all runs, in [−1,1]. */
 export const PAIRED_COLUMNS = [

@@ -1,10 +1,10 @@
 /** Keeps a figure as a picture or as a table. The picture is drawn only while it is being saved. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type CsvCell, csv } from '#app/storage/csv.ts';
 import { saveFile } from '#app/storage/save-file.ts';
 import { Button } from '#app/ui/button.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import { useWords } from '../words.ts';
-import { type CsvCell, csv } from './csv.ts';
 import { pngOf, svgText } from './save.ts';
 
 export interface SaveButtonsProps {

@@ -1,11 +1,12 @@
 /** What each figure shows as rows for a file: shares in [0,1], days as numbers, ids that a program can read. */
+
+import type { CsvCell } from '#app/storage/csv.ts';
 import { OUTCOMES } from '#domain/case-run.ts';
 import { LEG_IDS } from '#domain/legs.ts';
 import { LOSS_CAUSES, type RouteResult } from '#domain/simulation-result.ts';
 import type { Paired } from '../baseline/use-paired.ts';
 import { CURVE_ENDS, pointsOf } from '../curve-view.ts';
 import type { LaneView } from '../lane-view.ts';
-import type { CsvCell } from './csv.ts';
 import { PAIRED_COLUMNS, pairedCells } from './paired-tables.ts';
 
 type Rows = readonly (readonly CsvCell[])[];

@@ -1,8 +1,9 @@
 /** The safeguards as rows for a file: one a door and safeguard, with the articles. */
+
+import type { CsvCell } from '#app/storage/csv.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { SAFEGUARD_IDS } from '#domain/safeguards.data.ts';
 import { rightsCell } from '#domain/safeguards.ts';
-import type { CsvCell } from '../keep/csv.ts';
 import type { Door } from './rights-view.ts';
 
 export function rightsRows(plan: CasePlan, doors: readonly Door[]): readonly (readonly CsvCell[])[] {

@@ -1,10 +1,13 @@
-/** The end of a case: rights first, then what came of it, the decisions, the timeline, what was hidden, and other ways. */
+/** The end of a case: rights first, then what came of it, the objectives, the decisions, time, what was hidden, and other ways. */
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { Assessment } from '../assessment/assessment.tsx';
+import { FiguresProvider } from '../assessment/figures.tsx';
+import { Place } from '../assessment/place.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { PrintButton } from '../frame/print-button.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
@@ -60,7 +63,11 @@ export function Debrief(): ReactNode {
       {!seat && <Rights />}
       <Outcome />
       <Suppositions instruments={used} />
-      {seat ? <SeatReview /> : <DecisionTable />}
+      <FiguresProvider>
+        <Assessment />
+        {seat ? <SeatReview /> : <DecisionTable />}
+        <Place />
+      </FiguresProvider>
       <Timeline />
       <WorldKnew />
       {!seat && <OtherRoutes />}

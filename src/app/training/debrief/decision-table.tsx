@@ -3,22 +3,14 @@ import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { CostText } from '../assessment/cost-text.tsx';
+import { useFigures } from '../assessment/figures.tsx';
+import { LeftOut } from '../assessment/left-out.tsx';
 import { useBasisName } from '../desk/basis-choice.tsx';
 import { Cite } from '../frame/cite.tsx';
 import { FindingText } from '../letters/reason-list.tsx';
 import { type DecisionRow, decisionRows } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
-
-function Cost({ row }: { readonly row: DecisionRow }): ReactNode {
-  const t = useMessage();
-  const { days, compared, otherwise } = row;
-  if (compared === null) return t('training.decisions.cost.none');
-  if (otherwise !== null) {
-    return t(`training.decisions.otherwise.${compared}`, { outcome: t(`training.outcome.${otherwise}`) });
-  }
-  if (days === null || days === 0) return t('training.decisions.cost.even');
-  return t(`training.decisions.cost.${days > 0 ? 'lost' : 'saved'}.${compared}`, { days: Math.abs(days) });
-}
 
 function Found({ row }: { readonly row: DecisionRow }): ReactNode {
   const t = useMessage();
@@ -44,6 +36,7 @@ export function DecisionTable(): ReactNode {
   const { plan, recipe, run } = usePlay();
   const t = useMessage();
   const basisName = useBasisName();
+  const { costs } = useFigures();
   const rows = useMemo(() => decisionRows(plan, recipe, run), [plan, recipe, run]);
   return (
     <section className="stack">
@@ -74,11 +67,12 @@ export function DecisionTable(): ReactNode {
                     {row.citation?.article ? <Cite citation={row.citation} /> : t('training.practice')}
                   </>
                 ),
-                cost: <Cost row={row} />,
+                cost: <CostText line={costs.find(({ index }) => index === row.index)} />,
                 findings: <Found row={row} />,
               },
             }))}
           />
+          <LeftOut />
         </>
       )}
     </section>

@@ -4,10 +4,8 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { MINUTES_PER_DAY, minutes } from '#domain/case-time.ts';
 import type { Decision } from '#domain/recipe.ts';
 import { replay } from '#simulation/replay.ts';
-import { useBasisName } from '../desk/basis-choice.tsx';
-import { basisById } from '../model/bases.ts';
+import { useDecisionText } from '../assessment/decision-text.ts';
 import { usePlay } from '../play-context.tsx';
-import { useChosen } from '../seat/seat-review.tsx';
 
 function Played({
   heading,
@@ -18,26 +16,17 @@ function Played({
 }): ReactNode {
   const { plan, recipe } = usePlay();
   const t = useMessage();
-  const basisName = useBasisName();
-  const chosen = useChosen();
+  const say = useDecisionText();
   const run = useMemo(() => {
     const { notes: _, ...rest } = recipe;
     return replay(plan, { ...rest, decisions, until: minutes(plan.horizon + 1) });
   }, [plan, recipe, decisions]);
-  const step = (decision: Decision): string => {
-    const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
-    const title = t(`training.option.${decision.type}.title`);
-    if (basis) return t('training.model.under', { decision: title, basis: basisName(basis) });
-    return chosen(decision) === '' ? title : `${title}: ${chosen(decision)}`;
-  };
   return (
     <>
       <h4>{heading}</h4>
       <ol>
         {decisions.map((decision) => (
-          <li key={`${decision.at}/${decision.type}`}>
-            {t('training.model.step', { day: Math.floor(decision.at / MINUTES_PER_DAY), decision: step(decision) })}
-          </li>
+          <li key={`${decision.at}/${decision.type}`}>{say(decision)}</li>
         ))}
       </ol>
       {run.outcome !== null && (

@@ -1,10 +1,9 @@
-/** The debrief's table of own decisions: when, under what, what it cost, what was found in it. */
+/** The debrief's table of own decisions: when, under what, what was found in it. */
 import type { Basis, CasePlan } from '#domain/case-plan.ts';
-import type { Attempt, CaseRun, Outcome, TakenDecision } from '#domain/case-run.ts';
+import type { Attempt, CaseRun, TakenDecision } from '#domain/case-run.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Recipe } from '#domain/recipe.ts';
-import { type DecisionCost, decisionCosts } from '#simulation/what-if.ts';
 import { basisById } from './bases.ts';
 import { findingsOfDecision } from './safeguards.ts';
 
@@ -15,11 +14,6 @@ export interface DecisionRow {
   readonly basis: Basis | null;
   /** The article it rests on: of the basis, or of the milestone that followed at once. */
   readonly citation: Citation | null;
-  /** Whole days it cost (positive) or saved (negative); null where it cannot be said, or where it changed the outcome. */
-  readonly days: number | null;
-  readonly compared: DecisionCost['compared'] | null;
-  /** What the case would have come to otherwise, where that differs from what it came to: a day saved is then no gain. */
-  readonly otherwise: Outcome | null;
   readonly findings: readonly Finding[];
   readonly note: string | null;
 }
@@ -37,20 +31,14 @@ export function ownDecisions(run: CaseRun): readonly (TakenDecision | Attempt)[]
 }
 
 export function decisionRows(plan: CasePlan, recipe: Recipe, run: CaseRun): readonly DecisionRow[] {
-  const costs = decisionCosts(plan, recipe);
   return ownDecisions(run).map((decision, index) => {
     const basis = decision.choice?.draft ? basisById(plan, decision.choice.draft.basis) : null;
     const mark = run.marks.find((one) => one.procedure === decision.request && one.at >= decision.at && one.citation);
-    const cost = costs.find((one) => one.index === index) ?? null;
-    const otherwise = cost && cost.otherwise !== cost.actual ? cost.otherwise : null;
     return {
       index,
       decision,
       basis,
       citation: basis?.citation ?? (mark?.at === decision.at ? mark.citation : null),
-      days: cost && otherwise === null ? Math.round(cost.days) : null,
-      compared: cost?.compared ?? null,
-      otherwise,
       findings: findingsOfDecision(plan, run, index),
       note: recipe.notes?.[String(index)] ?? null,
     };

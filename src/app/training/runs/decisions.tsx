@@ -12,7 +12,7 @@ import { basisById, DRAFTED } from '../model/bases.ts';
 import { ownDecisions } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
-import { useChosen } from '../seat/seat-review.tsx';
+import { useChosen } from '../seat/use-chosen.ts';
 import { CompareRuns } from './compare-runs.tsx';
 import { RunTable } from './run-table.tsx';
 

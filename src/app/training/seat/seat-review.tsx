@@ -4,12 +4,15 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import type { Attempt, TakenDecision } from '#domain/case-run.ts';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
-import { GROUNDS, type GroundId } from '#domain/grounds.ts';
+import { CostText } from '../assessment/cost-text.tsx';
+import { useFigures } from '../assessment/figures.tsx';
+import { LeftOut } from '../assessment/left-out.tsx';
 import { Cite } from '../frame/cite.tsx';
 import { FindingText } from '../letters/reason-list.tsx';
 import { ownDecisions } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
 import { readingOf } from './review.ts';
+import { useChosen } from './use-chosen.ts';
 
 function Reading(): ReactNode {
   const { plan, run } = usePlay();
@@ -39,24 +42,13 @@ function Reading(): ReactNode {
   );
 }
 
-/** What was chosen with the decision, in words. */
-export function useChosen(): (decision: Pick<TakenDecision, 'choice'>) => string {
-  const { plan } = usePlay();
-  const t = useMessage();
-  return ({ choice }) => {
-    const items = choice?.items?.map((id) => plan.items.find((one) => one.id === id)?.title ?? id);
-    const asks = choice?.asks?.map((field) => t(`training.field.${field}`));
-    const ground = choice?.ground === undefined ? undefined : GROUNDS[choice.ground as GroundId];
-    return [...(ground ? [ground] : []), ...(asks ?? []), ...(items ?? [])].join('; ');
-  };
-}
-
 const isAttempt = (one: TakenDecision | Attempt): one is Attempt => 'reason' in one;
 
 export function SeatReview(): ReactNode {
   const { recipe, run } = usePlay();
   const t = useMessage();
   const chosen = useChosen();
+  const { costs } = useFigures();
   const steps = ownDecisions(run);
   return (
     <>
@@ -76,6 +68,7 @@ export function SeatReview(): ReactNode {
               { id: 'day', header: t('training.seat.review.day'), align: 'end' },
               { id: 'decision', header: t('training.seat.review.decision') },
               { id: 'law', header: t('training.seat.review.law') },
+              { id: 'cost', header: t('training.decisions.cost') },
             ]}
             rows={steps.map((step, index) => {
               const mark = run.marks
@@ -94,6 +87,7 @@ export function SeatReview(): ReactNode {
                       {note !== undefined && <p className="small">{t('training.decisions.note', { note })}</p>}
                     </>
                   ),
+                  cost: <CostText line={costs.find((one) => one.index === index)} />,
                   law: (
                     <>
                       {isAttempt(step) && <strong>{t('training.seat.attempt', { reason: step.reason })} </strong>}
@@ -105,6 +99,7 @@ export function SeatReview(): ReactNode {
             })}
           />
         )}
+        <LeftOut />
       </section>
     </>
   );

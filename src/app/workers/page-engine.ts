@@ -1,9 +1,10 @@
 /** A worker that is none: for browsers that refuse them, the page does the same work in slices short enough to answer. */
 import type { FromWorker, ToWorker } from '#simulation/worker-protocol.ts';
-import type { WorkerLike } from './simulator.ts';
+import type { WorkerLike } from './crew.ts';
 
 export function openPageWorker(): WorkerLike {
   const listeners: ((event: { readonly data: FromWorker }) => void)[] = [];
+  const jobs = new Set<number>();
   let ended = false;
   const say = (data: FromWorker) => {
     if (!ended) for (const listener of listeners) listener({ data });
@@ -13,8 +14,9 @@ export function openPageWorker(): WorkerLike {
   );
   return {
     postMessage(message: ToWorker) {
+      if ('job' in message) jobs.add(message.job);
       engine.then(
-        (hear) => hear(message),
+        (hear) => (ended && message.type !== 'cancel' ? undefined : hear(message)),
         (error: unknown) => {
           if ('job' in message) say({ type: 'failed', job: message.job, reason: String(error) });
         },
@@ -25,6 +27,8 @@ export function openPageWorker(): WorkerLike {
     },
     terminate() {
       ended = true;
+      // Unlike a real worker's, its work would go on, on the page's own thread, for nobody.
+      for (const job of jobs) this.postMessage({ type: 'cancel', job });
     },
   };
 }
