@@ -30,7 +30,7 @@ export function PlaceFigure({ place }: { readonly place: Place }): ReactNode {
   const days = MIDDLES.map((at) => place.percentiles[at] ?? 0);
   const own = place.answeredAt === null ? null : place.answeredAt / MINUTES_PER_DAY;
   const most = Math.max(...days, own ?? 0);
-  const x = scaleLinear([0, most], [INSET + DOT, WIDTH - INSET - DOT]).nice(5);
+  const x = scaleLinear([0, most], [INSET + DOT, WIDTH - 3 * INSET]).nice(5);
   const dots = stacked(days, x);
   const top = Math.min(FLOOR, ...dots.map(({ level }) => FLOOR - (2 * DOT + GAP) * (level + 1)));
   return (
