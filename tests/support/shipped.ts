@@ -104,12 +104,14 @@ export function anyRecipe(): Recipe {
   };
 }
 
-/** Plans of all shipped scenarios, in the order of their folders. */
-export const shippedPlans = () =>
+/** All shipped scenarios, in the order of their folders. */
+export const shippedCases = () =>
   readdirSync('scenarios')
     .filter((name) => /^\d\d-/.test(name))
     .sort()
     .map((name) => {
       const compiled = compileInWorld(textsIn(`scenarios/${name}`), shippedWorld(), `scenarios/${name}`);
-      return must(compiled.ok ? compiled.value.plan : null, `scenario ${name} does not compile`);
+      return must(compiled.ok ? compiled.value : null, `scenario ${name} does not compile`);
     });
+
+export const shippedPlans = () => shippedCases().map(({ plan }) => plan);
