@@ -81,6 +81,10 @@ export const en = {
   'shelf.import.problem': 'Line {line, number}, column {column, number}: {message}',
   'shelf.import.fix': 'What to do: {fix}',
 
+  'shelf.code.label': 'Or paste the code or the link of a run',
+  'shelf.code.hint': 'You get the run as a new run of your own.',
+  'shelf.code.take': 'Take this code',
+
   'shelf.erase.title': 'Leave nothing on this computer',
   'shelf.erase.text': 'At the end of a class, erase all runs, notes and settings that Comity keeps in this browser.',
   'shelf.erase.button': 'Erase everything of this class from this computer',
