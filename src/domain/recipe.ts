@@ -1,5 +1,6 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
+import type { ClassTerms } from './class-terms.ts';
 import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Channel } from './practice.ts';
 import type { PresetId } from './presets.ts';
@@ -145,6 +146,8 @@ export interface Recipe {
   readonly run: number;
   readonly cast: Cast;
   readonly settings: Settings;
+  /** Of a class: what its trainer has set. */
+  readonly class?: ClassTerms;
   /** In the order taken; `at` never decreases. */
   readonly decisions: readonly Decision[];
   /** How far time has been let pass. */

@@ -40,7 +40,7 @@ function replayed(plan: CasePlan, recipe: Recipe): Replayed {
     if (decision.at > recipe.until) break;
     const now = system.clock.now;
     if (decision.at >= now) conductor.advance(decision.at, DECISION_RANK);
-    const reason = objection(system, decision, now, recipe.cast);
+    const reason = objection(system, decision, now, recipe);
     if (reason !== null) return { system, conductor, rejected: { index, decision, reason } };
     system.take(decision, 'person');
   }

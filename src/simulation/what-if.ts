@@ -104,7 +104,8 @@ function toTheEnd(
     conductor.advance(recordedOne.at, DECISION_RANK);
     pending -= 1;
     const decision = asFarAsKnown(system, recordedOne);
-    if (objection(system, decision, minutes(0), { prosecutor: 'person' }) === null) system.take(decision, 'person');
+    if (objection(system, decision, minutes(0), { cast: { prosecutor: 'person' } }) === null)
+      system.take(decision, 'person');
   }
   conductor.advance(plan.horizon + 1, 1);
   return caseRunOf(system, plan.horizon, null);

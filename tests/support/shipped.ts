@@ -98,6 +98,7 @@ export function anyRecipe(): Recipe {
     run: 0,
     cast: { prosecutor: 'person', 'requested-authority': 'neutral' },
     settings: { ...DEFAULT_SETTINGS, quality: 0.5, requestedTier: 'H' },
+    class: { help: 'mentor', instruments: ['bilateral', 'budapest'], stops: [30, 60], continued: 1 },
     decisions: [preserve, enquire, close],
     until: minutes(2_628_000),
     notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },

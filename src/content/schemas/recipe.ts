@@ -1,10 +1,12 @@
-import { CASE_PROCEDURES, ROLES, TIERS } from '#domain/ids.ts';
+import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
+import { HELP_LEVELS } from '#domain/help.ts';
+import { CASE_PROCEDURES, INSTRUMENT_IDS, ROLES, TIERS } from '#domain/ids.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
 import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, RENEWALS } from '#domain/recipe.ts';
 import { FIELD_IDS } from '#domain/request.ts';
 import { draftSchema } from './draft.ts';
-import { faulty, groundCode, group, list, share, slug, text, uint32, whole, z } from './zod.ts';
+import { faulty, groundCode, group, instrumentId, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
 export const DECISION_TYPES = Object.keys(DECISION_ROLES) as [DecisionType, ...DecisionType[]];
 export const SLOTS = [...CASE_PROCEDURES, 'case', 'domestic-order'] as const;
@@ -48,6 +50,14 @@ export const recipeSchema = group({
     preset: z.enum(PRESET_IDS).optional(),
     appeal: share.nullable().optional(),
   }),
+  /** Of a class: what its trainer has set. */
+  class: group({
+    help: z.enum(HELP_LEVELS),
+    /** Left out: all of the case. */
+    instruments: list(instrumentId, INSTRUMENT_IDS.length, 1).optional(),
+    stops: list(whole(1, LAST_STOP), MOST_STOPS),
+    continued: whole(0, MOST_STOPS),
+  }).optional(),
   decisions: list(
     group({
       at: minute,

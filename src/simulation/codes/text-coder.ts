@@ -3,55 +3,12 @@
  * distance and length. Deflate's own tables cost more than they save on texts as short as a recipe.
  */
 
+import { bitReader, bitWriter, EndOfBits, widthOf } from './bits.ts';
+
 /** Shorter repetitions cost more to name than to write. */
 const SHORTEST = 3;
 /** Earlier places that are tried for each repetition; more would only cost time. */
 const TRIES = 200;
-
-const widthOf = (value: number): number => 32 - Math.clz32(value);
-
-function bitWriter() {
-  const bytes: number[] = [];
-  let free = 0;
-  const write = (value: number, width: number) => {
-    for (let place = width - 1; place >= 0; place -= 1) {
-      if (free === 0) free = bytes.push(0) && 8;
-      free -= 1;
-      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | (((value >>> place) & 1) << free);
-    }
-  };
-  return {
-    write,
-    /** Elias' gamma code of a number from 1: short where it is small. */
-    writeCount(value: number) {
-      write(0, widthOf(value) - 1);
-      write(value, widthOf(value));
-    },
-    bytes: () => Uint8Array.from(bytes),
-  };
-}
-
-class EndOfBits extends Error {}
-
-function bitReader(bytes: Uint8Array) {
-  let at = 0;
-  const read = (width: number): number => {
-    if (at + width > bytes.length * 8) throw new EndOfBits();
-    let value = 0;
-    for (const end = at + width; at < end; at += 1)
-      value = (value << 1) | (((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
-    return value;
-  };
-  return {
-    read,
-    readCount(): number {
-      let zeros = 0;
-      while (read(1) === 0) zeros += 1;
-      if (zeros > 24) throw new EndOfBits();
-      return (1 << zeros) | read(zeros);
-    },
-  };
-}
 
 /** The longest repetition of what begins at `at` among the places where its first letters stood before; the nearest of equals. */
 function repetition(text: string, at: number, places: readonly number[]): { from: number; length: number } {
