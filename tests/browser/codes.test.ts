@@ -37,3 +37,40 @@ it.each(WAYS)('a run leaves the %s edition, %s, as a code and comes back', async
     await page.getByText('Day 7', { exact: true }).first().waitFor();
   });
 });
+
+it.each(WAYS)('a class is set and joined by its code in the %s edition, %s', async (edition, look, options) => {
+  await withPage(edition, { ...options, route: '/' }, async (page) => {
+    const station = async (name: string): Promise<void> => {
+      expect(await axeProblems(page), name).toEqual([]);
+      await screenshot(page, `class-${edition}-${look}-${name}`);
+    };
+    await press(page, 'Trainers: run a class');
+    await page.getByRole('heading', { level: 1, name: 'Run a class' }).waitFor();
+    await tabTo(page, /^Budapest Convention$/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^Stop days/);
+    await page.keyboard.insertText('14');
+    const code = await page.getByRole('status').innerText();
+    expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    await station('code');
+
+    await press(page, 'Cases');
+    await tabTo(page, 'Class code');
+    await page.keyboard.insertText(code.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'The night shift' }).waitFor();
+    await press(page, 'Draft a preservation request');
+    await page.getByText('The trainer has closed Budapest Convention for this class.').first().waitFor();
+    await station('closed');
+    await press(page, 'What to do');
+    await tabTo(page, 'Days to wait');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('90');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Plenary' }).waitFor();
+    await page.getByText('Day 14', { exact: true }).first().waitFor();
+    await station('plenary');
+    await press(page, 'Continue');
+    await page.getByRole('button', { name: 'To the next event' }).waitFor();
+  });
+});

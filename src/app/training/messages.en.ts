@@ -1,6 +1,7 @@
 /** The training room's words. Plain international English: short sentences, no idioms; abbreviations explained where they first stand. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
 import { caseFile } from './words/case-file.en.ts';
+import { classTerms } from './words/class.en.ts';
 import { debrief } from './words/debrief.en.ts';
 import { desk } from './words/desk.en.ts';
 import { draftLetter } from './words/draft-letter.en.ts';
@@ -24,4 +25,5 @@ export const en = {
   ...debrief,
   ...runs,
   ...seat,
+  ...classTerms,
 } as const satisfies Catalogue;
