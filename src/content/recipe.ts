@@ -43,6 +43,14 @@ function orderProblems({ value, source }: Checked<RecipeFile>): readonly Problem
   });
   const last = value.decisions.at(-1)?.at ?? 0;
   if (value.until < last) add(['until'], 'R005', 'The run ends before its last decision.', `Write ${last} or more.`);
+  (value.cards ?? []).forEach(({ at, after }, index) => {
+    const { at: before, after: rank } = value.cards?.[index - 1] ?? { at: 0, after: 0 };
+    const next = value.decisions[after]?.at ?? value.until;
+    const late = Math.max(before, value.decisions[after - 1]?.at ?? 0);
+    if (after < rank || after > value.decisions.length || at < late || at > next) {
+      add(['cards', index, 'at'], 'R009', 'This card is not in its turn among the decisions.', again);
+    }
+  });
   const { stops = [], continued = 0 } = value.class ?? {};
   const back = stops.findIndex((day, index) => day <= (stops[index - 1] ?? 0));
   if (back > 0) {
@@ -88,7 +96,7 @@ export function readRecipe(
     problems.push(problemAt(source.positionOf(['scenario']), 'R001', message, fix));
   }
   if (scenario === null || problems.length > 0) return fail(inOrder(problems));
-  const { notes, seat, cast, settings, class: terms, decisions, until, ...rest } = value;
+  const { notes, seat, cast, settings, class: terms, decisions, cards, until, ...rest } = value;
   const recipe: Recipe = {
     ...rest,
     ...(seat === undefined ? {} : { seat }),
@@ -96,6 +104,7 @@ export function readRecipe(
     cast: withoutUndefined(cast),
     ...(terms ? { class: termsOf(terms) } : {}),
     decisions: decisions.map(decisionOf),
+    ...(cards ? { cards: cards.map((card) => ({ ...card, at: minutes(card.at) })) } : {}),
     until: minutes(until),
     ...(notes ? { notes } : {}),
   };
@@ -149,6 +158,7 @@ export function writeRecipe(recipe: Recipe): string {
     settings: settingsInOrder(recipe.settings),
     ...(recipe.class ? { class: termsInOrder(recipe.class) } : {}),
     decisions: recipe.decisions.map(decisionInOrder),
+    ...(recipe.cards ? { cards: recipe.cards.map(({ at, after, inject }) => ({ at, after, inject })) } : {}),
     until: recipe.until,
     ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
   };

@@ -133,6 +133,16 @@ export type Renewals = (typeof RENEWALS)[number];
 export type Player = 'person' | 'neutral';
 export type Cast = Readonly<Partial<Record<Role, Player>>>;
 
+/** An inject that the facilitator let happen by a card. */
+export interface PlayedCard {
+  /** After everything of this minute that was shown when it was played. */
+  readonly at: Minutes;
+  /** How many decisions had been taken before it. */
+  readonly after: number;
+  /** Id of an inject of the plan. */
+  readonly inject: string;
+}
+
 export interface Recipe {
   readonly format: typeof RECIPE_FORMAT;
   readonly formatVersion: typeof RECIPE_FORMAT_VERSION;
@@ -150,6 +160,8 @@ export interface Recipe {
   readonly class?: ClassTerms;
   /** In the order taken; `at` never decreases. */
   readonly decisions: readonly Decision[];
+  /** In the order played. */
+  readonly cards?: readonly PlayedCard[];
   /** How far time has been let pass. */
   readonly until: Minutes;
   /** Free-text reasons beside decisions (by index). In files, never in links. */

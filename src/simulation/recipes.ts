@@ -66,14 +66,22 @@ export const continueClass = (recipe: Recipe): Recipe =>
     ? { ...recipe, class: { ...recipe.class, continued: recipe.class.continued + 1 } }
     : recipe;
 
-/** Back to the moment before decision `index`: the decisions before it stay, and their notes. */
+/** Plays an inject card now. */
+export const withCard = (recipe: Recipe, inject: string): Recipe => ({
+  ...recipe,
+  cards: [...(recipe.cards ?? []), { at: recipe.until, after: recipe.decisions.length, inject }],
+});
+
+/** Back to the moment before decision `index`: the decisions and cards before it stay, and their notes. */
 export function rewind(recipe: Recipe, index: number): Recipe {
   const at = recipe.decisions[index]?.at ?? recipe.until;
-  const { notes, ...rest } = recipe;
+  const { notes, cards = [], ...rest } = recipe;
+  const played = cards.filter(({ after }) => after <= index);
   const kept = Object.entries(notes ?? {}).filter(([key]) => Number(key) < index);
   return {
     ...rest,
     decisions: recipe.decisions.slice(0, index),
+    ...(played.length > 0 ? { cards: played } : {}),
     until: at,
     ...(kept.length > 0 ? { notes: Object.fromEntries(kept) } : {}),
   };

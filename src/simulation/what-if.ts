@@ -6,6 +6,7 @@ import { luckOf } from '#domain/randomness.ts';
 import { DEFAULT_SETTINGS, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
 import { isPlayable } from '#domain/route.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
+import { withCards } from './cards.ts';
 import { caseRunOf } from './case-run-of.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
 import { conduct, policiesFor } from './conduct.ts';
@@ -22,8 +23,9 @@ export function otherRoutes(
   plan: CasePlan,
   recipe: Recipe,
 ): readonly { readonly route: string; readonly run: CaseRun }[] {
+  const same = withCards(plan, recipe);
   return plan.routes.filter(isPlayable).map((route) => {
-    const { system } = rehearse(plan, route, { ...DEFAULT_SETTINGS, ...recipe.settings }, recipe.seed, recipe.run);
+    const { system } = rehearse(same, route, { ...DEFAULT_SETTINGS, ...recipe.settings }, recipe.seed, recipe.run);
     return { route: route.id, run: caseRunOf(system, plan.horizon, null) };
   });
 }
@@ -83,7 +85,7 @@ function toTheEnd(
   silent: ReadonlySet<DecisionType>,
 ): CaseRun {
   const basisFor = (type: DecisionType) => decisions.find((one) => one.type === type)?.choice?.draft?.basis ?? null;
-  const system = openCase(plan, luckOf(recipe.seed, recipe.run), recipe.settings);
+  const system = openCase(withCards(plan, recipe), luckOf(recipe.seed, recipe.run), recipe.settings);
   let pending = decisions.length;
   const policies = policiesFor({}, null);
   const prosecutor = answering(

@@ -100,6 +100,7 @@ export function anyRecipe(): Recipe {
     settings: { ...DEFAULT_SETTINGS, quality: 0.5, requestedTier: 'H' },
     class: { help: 'mentor', instruments: ['bilateral', 'budapest'], stops: [30, 60], continued: 1 },
     decisions: [preserve, enquire, close],
+    cards: [{ at: minutes(90), after: 1, inject: 'court-recess' }],
     until: minutes(2_628_000),
     notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },
   };

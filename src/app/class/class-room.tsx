@@ -6,6 +6,7 @@ import { RoomMessages } from '#app/i18n/provider.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { ClassCode } from './class-code.tsx';
+import { InjectCards } from './inject-cards.tsx';
 import { en } from './messages.en.ts';
 import './class.css';
 
@@ -39,7 +40,14 @@ function Page({ cards, scenario, onScenario, pack }: ClassRoomProps): ReactNode 
           value={scenario}
         />
       </div>
-      {pack ? <ClassCode key={scenario} plan={pack.plan} /> : <Loading />}
+      {pack ? (
+        <>
+          <ClassCode key={scenario} plan={pack.plan} />
+          <InjectCards plan={pack.plan} />
+        </>
+      ) : (
+        <Loading />
+      )}
     </div>
   );
 }

@@ -37,4 +37,19 @@ export const en = {
   'class.card.luck': 'Luck',
   'class.card.seed': 'seed {seed}',
   'class.card.print': 'Print this card',
+
+  'class.cards.title': 'Inject cards',
+  'class.cards.text':
+    'Print the cards and cut them out. When a table types the code of a card, what it says happens at that minute of its case.',
+  'class.cards.none': 'This case has no inject card.',
+  'class.cards.code': 'Card code',
+  'class.cards.how': 'In the training room: “A card from the trainer”.',
+  'class.cards.effect': 'What it changes, from then on',
+  'class.cards.slower':
+    '{side, select, requesting {{requesting} takes} requested {{requested} takes} other {The provider takes}} {factor, number} times as long{all, select, yes {.} other { for: {procedures}.}}',
+  'class.cards.tier':
+    '{side, select, requesting {{requesting} works} other {{requested} works}} as an authority of tier {tier}.',
+  'class.cards.user-alerted': 'The user of the account learns that somebody asks, and deletes sooner.',
+  'class.cards.unseen': 'The table does not read the sentence before the debrief.',
+  'class.cards.print': 'Print the cards',
 } as const satisfies Catalogue;

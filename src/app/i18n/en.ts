@@ -187,6 +187,8 @@ export const en = {
     '{count, plural, =0 {It contains no decision yet.} one {Its decision can be taken in this version too.} other {All # decisions can be taken in this version too.}}',
   'shell.version.stopped':
     'It contains {count, plural, one {# decision} other {# decisions}}. Number {number, number} cannot be taken here: {reason}. The decisions before it can.',
+  'shell.version.stopped-card':
+    'Inject card {number, number} of the run cannot be played here: {reason}. What came before it can.',
   'shell.version.original': 'The original stays as it is. You play on in a copy.',
   'shell.version.replay': 'Play on in a copy',
   'shell.version.export': 'Save the original as a file',

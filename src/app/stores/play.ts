@@ -33,6 +33,11 @@ export function continueClass(): void {
   session.getState().change(recipes.continueClass(openRecipe()));
 }
 
+/** Plays an inject card of the case now. */
+export function playCard(inject: string): void {
+  session.getState().change(recipes.withCard(openRecipe(), inject));
+}
+
 /** Goes back to just before the decision at `index`, in a new run. The run so far stays as it is. */
 export function rewindTo(index: number): void {
   session.getState().fork(recipes.rewind(openRecipe(), index), index);

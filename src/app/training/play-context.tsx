@@ -29,6 +29,8 @@ export interface Play {
   letPass(until: Minutes): void;
   /** At a stop of the class: lets time pass again. */
   continueClass(): void;
+  /** Lets the inject of a card happen now. */
+  playCard(inject: string): void;
   rewindTo(index: number): void;
   /** At the same desk. */
   startAgain(): void;

@@ -1,6 +1,7 @@
 import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
 import { HELP_LEVELS } from '#domain/help.ts';
 import { CASE_PROCEDURES, INSTRUMENT_IDS, ROLES, TIERS } from '#domain/ids.ts';
+import { MOST_INJECTS } from '#domain/injects.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
 import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, RENEWALS } from '#domain/recipe.ts';
@@ -10,6 +11,8 @@ import { faulty, groundCode, group, instrumentId, list, share, slug, text, uint3
 
 export const DECISION_TYPES = Object.keys(DECISION_ROLES) as [DecisionType, ...DecisionType[]];
 export const SLOTS = [...CASE_PROCEDURES, 'case', 'domestic-order'] as const;
+
+const MOST_DECISIONS = 1000;
 
 /** A hundred years of minutes: as far as any case can reach. */
 const minute = whole(0, 100 * 365 * 1440);
@@ -66,8 +69,10 @@ export const recipeSchema = group({
       type: z.enum(DECISION_TYPES),
       choice: choiceSchema.optional(),
     }),
-    1000,
+    MOST_DECISIONS,
   ),
+  /** Inject cards, in the order played. */
+  cards: list(group({ at: minute, after: whole(0, MOST_DECISIONS), inject: slug }), MOST_INJECTS, 1).optional(),
   until: minute,
   /** Free-text reasons, by index of the decision. */
   notes: z.record(z.string().regex(/^(?:0|[1-9]\d{0,3})$/, faulty('reference')), text(5000)).optional(),

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { CardDoor } from './card-door.tsx';
 import { Heading } from './heading.tsx';
 
 export function Plenary(): ReactNode {
@@ -25,6 +26,7 @@ export function Plenary(): ReactNode {
           {t('training.class.continue')}
         </Button>
       </p>
+      <CardDoor />
       {passed !== null && <p className="small training-time__passed">{passed}</p>}
     </section>
   );

@@ -8,6 +8,7 @@ import { pauses } from '#simulation/recipes.ts';
 import { nextStop } from '#simulation/replay.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { CardDoor } from './card-door.tsx';
 import { Heading } from './heading.tsx';
 import { Plenary } from './plenary.tsx';
 import { useLetTimePass } from './use-let-time-pass.ts';
@@ -111,6 +112,7 @@ function Controls({ quiet }: TimeControlsProps): ReactNode {
         </Button>
       </form>
       <UntilDate />
+      <CardDoor />
       {passed !== null && <p className="small training-time__passed">{passed}</p>}
     </section>
   );
