@@ -10,6 +10,8 @@ import { Loading } from './ui/loading.tsx';
 
 const PlayRoute = lazy(() => import('./shell/play-route.tsx'));
 const CompareRoute = lazy(() => import('./shell/compare-route.tsx'));
+const ClassRoute = lazy(() => import('./shell/class-route.tsx'));
+const CodeRoute = lazy(() => import('./shell/code-route.tsx'));
 const LibraryRoute = lazy(() => import('./shell/library-route.tsx'));
 
 export function App(): ReactNode {
@@ -25,8 +27,12 @@ export function App(): ReactNode {
               <Route path="/play/:scenario/:run?">
                 {({ scenario, run }) => <PlayRoute key={scenario} run={run ?? null} scenario={scenario} />}
               </Route>
+              <Route path="/run/:code">{({ code }) => <CodeRoute code={code} key={code} />}</Route>
               <Route path="/compare/:scenario?">
                 {({ scenario }) => <CompareRoute key={scenario ?? ''} scenario={scenario ?? null} />}
+              </Route>
+              <Route path="/class">
+                <ClassRoute />
               </Route>
               <Route path="/library/:page?/:id?">
                 <LibraryRoute />

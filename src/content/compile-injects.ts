@@ -10,9 +10,10 @@ export type InjectInFile = NonNullable<ScenarioFile['injects']>[number];
 
 /** Throws where the lint rules about injects have not been kept. */
 export function injectOf(inject: InjectInFile, opensAt: string): InjectInPlan {
-  const { id, text, at, after, delay, effect, visible } = inject;
-  const when: InjectMoment =
-    at === undefined
+  const { id, text, by, at, after, delay, effect, visible } = inject;
+  const when: InjectMoment = by
+    ? { by }
+    : at === undefined
       ? {
           // The lint has seen that it is one.
           after: must(after, `inject "${id}" has no moment`) as Extract<InjectMoment, { after: unknown }>['after'],

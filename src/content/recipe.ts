@@ -1,6 +1,7 @@
 /** Recipes as files: read with the same care as a scenario, written so that the same recipe gives the same bytes. */
 
 import { minutes } from '#domain/case-time.ts';
+import type { ClassTerms } from '#domain/class-terms.ts';
 import { ROLES } from '#domain/ids.ts';
 import { DECISION_ROLES, DEFAULT_SETTINGS, type Decision, type Recipe, type Settings } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
@@ -42,6 +43,22 @@ function orderProblems({ value, source }: Checked<RecipeFile>): readonly Problem
   });
   const last = value.decisions.at(-1)?.at ?? 0;
   if (value.until < last) add(['until'], 'R005', 'The run ends before its last decision.', `Write ${last} or more.`);
+  (value.cards ?? []).forEach(({ at, after }, index) => {
+    const { at: before, after: rank } = value.cards?.[index - 1] ?? { at: 0, after: 0 };
+    const next = value.decisions[after]?.at ?? value.until;
+    const late = Math.max(before, value.decisions[after - 1]?.at ?? 0);
+    if (after < rank || after > value.decisions.length || at < late || at > next) {
+      add(['cards', index, 'at'], 'R009', 'This card is not in its turn among the decisions.', again);
+    }
+  });
+  const { stops = [], continued = 0 } = value.class ?? {};
+  const back = stops.findIndex((day, index) => day <= (stops[index - 1] ?? 0));
+  if (back > 0) {
+    add(['class', 'stops', back], 'R007', 'This stop is not later than the one before it.', 'Write the days in order.');
+  }
+  if (continued > stops.length) {
+    add(['class', 'continued'], 'R008', 'The class has left more stops than it has.', `Write ${stops.length} or less.`);
+  }
   for (const index of Object.keys(value.notes ?? {})) {
     if (Number(index) >= value.decisions.length) {
       add(['notes', index], 'R006', `There is no decision ${index} for this note.`, 'Remove the note.');
@@ -53,6 +70,10 @@ function orderProblems({ value, source }: Checked<RecipeFile>): readonly Problem
 function decisionOf(decision: RecipeFile['decisions'][number]): Decision {
   const { choice, ...rest } = decision;
   return { ...rest, at: minutes(decision.at), ...(choice ? { choice: withoutUndefined(choice) } : {}) };
+}
+
+function termsOf({ instruments, ...terms }: NonNullable<RecipeFile['class']>): ClassTerms {
+  return { ...terms, ...(instruments ? { instruments } : {}) };
 }
 
 /**
@@ -75,13 +96,15 @@ export function readRecipe(
     problems.push(problemAt(source.positionOf(['scenario']), 'R001', message, fix));
   }
   if (scenario === null || problems.length > 0) return fail(inOrder(problems));
-  const { notes, seat, cast, settings, decisions, until, ...rest } = value;
+  const { notes, seat, cast, settings, class: terms, decisions, cards, until, ...rest } = value;
   const recipe: Recipe = {
     ...rest,
     ...(seat === undefined ? {} : { seat }),
     settings: { ...DEFAULT_SETTINGS, ...withoutUndefined(settings) },
     cast: withoutUndefined(cast),
+    ...(terms ? { class: termsOf(terms) } : {}),
     decisions: decisions.map(decisionOf),
+    ...(cards ? { cards: cards.map((card) => ({ ...card, at: minutes(card.at) })) } : {}),
     until: minutes(until),
     ...(notes ? { notes } : {}),
   };
@@ -115,6 +138,9 @@ function settingsInOrder(settings: Settings): object {
   return Object.fromEntries([...first, ...changed].map((key) => [key, settings[key]]));
 }
 
+const termsInOrder = ({ help, instruments, stops, continued }: ClassTerms): object =>
+  withoutUndefined({ help, instruments, stops, continued });
+
 /** Canonical JSON: keys in one order, two spaces, a line feed at the end. Blank notes are left out. */
 export function writeRecipe(recipe: Recipe): string {
   const notes = Object.entries(recipe.notes ?? {})
@@ -130,7 +156,9 @@ export function writeRecipe(recipe: Recipe): string {
     run: recipe.run,
     cast: Object.fromEntries(ROLES.flatMap((role) => (recipe.cast[role] ? [[role, recipe.cast[role]]] : []))),
     settings: settingsInOrder(recipe.settings),
+    ...(recipe.class ? { class: termsInOrder(recipe.class) } : {}),
     decisions: recipe.decisions.map(decisionInOrder),
+    ...(recipe.cards ? { cards: recipe.cards.map(({ at, after, inject }) => ({ at, after, inject })) } : {}),
     until: recipe.until,
     ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
   };

@@ -103,5 +103,7 @@ export interface CaseRun {
     /** Null: the table itself cannot be, whatever was decided at it. */
     readonly decision: Decision | null;
     readonly reason: string;
+    /** It was no decision but the card with this index in the recipe, played before the decision `index`. */
+    readonly card?: number;
   } | null;
 }

@@ -6,10 +6,11 @@ import type { MilestoneType } from './milestones.ts';
 /** Injects of one case. */
 export const MOST_INJECTS = 8;
 
-/** At a minute of the case, or so long after the first milestone of a kind, whoever announces it. */
+/** At a minute of the case; or so long after the first milestone of a kind, whoever announces it; or by a card, never by itself. */
 export type InjectMoment =
   | { readonly at: Minutes }
-  | { readonly after: Exclude<MilestoneType, 'inject-happened'>; readonly minutes: Minutes };
+  | { readonly after: Exclude<MilestoneType, 'inject-happened'>; readonly minutes: Minutes }
+  | { readonly by: 'facilitator' };
 
 export type InjectEffect =
   /** Stages of that side take `factor` times as long; `procedures` null: of every procedure. */
@@ -34,3 +35,5 @@ export interface InjectInPlan {
   /** Whether the requesting prosecutor hears of it when it happens. */
   readonly visible: boolean;
 }
+
+export const byHand = ({ when }: Pick<InjectInPlan, 'when'>): boolean => 'by' in when;

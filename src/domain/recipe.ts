@@ -1,5 +1,6 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
+import type { ClassTerms } from './class-terms.ts';
 import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Channel } from './practice.ts';
 import type { PresetId } from './presets.ts';
@@ -132,6 +133,16 @@ export type Renewals = (typeof RENEWALS)[number];
 export type Player = 'person' | 'neutral';
 export type Cast = Readonly<Partial<Record<Role, Player>>>;
 
+/** An inject that the facilitator let happen by a card. */
+export interface PlayedCard {
+  /** After everything of this minute that was shown when it was played. */
+  readonly at: Minutes;
+  /** How many decisions had been taken before it. */
+  readonly after: number;
+  /** Id of an inject of the plan. */
+  readonly inject: string;
+}
+
 export interface Recipe {
   readonly format: typeof RECIPE_FORMAT;
   readonly formatVersion: typeof RECIPE_FORMAT_VERSION;
@@ -145,8 +156,12 @@ export interface Recipe {
   readonly run: number;
   readonly cast: Cast;
   readonly settings: Settings;
+  /** Of a class: what its trainer has set. */
+  readonly class?: ClassTerms;
   /** In the order taken; `at` never decreases. */
   readonly decisions: readonly Decision[];
+  /** In the order played. */
+  readonly cards?: readonly PlayedCard[];
   /** How far time has been let pass. */
   readonly until: Minutes;
   /** Free-text reasons beside decisions (by index). In files, never in links. */

@@ -51,6 +51,8 @@ export interface CaseSystem {
   can(decision: Pick<Decision, 'request' | 'type'>): boolean;
   /** Takes a decision now, or records what the law forbids as an attempt. Throws unless `can`. */
   take(decision: Decision, by: 'person' | 'policy'): void;
+  /** Lets the inject of a card happen now. */
+  playCard(inject: string): void;
 }
 
 const stageTables = new Map<CaseChartId, ReadonlyMap<string, TableStage>>();
@@ -195,6 +197,10 @@ export function openCase(
       return [...taken];
     },
     can,
+    playCard(inject) {
+      injects.play(inject);
+      raise();
+    },
     take(decision, by) {
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
       const bar = by === 'person' ? forbidden(memory, decision) : null;

@@ -1,6 +1,6 @@
 /**
  * Injects of one live case: booked on its clock as acts, the timed ones when it opens, the others when the milestone that
- * they wait for is marked. The kernel does the same over numbers (`kernel/injects.ts`).
+ * they wait for is marked; those of cards are played. The kernel does the same over numbers (`kernel/injects.ts`).
  */
 import type { InjectInPlan } from '#domain/injects.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
@@ -14,6 +14,8 @@ const ACT_RANK = 0;
 export interface Injects {
   /** A chart has announced a milestone. An inject waits for the first of its kind; none waits for another inject. */
   heard(milestone: MilestoneType): void;
+  /** Lets the inject of a card happen now. */
+  play(id: string): void;
 }
 
 /** Books the timed ones at once. `alertUser`: tells the provider's items. */
@@ -36,6 +38,9 @@ export function openInjects(
   for (const inject of plan.injects) if ('at' in inject.when) book(inject, inject.when.at);
 
   return {
+    play(id) {
+      for (const inject of plan.injects) if (inject.id === id) happen(inject);
+    },
     heard(milestone) {
       const due = waiting.filter(({ after }) => after === milestone);
       if (due.length === 0) return;

@@ -2,8 +2,9 @@
 
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
+import { type ClassTerms, closedInstrument, stopMinute } from '#domain/class-terms.ts';
 import { isGround } from '#domain/legal-test/index.ts';
-import { type Cast, DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
+import { DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import type { CaseSystem } from './case-system.ts';
 import { knownBy } from './known-by.ts';
@@ -32,12 +33,19 @@ const REFUSALS: readonly DecisionType[] = [
   'decide.forbid-disclosure',
 ];
 
-function draftObjection(system: CaseSystem, { request, at }: Decision, draft: Draft): string | null {
+function draftObjection(
+  system: CaseSystem,
+  { request, at }: Decision,
+  draft: Draft,
+  terms: ClassTerms | undefined,
+): string | null {
   const { plan } = system.memory;
   const known = knownBy(system.recorder.marks, at);
   const basis = plan.bases.find((one) => one.id === draft.basis);
   if (!basis) return `the case has no legal basis "${draft.basis}"`;
   if (basis.procedure !== request) return `"${draft.basis}" is no legal basis for this kind of request`;
+  const closed = closedInstrument(terms, basis);
+  if (closed !== null) return `the trainer has closed the instrument "${closed}" for this class`;
   const missing = (ids: readonly string[], list: readonly { readonly id: string }[]) =>
     ids.find((id) => !list.some((one) => one.id === id));
   const strange =
@@ -64,15 +72,22 @@ export function castFault(plan: CasePlan, { seat, cast }: Pick<Recipe, 'seat' | 
 }
 
 /** Null where the decision could be taken; otherwise the reason, as the end of a sentence. */
-export function objection(system: CaseSystem, decision: Decision, now: Minutes, cast: Cast): string | null {
+export function objection(
+  system: CaseSystem,
+  decision: Decision,
+  now: Minutes,
+  { cast, class: terms }: Pick<Recipe, 'cast' | 'class'>,
+): string | null {
   const { at, role, request, type, choice } = decision;
   if (at < now) return `it is dated minute ${at}, but the case has already reached minute ${now}`;
+  const stop = stopMinute(terms);
+  if (stop !== null && at > stop) return `the class had stopped at minute ${stop} and had not gone on`;
   if (DECISION_ROLES[type] !== role) return `${type} is not a decision of the ${role}`;
   if (cast[role] !== 'person') return `the ${role} is played by a policy, whose decisions are never recorded`;
   if (system.ended) return 'the case had already ended';
   if (DRAFTED.includes(type)) {
     if (!choice?.draft) return 'it sends a letter, but the recipe holds no draft';
-    const reason = draftObjection(system, decision, choice.draft);
+    const reason = draftObjection(system, decision, choice.draft, terms);
     if (reason !== null) return reason;
   } else if (choice?.draft) return `${type} sends no letter, but the recipe holds a draft`;
   if (choice?.asks) {

@@ -1,6 +1,7 @@
 /** Making and changing recipes: undo, rewind, fork and resume are all another recipe. Pure; nothing is mutated. */
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
+import { type ClassTerms, stopMinute } from '#domain/class-terms.ts';
 import {
   type Cast,
   DEFAULT_SETTINGS,
@@ -19,6 +20,8 @@ export interface RecipeOptions {
   readonly cast?: Cast;
   /** A seat of the plan; left out: the prosecutor's. */
   readonly seat?: Seat;
+  /** Of a class: its terms, from their beginning. */
+  readonly terms?: ClassTerms | undefined;
 }
 
 export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptions = {}): Recipe {
@@ -32,6 +35,7 @@ export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptio
     ...(options.seat ? { seat: options.seat.id } : {}),
     cast: options.cast ?? { [options.seat?.role ?? 'prosecutor']: 'person' },
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    ...(options.terms ? { class: { ...options.terms, continued: 0 } } : {}),
     decisions: [],
     until: minutes(0),
   };
@@ -43,18 +47,41 @@ export const withDecision = (recipe: Recipe, decision: Decision): Recipe => ({
   until: minutes(Math.max(recipe.until, decision.at)),
 });
 
-/** Time only ever runs forward; an earlier minute leaves the recipe as it is. */
-export const letPass = (recipe: Recipe, until: Minutes): Recipe =>
-  until > recipe.until ? { ...recipe, until } : recipe;
+/** Time only ever runs forward, and no further than to a stop of the class; otherwise the recipe stays as it is. */
+export function letPass(recipe: Recipe, until: Minutes): Recipe {
+  const stop = stopMinute(recipe.class);
+  const reached = stop === null || until < stop ? until : stop;
+  return reached > recipe.until ? { ...recipe, until: reached } : recipe;
+}
 
-/** Back to the moment before decision `index`: the decisions before it stay, and their notes. */
+/** Whether the table has come to a stop of its class and waits for the plenary. */
+export function pauses(recipe: Recipe): boolean {
+  const stop = stopMinute(recipe.class);
+  return stop !== null && recipe.until >= stop;
+}
+
+/** The plenary is over: time can pass again, to the next stop. */
+export const continueClass = (recipe: Recipe): Recipe =>
+  recipe.class && pauses(recipe)
+    ? { ...recipe, class: { ...recipe.class, continued: recipe.class.continued + 1 } }
+    : recipe;
+
+/** Plays an inject card now. */
+export const withCard = (recipe: Recipe, inject: string): Recipe => ({
+  ...recipe,
+  cards: [...(recipe.cards ?? []), { at: recipe.until, after: recipe.decisions.length, inject }],
+});
+
+/** Back to the moment before decision `index`: the decisions and cards before it stay, and their notes. */
 export function rewind(recipe: Recipe, index: number): Recipe {
   const at = recipe.decisions[index]?.at ?? recipe.until;
-  const { notes, ...rest } = recipe;
+  const { notes, cards = [], ...rest } = recipe;
+  const played = cards.filter(({ after }) => after <= index);
   const kept = Object.entries(notes ?? {}).filter(([key]) => Number(key) < index);
   return {
     ...rest,
     decisions: recipe.decisions.slice(0, index),
+    ...(played.length > 0 ? { cards: played } : {}),
     until: at,
     ...(kept.length > 0 ? { notes: Object.fromEntries(kept) } : {}),
   };

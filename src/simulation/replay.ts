@@ -11,6 +11,7 @@ import { luckOf } from '#domain/randomness.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import type { Seat } from '#domain/seat.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
+import { cardObjection, inTurn } from './cards.ts';
 import { caseRunOf, openDecisions } from './case-run-of.ts';
 import { type CaseSystem, openCase } from './case-system.ts';
 import { type Conductor, conduct, personsIn, policiesFor } from './conduct.ts';
@@ -35,12 +36,20 @@ function replayed(plan: CasePlan, recipe: Recipe): Replayed {
   if (fault !== null) {
     return { system, conductor, rejected: { index: 0, decision: recipe.decisions[0] ?? null, reason: fault } };
   }
-  for (const [index, decision] of recipe.decisions.entries()) {
-    // A decision dated after `until` has not been reached; it stays in the recipe and waits.
-    if (decision.at > recipe.until) break;
+  for (const turn of inTurn(recipe)) {
+    const { index, decision, card } = turn;
+    const { at } = decision ?? card;
+    // What is dated after `until` has not been reached; it stays in the recipe and waits.
+    if (at > recipe.until) break;
     const now = system.clock.now;
-    if (decision.at >= now) conductor.advance(decision.at, DECISION_RANK);
-    const reason = objection(system, decision, now, recipe.cast);
+    if (at >= now) conductor.advance(at, DECISION_RANK);
+    if (card) {
+      const reason = cardObjection(system, card, now, recipe);
+      if (reason !== null) return { system, conductor, rejected: { index, decision: null, reason, card: turn.number } };
+      system.playCard(card.inject);
+      continue;
+    }
+    const reason = objection(system, decision, now, recipe);
     if (reason !== null) return { system, conductor, rejected: { index, decision, reason } };
     system.take(decision, 'person');
   }

@@ -79,9 +79,11 @@ export function transcript(plan: CasePlan, run: CaseRun): string {
   const rejected = run.rejected
     ? [
         '',
-        run.rejected.decision === null
-          ? `Stopped: nobody can play at this table: ${run.rejected.reason}.`
-          : `Stopped: decision ${run.rejected.index + 1} (${run.rejected.decision.type}) could not have been taken: ${run.rejected.reason}.`,
+        run.rejected.card !== undefined
+          ? `Stopped: card ${run.rejected.card + 1} could not have been played: ${run.rejected.reason}.`
+          : run.rejected.decision === null
+            ? `Stopped: nobody can play at this table: ${run.rejected.reason}.`
+            : `Stopped: decision ${run.rejected.index + 1} (${run.rejected.decision.type}) could not have been taken: ${run.rejected.reason}.`,
       ]
     : [];
   return `${[...head, ...lines.map((line) => `${stamp(line.at)}  ${line.text}`), ...tail, ...rejected].join('\n')}\n`;

@@ -3,6 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import { DEFAULT_SETTINGS, type Recipe } from '#domain/recipe.ts';
 import { isPlayable } from '#domain/route.ts';
+import { withCards } from './cards.ts';
 import { caseRunOf } from './case-run-of.ts';
 import { rehearse } from './rehearse.ts';
 
@@ -11,8 +12,9 @@ export function otherRoutes(
   plan: CasePlan,
   recipe: Recipe,
 ): readonly { readonly route: string; readonly run: CaseRun }[] {
+  const same = withCards(plan, recipe);
   return plan.routes.filter(isPlayable).map((route) => {
-    const { system } = rehearse(plan, route, { ...DEFAULT_SETTINGS, ...recipe.settings }, recipe.seed, recipe.run);
+    const { system } = rehearse(same, route, { ...DEFAULT_SETTINGS, ...recipe.settings }, recipe.seed, recipe.run);
     return { route: route.id, run: caseRunOf(system, plan.horizon, null) };
   });
 }

@@ -58,6 +58,7 @@ describe('a recipe as a file', () => {
               request: 'police',
               type: 'decide.enquire',
             })),
+            cards: [{ at: minutes(times.at(-1) ?? 0), after: times.length, inject: 'court-recess' }],
             until: minutes(1_000_000),
             notes: Object.fromEntries(times.map((_, index) => [String(index), words])),
           };

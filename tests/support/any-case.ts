@@ -98,6 +98,7 @@ export const anyInjects = (within: number): fc.Arbitrary<readonly InjectInPlan[]
   const when: fc.Arbitrary<InjectMoment> = fc.oneof(
     fc.record({ at: moment }),
     fc.record({ after: fc.constantFrom(...AWAITED), minutes: moment }),
+    fc.constant({ by: 'facilitator' as const }),
   );
   const injects = fc.array(fc.record({ when, effect, visible: fc.boolean() }), { minLength: 1, maxLength: 8 });
   return fc

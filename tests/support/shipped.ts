@@ -98,18 +98,22 @@ export function anyRecipe(): Recipe {
     run: 0,
     cast: { prosecutor: 'person', 'requested-authority': 'neutral' },
     settings: { ...DEFAULT_SETTINGS, quality: 0.5, requestedTier: 'H' },
+    class: { help: 'mentor', instruments: ['bilateral', 'budapest'], stops: [30, 60], continued: 1 },
     decisions: [preserve, enquire, close],
+    cards: [{ at: minutes(90), after: 1, inject: 'court-recess' }],
     until: minutes(2_628_000),
     notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },
   };
 }
 
-/** Plans of all shipped scenarios, in the order of their folders. */
-export const shippedPlans = () =>
+/** All shipped scenarios, in the order of their folders. */
+export const shippedCases = () =>
   readdirSync('scenarios')
     .filter((name) => /^\d\d-/.test(name))
     .sort()
     .map((name) => {
       const compiled = compileInWorld(textsIn(`scenarios/${name}`), shippedWorld(), `scenarios/${name}`);
-      return must(compiled.ok ? compiled.value.plan : null, `scenario ${name} does not compile`);
+      return must(compiled.ok ? compiled.value : null, `scenario ${name} does not compile`);
     });
+
+export const shippedPlans = () => shippedCases().map(({ plan }) => plan);

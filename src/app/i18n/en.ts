@@ -72,6 +72,7 @@ export const en = {
   'shell.title.compare': '{scenario}: comparison room',
   'shell.title.compare-choice': 'Comparison room',
   'shell.title.compare-built': 'Built case: comparison room',
+  'shell.title.class': 'Run a class',
   'shell.skip': 'Skip to the content',
   'shell.training-line':
     'Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.',
@@ -132,6 +133,37 @@ export const en = {
   'shell.export.save': 'Save the file',
   'shell.export.done': 'The file {file} is saved.',
 
+  'shell.link.button': 'Link to this run',
+  'shell.link.title': 'Link to {name}',
+  'shell.link.text': 'Whoever opens this link gets the run as a new run of their own. Nothing is sent anywhere.',
+  'shell.link.text.file':
+    'Paste this code on the page of the cases, under “Import a run”, on another computer. The run opens there as a new run.',
+  'shell.link.label': 'Link',
+  'shell.link.label.file': 'Code',
+  'shell.link.copy': 'Copy the link',
+  'shell.link.copy.file': 'Copy the code',
+  'shell.link.copied': 'Copied.',
+  'shell.link.selected': 'The text is selected. Copy it with the keyboard: Ctrl and C.',
+  'shell.link.qr': 'QR code of the link',
+  'shell.link.qr.file': 'QR code of the code',
+  'shell.link.no-qr': 'This run is too long for a QR code. Use the text, or save the run as a file.',
+  'shell.link.too-long': 'This run is too long for a link',
+  'shell.link.too-long.text': 'Save the run as a file and give the file away instead.',
+  'shell.link.not-contains':
+    'It contains the decisions and the luck of the run. It does not contain your notes, the name you gave the run, or anything about you.',
+
+  'shell.code.title': 'A run from a link',
+  'shell.code.reading': 'Reading the code…',
+  'shell.code.failed': 'This code cannot be used',
+  'shell.code.nothing-lost': 'Nothing on this computer has changed.',
+  'shell.code.fault.no-code':
+    'This is not the code of a run. A code begins with a capital letter and has no spaces. Copy the whole link or the whole code.',
+  'shell.code.fault.too-long': 'The text is longer than any code. Import the run as a file instead.',
+  'shell.code.fault.later-edition':
+    'The code was made by a later edition of Comity. Open it with that edition, or import the run as a file.',
+  'shell.code.fault.damaged':
+    'A letter of the code is wrong, missing or too many. Copy the whole code again; capital and small letters differ.',
+
   'shell.memory.title': 'This browser does not let Comity keep anything',
   'shell.memory.text':
     'You can play the whole case. But when you close or reload this window, your runs are gone. To keep a run, save it as a file. You can import the file later.',
@@ -155,6 +187,8 @@ export const en = {
     '{count, plural, =0 {It contains no decision yet.} one {Its decision can be taken in this version too.} other {All # decisions can be taken in this version too.}}',
   'shell.version.stopped':
     'It contains {count, plural, one {# decision} other {# decisions}}. Number {number, number} cannot be taken here: {reason}. The decisions before it can.',
+  'shell.version.stopped-card':
+    'Inject card {number, number} of the run cannot be played here: {reason}. What came before it can.',
   'shell.version.original': 'The original stays as it is. You play on in a copy.',
   'shell.version.replay': 'Play on in a copy',
   'shell.version.export': 'Save the original as a file',

@@ -1,10 +1,11 @@
-/** Brings a run file in: by choosing it or by dropping it. */
+/** Brings a run in: its file, by choosing or by dropping it, or its code. */
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { type Imported, importRun } from './import-run.ts';
+import { PasteCode } from './paste-code.tsx';
 
 export function ImportZone(): ReactNode {
   const t = useMessage();
@@ -58,6 +59,7 @@ export function ImportZone(): ReactNode {
         ) : (
           <Loading label={t('shelf.import.reading', { file })} />
         ))}
+      <PasteCode />
     </section>
   );
 }

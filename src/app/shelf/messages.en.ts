@@ -21,6 +21,17 @@ export const en = {
   'shelf.card.play': 'Play the case',
   'shelf.card.compare': 'Compare the routes',
 
+  'shelf.class.label': 'Class code',
+  'shelf.class.hint': 'In a class: type the code that your trainer shows.',
+  'shelf.class.join': 'Join the class',
+  'shelf.class.trainer': 'Trainers: run a class',
+  'shelf.class.fault.no-code': 'This is not a class code. It has eight letters and digits or more, in groups of four.',
+  'shelf.class.fault.damaged': 'One letter is wrong, or two are swapped. Compare the code with the one on the wall.',
+  'shelf.class.fault.later-edition': 'A later edition of Comity made this code. Open that edition on this computer.',
+  'shelf.class.fault.unknown-case': 'This code is of a case that this edition does not have. Ask your trainer.',
+  'shelf.class.fault.other-version':
+    'This code is of another version of the case. Use the same edition of Comity as your trainer.',
+
   'shelf.runs.title': 'Your runs',
   'shelf.runs.empty': 'No run is kept yet',
   'shelf.runs.empty.text':
@@ -80,6 +91,10 @@ export const en = {
   'shelf.import.unreadable': 'The browser could not read the file. Copy it to this computer and choose it again.',
   'shelf.import.problem': 'Line {line, number}, column {column, number}: {message}',
   'shelf.import.fix': 'What to do: {fix}',
+
+  'shelf.code.label': 'Or paste the code or the link of a run',
+  'shelf.code.hint': 'You get the run as a new run of your own.',
+  'shelf.code.take': 'Take this code',
 
   'shelf.erase.title': 'Leave nothing on this computer',
   'shelf.erase.text': 'At the end of a class, erase all runs, notes and settings that Comity keeps in this browser.',

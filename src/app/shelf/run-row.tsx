@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { ExportDialog } from '#app/shell/export-dialog.tsx';
+import { LinkToRun } from '#app/shell/link-to-run.tsx';
 import { useRunName } from '#app/shell/use-run-name.ts';
 import type { KeptRun } from '#app/stores/kept-run.ts';
 import { session, useSession } from '#app/stores/session.ts';
@@ -38,6 +39,9 @@ export function RunRow({ run }: { readonly run: KeptRun }): ReactNode {
         <Button look="quiet" onClick={() => setOpen('export')} small>
           {action(t('shell.export.button'))}
         </Button>
+        <LinkToRun look="quiet" run={run} small>
+          {action(t('shell.link.button'))}
+        </LinkToRun>
         <Button look="quiet" onClick={() => setOpen('rename')} small>
           {action(t('shelf.runs.rename'))}
         </Button>

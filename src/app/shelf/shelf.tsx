@@ -7,6 +7,7 @@ import { RoomMessages } from '#app/i18n/provider.tsx';
 import { CaseCard } from './case-card.tsx';
 import { Erase } from './erase.tsx';
 import { ImportZone } from './import-zone.tsx';
+import { JoinClass } from './join-class.tsx';
 import { en } from './messages.en.ts';
 import { RunList } from './run-list.tsx';
 import './shelf.css';
@@ -29,6 +30,7 @@ function Sections(): ReactNode {
         <p className="shelf__lead">{t('shelf.lead')}</p>
         <p className="soft prose">{t('shelf.fiction')}</p>
       </div>
+      <JoinClass />
       <ul className="shelf__cards plain-list">
         {cards.map((card, index) => (
           <li key={card.id}>

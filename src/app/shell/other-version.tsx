@@ -36,9 +36,11 @@ export function OtherVersion({ run, adopted }: OtherVersionProps): ReactNode {
       >
         <p>{t(adopted.otherVersion ? 'shell.version.other.text' : 'shell.version.impossible.text')}</p>
         <p>
-          {stopped
-            ? t('shell.version.stopped', { count, number: stopped.index + 1, reason: stopped.reason })
-            : t('shell.version.all', { count })}
+          {stopped && stopped.card !== null
+            ? t('shell.version.stopped-card', { number: stopped.card + 1, reason: stopped.reason })
+            : stopped
+              ? t('shell.version.stopped', { count, number: stopped.index + 1, reason: stopped.reason })
+              : t('shell.version.all', { count })}
         </p>
         <p>{t('shell.version.original')}</p>
       </Notice>

@@ -9,10 +9,14 @@ import { session } from './session.ts';
 
 const openRecipe = (): Recipe => must(session.getState().current, 'No run is open.').recipe;
 
-/** Opens a new run with the scenario's own luck. It is saved with its first change. */
-/** `seat`: a desk of the case; null: the prosecutor's. */
-export function startAgain(pack: ScenarioPack, seat: Seat | null): void {
-  session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash, seat ? { seat } : {}));
+/**
+ * Opens a new run with the scenario's own luck; in a class, under its terms and with its luck. It is saved with its first
+ * change. `seat`: a desk of the case; null: the prosecutor's. `before`: the run that is begun again, if one is.
+ */
+export function startAgain(pack: ScenarioPack, seat: Seat | null, before: Recipe | null = null): void {
+  const { class: terms, seed } = before ?? {};
+  const ofClass = terms && seed !== undefined ? { terms, seed } : {};
+  session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash, { ...ofClass, ...(seat ? { seat } : {}) }));
 }
 
 export function decide(decision: Decision): void {
@@ -22,6 +26,16 @@ export function decide(decision: Decision): void {
 /** Lets time pass up to the minute `until`. */
 export function letPass(until: Minutes): void {
   session.getState().change(recipes.letPass(openRecipe(), until));
+}
+
+/** At a stop of the class: lets time pass again. */
+export function continueClass(): void {
+  session.getState().change(recipes.continueClass(openRecipe()));
+}
+
+/** Plays an inject card of the case now. */
+export function playCard(inject: string): void {
+  session.getState().change(recipes.withCard(openRecipe(), inject));
 }
 
 /** Goes back to just before the decision at `index`, in a new run. The run so far stays as it is. */

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#app/i18n/provider.tsx';
 import { assessment } from './words/assessment.en.ts';
 import { caseFile } from './words/case-file.en.ts';
+import { classTerms } from './words/class.en.ts';
 import { debrief } from './words/debrief.en.ts';
 import { desk } from './words/desk.en.ts';
 import { draftLetter } from './words/draft-letter.en.ts';
@@ -26,4 +27,5 @@ export const en = {
   ...assessment,
   ...runs,
   ...seat,
+  ...classTerms,
 } as const satisfies Catalogue;

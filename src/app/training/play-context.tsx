@@ -27,6 +27,10 @@ export interface Play {
   /** Takes the decision now; an empty note is not kept. */
   decide(decision: Omit<Decision, 'at' | 'role'>, note: string): void;
   letPass(until: Minutes): void;
+  /** At a stop of the class: lets time pass again. */
+  continueClass(): void;
+  /** Lets the inject of a card happen now. */
+  playCard(inject: string): void;
   rewindTo(index: number): void;
   /** At the same desk. */
   startAgain(): void;

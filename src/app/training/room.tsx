@@ -78,9 +78,11 @@ export function Room(): ReactNode {
         {run.rejected && (
           <Notice kind="error" title={t('training.rejected.title')}>
             <p>
-              {run.rejected.decision === null
-                ? t('training.rejected.table', { reason: run.rejected.reason })
-                : t('training.rejected', { number: run.rejected.index + 1, reason: run.rejected.reason })}
+              {run.rejected.card !== undefined
+                ? t('training.rejected.card', { number: run.rejected.card + 1, reason: run.rejected.reason })
+                : run.rejected.decision === null
+                  ? t('training.rejected.table', { reason: run.rejected.reason })
+                  : t('training.rejected', { number: run.rejected.index + 1, reason: run.rejected.reason })}
             </p>
           </Notice>
         )}

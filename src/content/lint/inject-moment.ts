@@ -12,9 +12,15 @@ const KNOWN = Object.keys(MILESTONES).filter((type) => type !== SELF);
 /** Key, what is wrong, what to do. */
 type Finding = readonly [key: keyof InjectInFile, message: string, fix: string];
 
-const ONE_MOMENT = 'Write “at:” with a moment, or “after:” with a milestone and “delay:” with a duration.';
+const ONE_MOMENT =
+  'Write “at:” with a moment, “after:” with a milestone and “delay:” with a duration, or “by: facilitator”.';
 
-function findings({ id, at, after, delay }: InjectInFile, opensAt: string, horizon: string): readonly Finding[] {
+function findings({ id, by, at, after, delay }: InjectInFile, opensAt: string, horizon: string): readonly Finding[] {
+  if (by !== undefined) {
+    const moments = (['at', 'after', 'delay'] as const).filter((key) => ({ at, after, delay })[key] !== undefined);
+    const message = `“${id}” happens by the facilitator’s hand, and so at no moment of its own.`;
+    return moments.map((key): Finding => [key, message, `Remove “${key}:” or “by:”.`]);
+  }
   if (at === undefined && after === undefined) return [['id', `“${id}” says neither when nor after what.`, ONE_MOMENT]];
   if (at !== undefined && after !== undefined) {
     return [['after', `“${id}” has a moment of its own and waits for a milestone too.`, 'Remove “at:” or “after:”.']];
@@ -40,7 +46,8 @@ function findings({ id, at, after, delay }: InjectInFile, opensAt: string, horiz
 
 export const injectMoment: Rule<CaseInput> = {
   code: CODE,
-  title: 'An inject has one moment, before the case is closed, and waits for no other inject.',
+  title:
+    'An inject has one moment, before the case is closed, or the facilitator’s hand; it waits for no other inject.',
   check: ({ scenario }) => {
     const { injects, opensAt, horizon } = scenario.value;
     return (injects ?? []).flatMap((inject, index) =>

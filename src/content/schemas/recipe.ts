@@ -1,13 +1,18 @@
-import { CASE_PROCEDURES, ROLES, TIERS } from '#domain/ids.ts';
+import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
+import { HELP_LEVELS } from '#domain/help.ts';
+import { CASE_PROCEDURES, INSTRUMENT_IDS, ROLES, TIERS } from '#domain/ids.ts';
+import { MOST_INJECTS } from '#domain/injects.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
 import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, RENEWALS } from '#domain/recipe.ts';
 import { FIELD_IDS } from '#domain/request.ts';
 import { draftSchema } from './draft.ts';
-import { faulty, groundCode, group, list, share, slug, text, uint32, whole, z } from './zod.ts';
+import { faulty, groundCode, group, instrumentId, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
 export const DECISION_TYPES = Object.keys(DECISION_ROLES) as [DecisionType, ...DecisionType[]];
 export const SLOTS = [...CASE_PROCEDURES, 'case', 'domestic-order'] as const;
+
+const MOST_DECISIONS = 1000;
 
 /** A hundred years of minutes: as far as any case can reach. */
 const minute = whole(0, 100 * 365 * 1440);
@@ -48,6 +53,14 @@ export const recipeSchema = group({
     preset: z.enum(PRESET_IDS).optional(),
     appeal: share.nullable().optional(),
   }),
+  /** Of a class: what its trainer has set. */
+  class: group({
+    help: z.enum(HELP_LEVELS),
+    /** Left out: all of the case. */
+    instruments: list(instrumentId, INSTRUMENT_IDS.length, 1).optional(),
+    stops: list(whole(1, LAST_STOP), MOST_STOPS),
+    continued: whole(0, MOST_STOPS),
+  }).optional(),
   decisions: list(
     group({
       at: minute,
@@ -56,8 +69,10 @@ export const recipeSchema = group({
       type: z.enum(DECISION_TYPES),
       choice: choiceSchema.optional(),
     }),
-    1000,
+    MOST_DECISIONS,
   ),
+  /** Inject cards, in the order played. */
+  cards: list(group({ at: minute, after: whole(0, MOST_DECISIONS), inject: slug }), MOST_INJECTS, 1).optional(),
   until: minute,
   /** Free-text reasons, by index of the decision. */
   notes: z.record(z.string().regex(/^(?:0|[1-9]\d{0,3})$/, faulty('reference')), text(5000)).optional(),

@@ -61,7 +61,8 @@ const effect = z.discriminatedUnion(
 const inject = group({
   id: slug,
   text: line(300),
-  /** One of the two: a moment, or a milestone, and how long after the first one of its kind. */
+  /** One of the three: the facilitator's hand; or a moment, or a milestone, and how long after the first one of its kind. */
+  by: z.literal('facilitator').optional(),
   at: moment.optional(),
   after: slug.optional(),
   delay: duration.optional(),

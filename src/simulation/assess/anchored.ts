@@ -9,6 +9,7 @@ import type { Role } from '#domain/ids.ts';
 import { luckOf } from '#domain/randomness.ts';
 import { DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
+import { withCards } from '../cards.ts';
 import { type CaseSystem, type LiveActor, openCase } from '../case-system.ts';
 import { conduct, type Policies, personsIn, policiesFor } from '../conduct.ts';
 import { knownBy } from '../known-by.ts';
@@ -61,7 +62,15 @@ function dueAt({ recorder }: CaseSystem, { anchor, lag }: AnchoredDecision): Min
 /** Plays to the end of the case. @param recipe its cast, seat and settings, and the luck */
 export function playAnchored(plan: CasePlan, recipe: Recipe, habits: Habits): AnchoredRun {
   const persons = personsIn(recipe.cast);
-  const system = openCase(plan, luckOf(recipe.seed, recipe.run), recipe.settings, false, null, persons);
+  // What a card let happen at a minute of the person's run, happens then in every other run of the same table.
+  const system = openCase(
+    withCards(plan, recipe),
+    luckOf(recipe.seed, recipe.run),
+    recipe.settings,
+    false,
+    null,
+    persons,
+  );
   const pending = [...habits.decisions];
   const taken: Decision[] = [];
   const moved: number[] = [];
@@ -98,7 +107,7 @@ export function playAnchored(plan: CasePlan, recipe: Recipe, habits: Habits): An
     pending.splice(pending.indexOf(one), 1);
     const { now } = system.clock;
     const decision = asFarAsKnown(system, { ...one.decision, at: now });
-    if (objection(system, decision, now, recipe.cast) === null) {
+    if (objection(system, decision, now, { cast: recipe.cast }) === null) {
       taken.push(decision);
       if (now !== one.decision.at) moved.push(one.index);
       system.take(decision, 'person');

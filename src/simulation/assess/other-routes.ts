@@ -82,7 +82,8 @@ function warningsOf(route: Route, run: CaseRun | null, skips: readonly Safeguard
 
 /** Every route of the plan, closed ones too, in the plan's order: never by speed. Null-safe for a run that followed no route. */
 export function otherRoutesOf(plan: CasePlan, recipe: Recipe): readonly OtherRoute[] {
-  const run = replay(plan, { ...recipe, until: minutes(plan.horizon + 1) });
+  const { class: _, ...untied } = recipe;
+  const run = replay(plan, { ...untied, until: minutes(plan.horizon + 1) });
   const own = routeFollowed(plan, run)?.route ?? null;
   const ownDoor = own && doorOf(plan, own);
   const simulated = new Map(otherRoutes(plan, recipe).map((one) => [one.route, one.run]));

@@ -4,6 +4,7 @@ import { type CaseRun, type Mark, OUTCOMES } from '#domain/case-run.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { DEFAULT_SETTINGS, type Recipe } from '#domain/recipe.ts';
+import { withCards } from '../cards.ts';
 import { rehearse } from '../rehearse.ts';
 import { replay } from '../replay.ts';
 import { COLUMNS } from '../rows/layout.ts';
@@ -70,12 +71,14 @@ const firstOf = (marks: readonly Mark[], type: MilestoneType): Minutes | null =>
 
 /** Yields nothing where the run followed no route that can be simulated. Stop asking and it is cancelled. */
 export function* placeSteps(plan: CasePlan, recipe: Recipe, runs = PLACED_AMONG): Generator<PlaceStep> {
-  const run: CaseRun = replay(plan, { ...recipe, until: minutes(plan.horizon + 1) });
+  const { class: _, ...untied } = recipe;
+  const run: CaseRun = replay(plan, { ...untied, until: minutes(plan.horizon + 1) });
+  const dealt = withCards(plan, recipe);
   const followed = routeFollowed(plan, run);
   if (!followed) return;
   const { route, sameHold } = followed;
   const settings = { ...DEFAULT_SETTINGS, ...recipe.settings };
-  const { layout, fill } = openSource(plan, route.id, settings, recipe.seed);
+  const { layout, fill } = openSource(dealt, route.id, settings, recipe.seed);
   const rows = new Int32Array(AT_ONCE * layout.width);
   const answers: { readonly at: number; readonly run: number }[] = [];
   let [done, refused, silent] = [0, 0, 0];
@@ -95,7 +98,7 @@ export function* placeSteps(plan: CasePlan, recipe: Recipe, runs = PLACED_AMONG)
   answers.sort((a, b) => a.at - b.at || a.run - b.run);
   const rank = (share: number) => answers[Math.max(0, Math.ceil(share * answers.length) - 1)];
   const middle = rank(0.5);
-  const other = middle ? rehearse(plan, route, settings, recipe.seed, middle.run).system.recorder.marks : null;
+  const other = middle ? rehearse(dealt, route, settings, recipe.seed, middle.run).system.recorder.marks : null;
   const { answeredAt } = run;
   yield {
     done,

@@ -3,6 +3,7 @@ import type { JudgedDecision } from '#domain/assessment/ledger.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
+import { sameTable } from '../same-table.ts';
 import type { AnchoredDecision, Habits } from './anchored.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { leftSilent, placeOfStage } from './stand-in.ts';
@@ -55,11 +56,13 @@ const withoutAnswer = (one: JudgedDecision, gone: JudgedDecision): JudgedDecisio
 
 /** @param model the model answer for the seat that is played */
 export function variantsOf(plan: CasePlan, recipe: Recipe, model: readonly Decision[]): Variants {
-  const toTheEnd = { ...recipe, until: minutes(plan.horizon + 1) };
+  const { class: _, ...untied } = recipe;
+  const toTheEnd = { ...untied, until: minutes(plan.horizon + 1) };
+  const table = sameTable(plan, recipe, model);
   const own = ledgerOf(plan, toTheEnd);
   // A forbidden wish changes nothing, so it costs nothing.
   const mine = own.ledger.entries.filter(({ attempt }) => attempt === null);
-  const theirs = ledgerOf(plan, { ...toTheEnd, decisions: model }).ledger.entries;
+  const theirs = ledgerOf(table.plan, table.recipe).ledger.entries;
   const silent = leftSilent(own.run, own.asked);
   const habits = (decisions: readonly AnchoredDecision[], more: readonly string[] = []): Habits => ({
     decisions,

@@ -8,6 +8,7 @@ import { luckOf } from '#domain/randomness.ts';
 import { DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
+import { cardObjection, inTurn } from '../cards.ts';
 import { caseRunOf } from '../case-run-of.ts';
 import { openCase } from '../case-system.ts';
 import { conduct, personsIn, policiesFor } from '../conduct.ts';
@@ -60,11 +61,19 @@ export function watch(plan: CasePlan, recipe: Recipe, role: Role): Watched {
   let rejected: CaseRun['rejected'] = null;
   const fault = castFault(plan, recipe);
   if (fault !== null) rejected = { index: 0, decision: recipe.decisions[0] ?? null, reason: fault };
-  for (const [index, decision] of fault === null ? recipe.decisions.entries() : []) {
-    if (decision.at > recipe.until) break;
+  for (const { index, decision, card } of fault === null ? inTurn(recipe) : []) {
+    const { at } = decision ?? card;
+    if (at > recipe.until) break;
     const { now } = system.clock;
-    if (decision.at >= now) conductor.advance(decision.at, DECISION_RANK);
-    const reason = objection(system, decision, now, recipe.cast);
+    if (at >= now) conductor.advance(at, DECISION_RANK);
+    if (card) {
+      const reason = cardObjection(system, card, now, recipe);
+      if (reason === null) system.playCard(card.inject);
+      else rejected = { index, decision: null, reason };
+      if (reason === null) continue;
+      break;
+    }
+    const reason = objection(system, decision, now, recipe);
     if (reason !== null) {
       rejected = { index, decision, reason };
       break;

@@ -52,7 +52,9 @@ describe('objectives in the debrief', () => {
 
   it('tell what leaving a decision out cost', async () => {
     openRoom({ recipe: bad });
-    expect(await screen.findByRole('heading', { name: 'What only the model answer did' })).toBeDefined();
+    expect(
+      await screen.findByRole('heading', { name: 'What only the model answer did' }, { timeout: 10_000 }),
+    ).toBeDefined();
     expect(pageText()).toMatch(/Day 0: Ask for expedited preservation, under [^.]*\. ?In this run(, with it: |: )/);
   });
 

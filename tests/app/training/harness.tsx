@@ -82,6 +82,8 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
         const next = recipes.withDecision(kept.recipe, { ...decision, at: kept.recipe.until, role });
         edit({ recipe: note.trim() === '' ? next : recipes.withNote(next, index, note.trim()) });
       },
+      continueClass: () => edit({ recipe: recipes.continueClass(kept.recipe) }),
+      playCard: (inject) => edit({ recipe: recipes.withCard(kept.recipe, inject) }),
       letPass: (until) => edit({ recipe: recipes.letPass(kept.recipe, until) }),
       rewindTo(index) {
         const recipe = recipes.rewind(kept.recipe, index);

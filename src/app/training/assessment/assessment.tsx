@@ -4,8 +4,8 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { CheckboxGroup } from '#app/ui/choices.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import type { Verdict } from '#domain/assessment/objective.ts';
-import { minutes } from '#domain/case-time.ts';
 import { assess } from '#simulation/assess/assess.ts';
+import { sameTable } from '#simulation/same-table.ts';
 import { usePlay } from '../play-context.tsx';
 import { modelAnswerOf } from './model-answer-of.ts';
 import { ObjectiveLine } from './objective-line.tsx';
@@ -22,8 +22,8 @@ export function Assessment(): ReactNode {
   const own = useMemo(() => assess(plan, objectives, recipe, annulled), [plan, objectives, recipe, annulled]);
   const model = useMemo(() => {
     const decisions = modelAnswerOf(pack, seat);
-    const { notes: _, ...rest } = recipe;
-    const { dimensions } = assess(plan, objectives, { ...rest, decisions, until: minutes(plan.horizon + 1) });
+    const table = sameTable(plan, recipe, decisions);
+    const { dimensions } = assess(table.plan, objectives, table.recipe);
     const rests = new Map(dimensions.flatMap(({ lines }) => lines.map((line) => [line.id, line.rests] as const)));
     return (id: string) =>
       (rests.get(id) ?? []).flatMap((index) => {

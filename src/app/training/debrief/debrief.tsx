@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import { LinkToRun } from '#app/shell/link-to-run.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
@@ -43,7 +44,7 @@ function Outcome(): ReactNode {
 }
 
 export function Debrief(): ReactNode {
-  const { plan, run, recipe, seat, startAgain } = usePlay();
+  const { plan, run, recipe, seat, kept, startAgain } = usePlay();
   const t = useMessage();
   const format = useFormat();
   const used = recipe.decisions.flatMap(({ choice }) => {
@@ -75,6 +76,7 @@ export function Debrief(): ReactNode {
       <Discussion />
       <div className="cluster no-print">
         <LinkButton href={`#/compare/${plan.scenario}`}>{t('training.debrief.compare')}</LinkButton>
+        <LinkToRun run={kept}>{t('shell.link.button')}</LinkToRun>
         <Button onClick={startAgain}>{t('training.debrief.again')}</Button>
         <PrintButton sheet="debrief">{t('training.print.debrief')}</PrintButton>
       </div>

@@ -1,9 +1,10 @@
 /** The author's model answer and the classic mistake, each played with this run's luck. */
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
-import { MINUTES_PER_DAY, minutes } from '#domain/case-time.ts';
+import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import type { Decision } from '#domain/recipe.ts';
 import { replay } from '#simulation/replay.ts';
+import { sameTable } from '#simulation/same-table.ts';
 import { useDecisionText } from '../assessment/decision-text.ts';
 import { usePlay } from '../play-context.tsx';
 
@@ -18,8 +19,8 @@ function Played({
   const t = useMessage();
   const say = useDecisionText();
   const run = useMemo(() => {
-    const { notes: _, ...rest } = recipe;
-    return replay(plan, { ...rest, decisions, until: minutes(plan.horizon + 1) });
+    const table = sameTable(plan, recipe, decisions);
+    return replay(table.plan, table.recipe);
   }, [plan, recipe, decisions]);
   return (
     <>

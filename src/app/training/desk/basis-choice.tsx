@@ -4,6 +4,7 @@ import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RadioGroup } from '#app/ui/choices.tsx';
 import type { Basis } from '#domain/case-plan.ts';
+import { closedInstrument } from '#domain/class-terms.ts';
 import type { CaseProcedure } from '#domain/ids.ts';
 import { Cite } from '../frame/cite.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
@@ -29,7 +30,7 @@ interface BasisChoiceProps {
 }
 
 export function BasisChoice({ procedure, value, onChange }: BasisChoiceProps): ReactNode {
-  const { plan } = usePlay();
+  const { plan, recipe } = usePlay();
   const t = useMessage();
   const format = useFormat();
   const nameOf = useBasisName();
@@ -45,15 +46,24 @@ export function BasisChoice({ procedure, value, onChange }: BasisChoiceProps): R
         hint={t('training.desk.basis.hint')}
         legend={t('training.desk.basis')}
         onChange={onChange}
-        options={basesFor(plan, procedure).map((basis) => ({
-          value: basis.id,
-          label: nameOf(basis),
-          hint: (
-            <>
-              {adopted(basis)}: <Cite citation={basis.citation} />
-            </>
-          ),
-        }))}
+        options={basesFor(plan, procedure).map((basis) => {
+          const closed = closedInstrument(recipe.class, basis);
+          return {
+            value: basis.id,
+            label: nameOf(basis),
+            disabled: closed !== null,
+            hint: (
+              <>
+                {adopted(basis)}: <Cite citation={basis.citation} />
+                {closed && (
+                  <span className="training-closed">
+                    {t('training.class.closed', { instrument: plan.instruments[closed]?.shortTitle ?? closed })}
+                  </span>
+                )}
+              </>
+            ),
+          };
+        })}
         value={value}
       />
       <Suppositions instruments={basesFor(plan, procedure).flatMap(instrumentsOf)} />

@@ -1,4 +1,5 @@
 /** The draft of one decision, kept with the run at every change, so that closing the browser loses nothing. */
+import { closedInstrument } from '#domain/class-terms.ts';
 import type { CaseProcedure } from '#domain/ids.ts';
 import type { DecisionType } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
@@ -25,7 +26,8 @@ export function useDraft(type: DecisionType): DraftDesk {
   const procedure = DRAFTED[type] ?? 'request';
   const former = formerDraft(recipe, type);
   const bases = basesFor(plan, procedure);
-  const only = bases.length === 1 ? bases[0] : undefined;
+  const open = bases.filter((basis) => closedInstrument(recipe.class, basis) === null);
+  const only = bases.length === 1 ? open[0] : undefined;
   const saved = readDraft(plan, procedure, kept.desk[draftKey(type)]);
   const draft = saved ?? former ?? (only ? neutralDraft(plan, only.id) : null);
   const change = (changes: Partial<Draft>) => draft && keep(draftKey(type), { ...draft, ...changes });

@@ -4,10 +4,13 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { civilDate, MINUTES_PER_DAY, minuteOfDate, minutes } from '#domain/case-time.ts';
+import { pauses } from '#simulation/recipes.ts';
 import { nextStop } from '#simulation/replay.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { CardDoor } from './card-door.tsx';
 import { Heading } from './heading.tsx';
+import { Plenary } from './plenary.tsx';
 import { useLetTimePass } from './use-let-time-pass.ts';
 
 /** Ten years: longer than any horizon. */
@@ -50,8 +53,18 @@ function UntilDate(): ReactNode {
   );
 }
 
-/** `quiet`: on the first day, when something else is to be done first. */
-export function TimeControls({ quiet }: { readonly quiet: boolean }): ReactNode {
+interface TimeControlsProps {
+  /** On the first day, when something else is to be done first. */
+  readonly quiet: boolean;
+}
+
+/** At a stop of the class there is nothing to control. */
+export function TimeControls(props: TimeControlsProps): ReactNode {
+  const { recipe } = usePlay();
+  return pauses(recipe) ? <Plenary /> : <Controls {...props} />;
+}
+
+function Controls({ quiet }: TimeControlsProps): ReactNode {
   const { plan, recipe, run } = usePlay();
   const t = useMessage();
   const { passed } = useRoom();
@@ -99,6 +112,7 @@ export function TimeControls({ quiet }: { readonly quiet: boolean }): ReactNode 
         </Button>
       </form>
       <UntilDate />
+      <CardDoor />
       {passed !== null && <p className="small training-time__passed">{passed}</p>}
     </section>
   );

@@ -14,7 +14,8 @@ export function useLetTimePass(): (until: Minutes) => void {
   const t = useMessage();
   const format = useFormat();
   return (until) => {
-    const after = see(recipes.letPass(recipe, until));
+    const next = recipes.letPass(recipe, until);
+    const after = see(next);
     const passed = whatPassed(plan, run, after, role);
     const [newest] = passed.arrived;
     const said = [
@@ -29,6 +30,7 @@ export function useLetTimePass(): (until: Minutes) => void {
       passed.facts > 0 ? t('training.time.facts', { facts: passed.facts }) : '',
       role !== 'prosecutor' && run.open.length === 0 && after.open.length > 0 ? t('training.seat.your-turn') : '',
       passed.ended ? t('training.time.ended') : '',
+      !passed.ended && recipes.pauses(next) ? t('training.class.stopped') : '',
     ];
     letPass(until);
     if (newest) openLetter(newest.id);

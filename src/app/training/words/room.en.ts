@@ -76,5 +76,6 @@ export const room = {
   'training.rejected':
     'Decision {number} cannot be taken here: {reason} The run was perhaps made with another version. Go back and decide again.',
   'training.rejected.table': 'Nobody can play at this table: {reason}. Begin the case anew.',
+  'training.rejected.card': 'Inject card {number} cannot be played here: {reason}. Go back and play on.',
   'training.practice': 'practice, no article',
 } as const satisfies Catalogue;

@@ -1,0 +1,53 @@
+/** The trainer's page: everything that a class needs when no network is there to carry it. */
+import type { ScenarioPack, ShelfCard } from 'virtual:comity/shelf';
+import type { ReactNode } from 'react';
+import { useMessage } from '#app/i18n/message.tsx';
+import { RoomMessages } from '#app/i18n/provider.tsx';
+import { SelectField } from '#app/ui/field.tsx';
+import { Loading } from '#app/ui/loading.tsx';
+import { ClassCode } from './class-code.tsx';
+import { InjectCards } from './inject-cards.tsx';
+import { en } from './messages.en.ts';
+import './class.css';
+
+export interface ClassRoomProps {
+  readonly cards: readonly ShelfCard[];
+  readonly scenario: string;
+  readonly onScenario: (scenario: string) => void;
+  /** Of the chosen case; null while it is loaded. */
+  readonly pack: ScenarioPack | null;
+}
+
+export default function ClassRoom(props: ClassRoomProps): ReactNode {
+  return (
+    <RoomMessages messages={en}>
+      <Page {...props} />
+    </RoomMessages>
+  );
+}
+
+function Page({ cards, scenario, onScenario, pack }: ClassRoomProps): ReactNode {
+  const t = useMessage();
+  return (
+    <div className="class stack">
+      <div className="class__head stack no-print">
+        <h1>{t('class.title')}</h1>
+        <p className="class__lead">{t('class.lead')}</p>
+        <SelectField
+          label={t('class.case')}
+          onChange={onScenario}
+          options={cards.map(({ id, title }) => ({ value: id, label: title }))}
+          value={scenario}
+        />
+      </div>
+      {pack ? (
+        <>
+          <ClassCode key={scenario} plan={pack.plan} />
+          <InjectCards plan={pack.plan} />
+        </>
+      ) : (
+        <Loading />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Words of a class at its table: stops, closed instruments. */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+
+export const classTerms = {
+  'training.class.plenary': 'Plenary',
+  'training.class.pauses': 'The trainer pauses here. Time passes again when you continue.',
+  'training.class.continue': 'Continue',
+  'training.class.continued': 'Time can pass again.',
+  'training.class.stopped': 'The class stops here for the plenary.',
+  'training.class.closed': 'The trainer has closed {instrument} for this class.',
+  'training.card.open': 'A card from the trainer',
+  'training.card.label': 'Code on the card',
+  'training.card.play': 'Play the card',
+  'training.card.unknown': 'No card of this case has this code. Compare each letter with the card.',
+  'training.card.used': 'This card was played before. What it says has happened.',
+  'training.card.played': 'The card is played: {text} It counts from now on.',
+  'training.card.played-unseen': 'The card is played. What it changes is told in the debrief.',
+} as const satisfies Catalogue;

@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import ClassRoom from '#app/class/class-room.tsx';
+import { compileCaseCharts } from '#simulation/chart-table.ts';
+import { decodeClass } from '#simulation/codes/class-code.ts';
+import { axeFindings, renderInApp } from '#support/app-dom.tsx';
+import { nightShift } from '#support/night-shift.ts';
+
+const { plan, planHash, debrief, card } = await nightShift();
+const pack = { plan, planHash, debrief, charts: compileCaseCharts(plan) };
+
+const show = () =>
+  renderInApp(<ClassRoom cards={[card]} onScenario={() => undefined} pack={pack} scenario={plan.scenario} />);
+const code = (): string => screen.getByRole('status').textContent ?? '';
+const box = (name: RegExp) => screen.getByRole('textbox', { name });
+
+describe('the trainer’s page', () => {
+  beforeEach(show);
+
+  it('has a code at once, and shows what it sets', async () => {
+    expect(decodeClass(code(), plan)).toEqual({
+      ok: true,
+      value: { seed: plan.seed, seat: null, help: 'mentor', stops: [] },
+    });
+    expect(screen.getByText('No instrument')).toBeDefined();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('follows the form: desk, help, instruments, stops, luck', async () => {
+    const user = userEvent.setup();
+    const [seat] = plan.seats;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Desk' }), seat?.title ?? '');
+    await user.click(screen.getByRole('radio', { name: 'Exam' }));
+    const boxes = within(screen.getByRole('group', { name: 'Instruments that the tables may use' }));
+    const [first] = boxes.getAllByRole('checkbox');
+    await user.click(first ?? document.body);
+    await user.type(box(/^Stop days/), '60, 14');
+    await user.type(box(/^Luck/), '99');
+    const read = decodeClass(code(), plan);
+    expect(read.ok && read.value).toMatchObject({ seat: seat?.id, help: 'exam', stops: [14, 60], seed: 99 });
+    expect(read.ok && read.value.instruments?.length).toBe(boxes.getAllByRole('checkbox').length - 1);
+    expect(screen.getByText('day 14, 22 March 2027; day 60, 7 May 2027')).toBeDefined();
+    expect(screen.queryByText('No instrument')).toBeNull();
+  });
+
+  it.each([
+    [/^Stop days/, 'soon', /Write days from 1 to 3650/],
+    [/^Stop days/, '1 2 3 4 5 6 7 8', /at most 7 of them/],
+    [/^Luck/, '4294967296', /Write a whole number/],
+  ])('says what is wrong in %s with “%s”, and shows no code', async (field, text, words) => {
+    await userEvent.type(box(field), text);
+    expect(screen.getByText(words)).toBeDefined();
+    expect(screen.getByText('The code appears when the form is complete.')).toBeDefined();
+  });
+});
