@@ -50,6 +50,7 @@ export function ClassCard({ plan, setup, code }: ClassCardProps): ReactNode {
                     .map((day) => t('class.card.stop', { day, date: format.date(civilDate(plan.opensAt, days(day))) }))
                     .join('; '),
           },
+          ...(help === 'exam' ? [{ term: t('class.card.exam'), detail: t('class.card.exam.where') }] : []),
           { term: t('class.card.luck'), detail: t('class.card.seed', { seed: String(seed) }) },
         ]}
       />

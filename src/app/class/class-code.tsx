@@ -9,6 +9,7 @@ import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
 import { HELP_LEVELS } from '#domain/help.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import { encodeClass, instrumentsIn } from '#simulation/codes/class-code.ts';
+import { examCode } from '#simulation/codes/exam-code.ts';
 import { ClassCard } from './class-card.tsx';
 import { type FormFault, type FormFields, firstFields, setupOf } from './form-fields.ts';
 
@@ -27,6 +28,12 @@ export function ClassCode({ plan }: { readonly plan: CasePlan }): ReactNode {
         {setup ? (
           <>
             <ClassCard code={encodeClass(plan, setup)} plan={plan} setup={setup} />
+            {setup.help === 'exam' && (
+              <p className="no-print">
+                {t('class.exam')}{' '}
+                <strong className="tabular">{examCode({ scenario: plan.scenario, seed: setup.seed })}</strong>
+              </p>
+            )}
             <p className="no-print">
               <PrintSheetButton sheet="class-card">{t('class.card.print')}</PrintSheetButton>
             </p>

@@ -35,6 +35,9 @@ export const en = {
   'class.card.stops.none': 'None',
   'class.card.stop': 'day {day}, {date}',
   'class.card.luck': 'Luck',
+  'class.card.exam': 'Debrief',
+  'class.card.exam.where': 'opens with a code that the trainer tells at the end',
+  'class.exam': 'Code that opens the debriefs. Keep it until all tables have ended:',
   'class.card.seed': 'seed {seed}',
   'class.card.print': 'Print this card',
 

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { readLocal, writeLocal } from '#app/storage/local-values.ts';
+import { HELP_LEVELS, type HelpLevel } from '#domain/help.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -11,8 +12,11 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export interface SettingsState {
   readonly theme: Theme;
   readonly textSize: TextSize;
+  /** Of the next run: a run keeps the level that was chosen for it. */
+  readonly help: HelpLevel;
   setTheme(theme: Theme): void;
   setTextSize(size: TextSize): void;
+  setHelp(help: HelpLevel): void;
 }
 
 const remembered = <Value extends string>(key: string, values: readonly Value[], usual: Value): Value =>
@@ -21,6 +25,7 @@ const remembered = <Value extends string>(key: string, values: readonly Value[],
 export const settings = createStore<SettingsState>((set) => ({
   theme: remembered('theme', THEMES, 'system'),
   textSize: remembered('text-size', TEXT_SIZES, 'normal'),
+  help: remembered('help', HELP_LEVELS, 'mentor'),
   setTheme(theme) {
     writeLocal('theme', theme);
     set({ theme });
@@ -28,6 +33,10 @@ export const settings = createStore<SettingsState>((set) => ({
   setTextSize(textSize) {
     writeLocal('text-size', textSize);
     set({ textSize });
+  },
+  setHelp(help) {
+    writeLocal('help', help);
+    set({ help });
   },
 }));
 

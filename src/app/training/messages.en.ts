@@ -6,6 +6,7 @@ import { classTerms } from './words/class.en.ts';
 import { debrief } from './words/debrief.en.ts';
 import { desk } from './words/desk.en.ts';
 import { draftLetter } from './words/draft-letter.en.ts';
+import { help } from './words/help.en.ts';
 import { letterFrame } from './words/letter-frame.en.ts';
 import { lettersOnPreservation } from './words/letters-preservation.en.ts';
 import { lettersOnRequest } from './words/letters-request.en.ts';
@@ -27,5 +28,6 @@ export const en = {
   ...assessment,
   ...runs,
   ...seat,
+  ...help,
   ...classTerms,
 } as const satisfies Catalogue;

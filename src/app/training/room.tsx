@@ -12,6 +12,8 @@ import { Clocks } from './frame/clocks.tsx';
 import { RoomNav } from './frame/room-nav.tsx';
 import { Status } from './frame/status.tsx';
 import { TimeControls } from './frame/time-controls.tsx';
+import { ExamSeal } from './help/exam-seal.tsx';
+import { useHelp } from './help/use-help.ts';
 import { Inbox } from './letters/inbox.tsx';
 import { useLetters } from './letters/use-letters.ts';
 import { DRAFTED } from './model/bases.ts';
@@ -24,6 +26,7 @@ import './tasks.css';
 import './training.css';
 
 function Centre({ screen }: { readonly screen: Screen }): ReactNode {
+  const { sealed } = useHelp();
   switch (screen) {
     case 'to-do':
       return <ToDo />;
@@ -32,7 +35,7 @@ function Centre({ screen }: { readonly screen: Screen }): ReactNode {
     case 'decisions':
       return <Decisions />;
     case 'debrief':
-      return <Debrief />;
+      return sealed ? <ExamSeal /> : <Debrief />;
     default:
       return DRAFTED[screen] ? <Desk key={screen} type={screen} /> : <Act key={screen} type={screen} />;
   }

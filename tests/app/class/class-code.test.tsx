@@ -13,6 +13,8 @@ const pack = { plan, planHash, debrief, charts: compileCaseCharts(plan) };
 const show = () =>
   renderInApp(<ClassRoom cards={[card]} onScenario={() => undefined} pack={pack} scenario={plan.scenario} />);
 const code = (): string => screen.getByRole('status').textContent ?? '';
+// An exam has a second code, for its end.
+const examCodeShown = (): boolean => screen.queryByText(/Code that opens the debriefs/) !== null;
 const box = (name: RegExp) => screen.getByRole('textbox', { name });
 
 describe('the trainer’s page', () => {
@@ -32,6 +34,7 @@ describe('the trainer’s page', () => {
     const [seat] = plan.seats;
     await user.selectOptions(screen.getByRole('combobox', { name: 'Desk' }), seat?.title ?? '');
     await user.click(screen.getByRole('radio', { name: 'Exam' }));
+    expect(examCodeShown()).toBe(true);
     const boxes = within(screen.getByRole('group', { name: 'Instruments that the tables may use' }));
     const [first] = boxes.getAllByRole('checkbox');
     await user.click(first ?? document.body);

@@ -10,6 +10,7 @@ import type { DecisionType } from '#domain/recipe.ts';
 import { withDecision } from '#simulation/recipes.ts';
 import { Cite } from '../frame/cite.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { DeskHints } from '../help/hints.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
@@ -64,6 +65,7 @@ export function Act({ type }: { readonly type: DecisionType }): ReactNode {
         <p>
           <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${type}.cost`, values)}
         </p>
+        <DeskHints />
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
         {barred && (
           <Notice kind="error" title={t('training.seat.attempt.title')}>

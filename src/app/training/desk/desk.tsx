@@ -6,6 +6,7 @@ import { announce } from '#app/ui/live-region.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { DecisionType } from '#domain/recipe.ts';
 import { Heading } from '../frame/heading.tsx';
+import { LetterHints } from '../help/hints.tsx';
 import { basisById } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
@@ -42,6 +43,7 @@ export function Desk({ type }: { readonly type: DecisionType }): ReactNode {
       {draft && basis && (
         <>
           <DeskForm basis={basis} change={change} draft={draft} />
+          <LetterHints draft={draft} type={type} />
           <WhyNote onChange={setNote} value={note} />
           <div className="cluster">
             <Button look="primary" onClick={send}>

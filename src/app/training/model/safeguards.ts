@@ -5,6 +5,8 @@ import type { Minutes } from '#domain/case-time.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { DefectCode } from '#domain/instrument.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
+import type { DecisionType } from '#domain/recipe.ts';
+import type { Draft } from '#domain/request.ts';
 import { DRAFTED } from './bases.ts';
 import { knownAt } from './known-at.ts';
 
@@ -33,19 +35,30 @@ const heldAt = (run: CaseRun, at: Minutes): boolean =>
   run.marks.findLast((mark) => HOLD_MARKS.includes(mark.type) && mark.at <= at)?.type === 'data-frozen';
 const HOLD_MARKS: readonly string[] = ['data-frozen', 'hold-lapsed', 'hold-released'];
 
-/** Everything the legal test finds in a decision's draft, with the case file as it stood when it was sent. */
-export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
-  const decision = run.decisions.filter(({ by }) => by === 'person')[index];
-  const procedure = decision && DRAFTED[decision.type];
-  const draft = decision?.choice?.draft;
-  if (!decision || !procedure || !draft) return [];
-  const knows = knownAt(run, decision.at);
+/** Everything the legal test finds in a letter that is written at this minute, with the case file as it stands then. */
+export function findingsOfLetter(
+  plan: CasePlan,
+  run: CaseRun,
+  type: DecisionType,
+  draft: Draft,
+  at: Minutes,
+): readonly Finding[] {
+  const procedure = DRAFTED[type];
+  if (!procedure) return [];
+  const knows = knownAt(run, at);
   const test = legalTest(plan, procedure, draft, {
     facts: plan.facts.filter(knows).map(({ id }) => id),
     identifiers: plan.identifiers.filter(knows).map(({ id }) => id),
-    preservationInPlace: heldAt(run, decision.at),
+    preservationInPlace: heldAt(run, at),
   });
   return [...test.mustRefuse, ...test.missing, ...test.mayRefuse, ...test.consequences];
+}
+
+/** The same of a decision that was taken. */
+export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
+  const decision = run.decisions.filter(({ by }) => by === 'person')[index];
+  const draft = decision?.choice?.draft;
+  return decision && draft ? findingsOfLetter(plan, run, decision.type, draft, decision.at) : [];
 }
 
 /** One finding of each kind and item is enough to read. */

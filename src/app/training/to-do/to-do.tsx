@@ -6,6 +6,8 @@ import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { EvidenceList } from '../frame/clocks.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { Feedback } from '../help/feedback.tsx';
+import { HelpChoice } from '../help/help-choice.tsx';
 import { type OptionRank, optionsOf } from '../model/options.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
@@ -52,6 +54,7 @@ export function ToDo(): ReactNode {
           <p>{notice}</p>
         </Notice>
       )}
+      <Feedback />
       {first && !seat && <Opening />}
       {first && seat && options.length === 0 && <SeatBriefing seat={seat} />}
       {waiting.length > 0 && (
@@ -84,6 +87,7 @@ export function ToDo(): ReactNode {
           </div>
         </Disclosure>
       )}
+      {first && options.length > 0 && <HelpChoice />}
       {first && !seat && <OtherDesks />}
     </div>
   );
