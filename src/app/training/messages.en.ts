@@ -11,6 +11,7 @@ import { letterFrame } from './words/letter-frame.en.ts';
 import { lettersOnPreservation } from './words/letters-preservation.en.ts';
 import { lettersOnRequest } from './words/letters-request.en.ts';
 import { options } from './words/options.en.ts';
+import { report } from './words/report.en.ts';
 import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
 import { seat } from './words/seat.en.ts';
@@ -29,5 +30,6 @@ export const en = {
   ...runs,
   ...seat,
   ...help,
+  ...report,
   ...classTerms,
 } as const satisfies Catalogue;

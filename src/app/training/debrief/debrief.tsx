@@ -10,10 +10,10 @@ import { Assessment } from '../assessment/assessment.tsx';
 import { FiguresProvider } from '../assessment/figures.tsx';
 import { Place } from '../assessment/place.tsx';
 import { Heading } from '../frame/heading.tsx';
-import { PrintButton } from '../frame/print-button.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
 import { basisById, instrumentsOf } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
+import { ReportPanel } from '../report/report-panel.tsx';
 import { SeatReview } from '../seat/seat-review.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { Discussion } from './discussion.tsx';
@@ -68,17 +68,17 @@ export function Debrief(): ReactNode {
         <Assessment />
         {seat ? <SeatReview /> : <DecisionTable />}
         <Place />
+        <Timeline />
+        <WorldKnew />
+        {!seat && <OtherRoutes />}
+        <ModelAnswer />
+        <Discussion />
+        <ReportPanel />
       </FiguresProvider>
-      <Timeline />
-      <WorldKnew />
-      {!seat && <OtherRoutes />}
-      <ModelAnswer />
-      <Discussion />
       <div className="cluster no-print">
         <LinkButton href={`#/compare/${plan.scenario}`}>{t('training.debrief.compare')}</LinkButton>
         <LinkToRun run={kept}>{t('shell.link.button')}</LinkToRun>
         <Button onClick={startAgain}>{t('training.debrief.again')}</Button>
-        <PrintButton sheet="debrief">{t('training.print.debrief')}</PrintButton>
       </div>
     </div>
   );

@@ -1,0 +1,61 @@
+/** The report as one table: a row an objective, a decision or a loss. */
+import type { CsvCell } from '#app/storage/csv.ts';
+import type { Report } from './report.ts';
+
+const HEAD = [
+  'part',
+  'number',
+  'day',
+  'text',
+  'verdict',
+  'law',
+  'reason_given',
+  'findings',
+  'days_in_this_run',
+  'days_mean',
+  'days_low',
+  'days_high',
+  'pairs',
+] as const;
+
+const lawText = (law: { readonly instrument: string; readonly article: string | null } | null): string =>
+  law ? [law.instrument, law.article].filter(Boolean).join(' ') : '';
+
+/** Texts of people go through `csv`, which keeps a spreadsheet from taking them for formulas. */
+export function reportRows(report: Report): readonly (readonly CsvCell[])[] {
+  const row = (cells: Partial<Record<(typeof HEAD)[number], CsvCell>>) => HEAD.map((key) => cells[key] ?? null);
+  const list = (findings: Report['decisions'][number]['findings']) =>
+    findings.map(({ code, reason, law }) => `${code} ${reason} (${lawText(law)})`).join(' | ');
+  return [
+    HEAD,
+    ...report.objectives.map((one) =>
+      row({
+        part: 'objective',
+        number: one.restsOnDecisions.join(' '),
+        text: one.text,
+        verdict: one.verdict,
+        law: lawText(one.law),
+        findings: list(one.findings),
+      }),
+    ),
+    ...report.decisions.map((one) =>
+      row({
+        part: 'decision',
+        number: one.number,
+        day: one.day,
+        text: one.decision,
+        verdict: one.forbidden === null ? '' : 'forbidden',
+        law: lawText(one.law),
+        reason_given: one.reasonGiven,
+        findings: list(one.findings),
+        days_in_this_run: one.cost?.inThisRun ?? null,
+        days_mean: one.cost?.mean ?? null,
+        days_low: one.cost?.low ?? null,
+        days_high: one.cost?.high ?? null,
+        pairs: one.cost?.pairs ?? null,
+      }),
+    ),
+    ...report.losses.map((one) => row({ part: 'loss', day: one.day, text: one.item })),
+    row({ part: 'improvement', text: report.improvement }),
+  ];
+}
