@@ -52,7 +52,7 @@ export function Debrief(): ReactNode {
     <div className="stack debrief">
       <Heading target="centre">{t('training.debrief.heading')}</Heading>
       <p>
-        {t('training.debrief.ended', {
+        {t(recipe.stopped ? 'training.debrief.stopped' : 'training.debrief.ended', {
           day: Math.floor(run.now / MINUTES_PER_DAY),
           date: format.date(civilDate(plan.opensAt, run.now)),
         })}

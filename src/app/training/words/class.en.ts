@@ -15,4 +15,12 @@ export const classTerms = {
   'training.card.used': 'This card was played before. What it says has happened.',
   'training.card.played': 'The card is played: {text} It counts from now on.',
   'training.card.played-unseen': 'The card is played. What it changes is told in the debrief.',
+
+  'training.stop.button': 'To the debrief now',
+  'training.stop.title': 'Stop here and open the debrief?',
+  'training.stop.text': 'The run is over as it stands, on day {day}. What is still on its way counts as not received.',
+  'training.stop.back': 'Afterwards you can go back to any decision, in a new run.',
+  'training.stop.do': 'Open the debrief',
+  'training.stop.done': 'The debrief is open.',
+  'training.debrief.stopped': 'Play stopped on day {day}, {date}, for the debrief. The case was still open.',
 } as const satisfies Catalogue;
