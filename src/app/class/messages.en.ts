@@ -52,4 +52,19 @@ export const en = {
   'class.cards.user-alerted': 'The user of the account learns that somebody asks, and deletes sooner.',
   'class.cards.unseen': 'The table does not read the sentence before the debrief.',
   'class.cards.print': 'Print the cards',
+
+  'class.catch-up.title': 'Catch-up code',
+  'class.catch-up.text':
+    'For a table that came late or lost its way. Choose a run and the decision before which the table begins. It has the terms of the class code above.',
+  'class.catch-up.run': 'Run',
+  'class.catch-up.model': 'The model answer of the prosecutor',
+  'class.catch-up.model-seat': 'The model answer of: {seat}',
+  'class.catch-up.pasted': 'A run whose code I paste',
+  'class.catch-up.code': 'Code or link of the run',
+  'class.catch-up.where': 'Where the table begins',
+  'class.catch-up.before': 'Day {day}, before the decision: {decision}',
+  'class.catch-up.whole': 'Day {day}, where the run stands',
+  'class.catch-up.impossible': 'No table can begin there',
+  'class.catch-up.impossible.text': 'The run does not fit the case or the class code above: {reason}.',
+  'class.catch-up.print': 'Print this code',
 } as const satisfies Catalogue;

@@ -11,7 +11,15 @@ const { plan, planHash, debrief, card } = await nightShift();
 const pack = { plan, planHash, debrief, charts: compileCaseCharts(plan) };
 
 const show = () =>
-  renderInApp(<ClassRoom cards={[card]} onScenario={() => undefined} pack={pack} scenario={plan.scenario} />);
+  renderInApp(
+    <ClassRoom
+      cards={[card]}
+      onScenario={() => undefined}
+      pack={pack}
+      scenario={plan.scenario}
+      titleOf={(type) => type}
+    />,
+  );
 const code = (): string => screen.getByRole('status').textContent ?? '';
 const box = (name: RegExp) => screen.getByRole('textbox', { name });
 
