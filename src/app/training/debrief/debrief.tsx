@@ -17,6 +17,7 @@ import { Discussion } from './discussion.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import { OtherRoutes } from './other-routes.tsx';
 import { Rights } from './rights.tsx';
+import { RunSlip } from './run-slip.tsx';
 import { Timeline } from './timeline.tsx';
 import { WorldKnew } from './world-knew.tsx';
 import './debrief.css';
@@ -67,6 +68,7 @@ export function Debrief(): ReactNode {
       {!seat && <OtherRoutes />}
       <ModelAnswer />
       <Discussion />
+      <RunSlip />
       <div className="cluster no-print">
         <LinkButton href={`#/compare/${plan.scenario}`}>{t('training.debrief.compare')}</LinkButton>
         <LinkToRun run={kept}>{t('shell.link.button')}</LinkToRun>

@@ -23,4 +23,17 @@ export const classTerms = {
   'training.stop.do': 'Open the debrief',
   'training.stop.done': 'The debrief is open.',
   'training.debrief.stopped': 'Play stopped on day {day}, {date}, for the debrief. The case was still open.',
+
+  'training.slip.title': 'Run slip: this run on one page',
+  'training.slip.print': 'Print the run slip',
+  'training.slip.run': 'Run',
+  'training.slip.desk': 'Desk',
+  'training.slip.prosecutor': 'Prosecutor of {requesting}',
+  'training.slip.ended': 'The case ended on',
+  'training.slip.stopped': 'Play stopped on',
+  'training.slip.attempt': 'tried; the law does not allow it',
+  'training.slip.left': '{left, plural, one {One more decision is not shown.} other {# more decisions are not shown.}}',
+  'training.slip.link': 'The QR code opens this run on any computer that reaches this address.',
+  'training.slip.paste': 'To open this run: paste the code on the page of the cases, under “Import a run”.',
+  'training.slip.no-notes': 'Neither holds your notes or your name.',
 } as const satisfies Catalogue;
