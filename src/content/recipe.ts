@@ -96,7 +96,7 @@ export function readRecipe(
     problems.push(problemAt(source.positionOf(['scenario']), 'R001', message, fix));
   }
   if (scenario === null || problems.length > 0) return fail(inOrder(problems));
-  const { notes, seat, cast, settings, class: terms, decisions, cards, until, ...rest } = value;
+  const { notes, seat, cast, settings, class: terms, decisions, cards, until, stopped, ...rest } = value;
   const recipe: Recipe = {
     ...rest,
     ...(seat === undefined ? {} : { seat }),
@@ -106,6 +106,7 @@ export function readRecipe(
     decisions: decisions.map(decisionOf),
     ...(cards ? { cards: cards.map((card) => ({ ...card, at: minutes(card.at) })) } : {}),
     until: minutes(until),
+    ...(stopped ? { stopped } : {}),
     ...(notes ? { notes } : {}),
   };
   return ok({ recipe, madeForAnotherVersion: scenario.planHash !== value.planHash });
@@ -160,6 +161,7 @@ export function writeRecipe(recipe: Recipe): string {
     decisions: recipe.decisions.map(decisionInOrder),
     ...(recipe.cards ? { cards: recipe.cards.map(({ at, after, inject }) => ({ at, after, inject })) } : {}),
     until: recipe.until,
+    ...(recipe.stopped ? { stopped: true } : {}),
     ...(notes.length > 0 ? { notes: Object.fromEntries(notes) } : {}),
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;

@@ -164,6 +164,8 @@ export interface Recipe {
   readonly cards?: readonly PlayedCard[];
   /** How far time has been let pass. */
   readonly until: Minutes;
+  /** The table went to the debrief at `until`, whatever was still open. */
+  readonly stopped?: true;
   /** Free-text reasons beside decisions (by index). In files, never in links. */
   readonly notes?: Readonly<Record<string, string>>;
 }

@@ -20,25 +20,29 @@ export const openDecisions = (system: CaseSystem): readonly OpenDecision[] =>
           .filter((decision) => system.can(decision)),
       );
 
-/** `until`: how far time has been let pass; a run that ended earlier, or stopped at a rejected decision, shows that minute. */
-export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun['rejected']): CaseRun {
+/**
+ * `until`: how far time has been let pass; a run that ended earlier, or stopped at a rejected decision, shows that minute.
+ * `stopped`: its table went to the debrief there, so it is over as it stands.
+ */
+export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun['rejected'], stopped = false): CaseRun {
+  const ended = system.ended || (stopped && !rejected);
   const { recorder, memory } = system;
   const reached = minutes(Math.max(system.clock.now, rejected ? 0 : until));
   const now = system.ended ? (recorder.marks.at(-1)?.at ?? reached) : reached;
   const known = knownBy(recorder.marks, now);
-  const outcomes = system.ended ? itemOutcomes(system) : null;
+  const outcomes = ended ? itemOutcomes(system, system.ended) : null;
   return {
     now,
-    ended: system.ended,
+    ended,
     outcome: outcomes && worst(Object.values(outcomes)),
     itemOutcomes: outcomes,
     answeredAt: answeredAt(system),
-    spans: recorder.spans.map((span) => (span.to === null && system.ended ? { ...span, to: now } : span)),
+    spans: recorder.spans.map((span) => (span.to === null && ended ? { ...span, to: now } : span)),
     marks: recorder.marks,
     decisions: recorder.decisions,
     attempts: recorder.attempts,
-    open: openDecisions(system),
-    clocks: system.ended ? [] : runningClocks(system),
+    open: ended ? [] : openDecisions(system),
+    clocks: ended ? [] : runningClocks(system),
     items: memory.plan.items.map((item): ItemStatus => {
       const live = system.actors.get(`evidence.${item.id}`);
       return { item: item.id, state: (live?.stage.id ?? 'alive') as ItemState, since: live?.enteredAt ?? minutes(0) };

@@ -63,10 +63,11 @@ const COMES_TO: Readonly<Record<string, Outcome>> = {
 /** Stages in which nobody will ever answer, as far as the case has lasted. */
 const SILENT: readonly string[] = ['unanswered'];
 
-function standing({ id, stage }: LiveActor): Outcome | 'executed' {
+/** Where a table stopped before the case was `over`, nobody has given up yet. */
+function standing({ id, stage }: LiveActor, over: boolean): Outcome | 'executed' {
   if (stage.ending === 'ended') return COMES_TO[`${id}/${stage.id}`] ?? 'withdrawn';
   if (stage.ending !== null) return stage.ending as Outcome | 'executed';
-  return SILENT.includes(stage.id) ? 'silent' : 'withdrawn';
+  return SILENT.includes(stage.id) || !over ? 'silent' : 'withdrawn';
 }
 
 /** How the request for the data stands when the case ends: the formal one, else the emergency door, else the last direct one. */
@@ -96,10 +97,11 @@ function givers(system: CaseSystem, item: string): readonly LiveActor[] {
   });
 }
 
-export function itemOutcomes(system: CaseSystem): Readonly<Record<string, Outcome>> {
+/** `over`: the case has ended; false where its table stopped before. */
+export function itemOutcomes(system: CaseSystem, over = true): Readonly<Record<string, Outcome>> {
   const { plan, drafts, notes, granted } = system.memory;
   const last = lastRequest(system);
-  const request = last ? standing(last) : 'withdrawn';
+  const request = last ? standing(last, over) : over ? 'withdrawn' : 'neverSent';
   const named = itemsNamed(system);
   // A direct door that gave what it may has refused what it may not; so has a person who granted some items by name.
   const parted = last !== null && (DIRECT.includes(last.id) || (last.id === 'request' && granted !== null));

@@ -49,6 +49,7 @@ export const withDecision = (recipe: Recipe, decision: Decision): Recipe => ({
 
 /** Time only ever runs forward, and no further than to a stop of the class; otherwise the recipe stays as it is. */
 export function letPass(recipe: Recipe, until: Minutes): Recipe {
+  if (recipe.stopped) return recipe;
   const stop = stopMinute(recipe.class);
   const reached = stop === null || until < stop ? until : stop;
   return reached > recipe.until ? { ...recipe, until: reached } : recipe;
@@ -57,7 +58,7 @@ export function letPass(recipe: Recipe, until: Minutes): Recipe {
 /** Whether the table has come to a stop of its class and waits for the plenary. */
 export function pauses(recipe: Recipe): boolean {
   const stop = stopMinute(recipe.class);
-  return stop !== null && recipe.until >= stop;
+  return stop !== null && recipe.until >= stop && !recipe.stopped;
 }
 
 /** The plenary is over: time can pass again, to the next stop. */
@@ -72,10 +73,13 @@ export const withCard = (recipe: Recipe, inject: string): Recipe => ({
   cards: [...(recipe.cards ?? []), { at: recipe.until, after: recipe.decisions.length, inject }],
 });
 
+/** To the debrief now: the run stands as it is, and can only be gone back in. */
+export const stopHere = (recipe: Recipe): Recipe => ({ ...recipe, stopped: true });
+
 /** Back to the moment before decision `index`: the decisions and cards before it stay, and their notes. */
 export function rewind(recipe: Recipe, index: number): Recipe {
   const at = recipe.decisions[index]?.at ?? recipe.until;
-  const { notes, cards = [], ...rest } = recipe;
+  const { notes, cards = [], stopped: _open, ...rest } = recipe;
   const played = cards.filter(({ after }) => after <= index);
   const kept = Object.entries(notes ?? {}).filter(([key]) => Number(key) < index);
   return {

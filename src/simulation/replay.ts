@@ -60,7 +60,7 @@ function replayed(plan: CasePlan, recipe: Recipe): Replayed {
 /** Shapes: a resolved plan, a recipe made for it. Never throws for a recipe that passed the door; see `rejected`. */
 export function replay(plan: CasePlan, recipe: Recipe): CaseRun {
   const { system, rejected } = replayed(plan, recipe);
-  return caseRunOf(system, recipe.until, rejected);
+  return caseRunOf(system, recipe.until, rejected, recipe.stopped === true);
 }
 
 /**
@@ -70,7 +70,7 @@ export function replay(plan: CasePlan, recipe: Recipe): CaseRun {
  */
 export function nextStop(plan: CasePlan, recipe: Recipe): Minutes | null {
   const { system, conductor, rejected } = replayed(plan, recipe);
-  if (rejected || system.ended) return null;
+  if (rejected || system.ended || recipe.stopped) return null;
   const from = recipe.until;
   const roles = [...personsIn(recipe.cast)];
   const noticed = () => {

@@ -5,7 +5,7 @@ import type { Decision, Recipe } from '#domain/recipe.ts';
 import { withCards } from './cards.ts';
 
 /**
- * What a card let happen happens at its minute here too; the terms of a class tie nobody who only compares. Notes belong to the
+ * Where the run was left for the debrief, this one goes on. What a card let happen happens at its minute here too; the terms of a class tie nobody who only compares. Notes belong to the
  * decisions that are replaced.
  */
 export function sameTable(
@@ -13,6 +13,6 @@ export function sameTable(
   recipe: Recipe,
   decisions: readonly Decision[],
 ): { readonly plan: CasePlan; readonly recipe: Recipe } {
-  const { notes: _notes, class: _class, cards: _cards, ...table } = recipe;
+  const { notes: _notes, class: _class, cards: _cards, stopped: _stopped, ...table } = recipe;
   return { plan: withCards(plan, recipe), recipe: { ...table, decisions, until: minutes(plan.horizon + 1) } };
 }

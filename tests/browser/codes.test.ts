@@ -1,6 +1,6 @@
 /** Codes by keyboard alone: a run given away as a link and a QR code, or as a code where the page is a file. */
 import { expect, it } from 'vitest';
-import { axeProblems, type Edition, type PageOptions, screenshot, withPage } from '#support/browser.ts';
+import { addressOf, axeProblems, type Edition, type PageOptions, screenshot, withPage } from '#support/browser.ts';
 import { press, tabTo } from '#support/keyboard.ts';
 
 const WAYS: readonly (readonly [edition: Edition, look: string, options: PageOptions])[] = [
@@ -74,3 +74,41 @@ it.each(WAYS)('a class is set and joined by its code in the %s edition, %s', asy
     await page.getByRole('button', { name: 'To the next event' }).waitFor();
   });
 });
+
+it.each(WAYS)(
+  'a card is played, and the debrief opened before the end, in the %s edition, %s',
+  async (edition, look, options) => {
+    await withPage(edition, { ...options, route: '/class' }, async (page) => {
+      const station = async (name: string): Promise<void> => {
+        expect(await axeProblems(page), name).toEqual([]);
+        await screenshot(page, `cards-${edition}-${look}-${name}`);
+      };
+      await tabTo(page, 'Case');
+      await page.keyboard.press('ArrowDown');
+      const card = page.getByRole('article').filter({ hasText: 'The courts of Kestrel are in recess' });
+      const code = await card.locator('strong').last().innerText();
+      expect(code).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);
+      await station('cards');
+
+      await page.goto(addressOf(edition, '/play/the-columnist'));
+      await page.getByRole('heading', { level: 1, name: 'The columnist' }).waitFor();
+      await press(page, 'A card from the trainer');
+      await tabTo(page, 'Code on the card');
+      await page.keyboard.insertText(code);
+      await page.keyboard.press('Enter');
+      await page
+        .getByText(/^The card is played: The courts of Kestrel are in recess/)
+        .first()
+        .waitFor();
+      await station('played');
+
+      await press(page, 'To the debrief now');
+      await page.getByRole('dialog').waitFor();
+      await press(page, 'Open the debrief');
+      await page.getByText(/^Play stopped on day 0/).waitFor();
+      await press(page, 'Run slip: this run on one page');
+      await page.getByRole('img', { name: /^QR code/ }).waitFor();
+      await station('slip');
+    });
+  },
+);

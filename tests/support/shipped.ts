@@ -102,6 +102,7 @@ export function anyRecipe(): Recipe {
     decisions: [preserve, enquire, close],
     cards: [{ at: minutes(90), after: 1, inject: 'court-recess' }],
     until: minutes(2_628_000),
+    stopped: true,
     notes: { '0': 'Logs first: they die first.', '2': 'The report is here. 1 < 2' },
   };
 }

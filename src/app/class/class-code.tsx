@@ -1,5 +1,5 @@
 /** The form of a class and its code: large for the wall, and as a card to print. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
@@ -8,16 +8,23 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
 import { HELP_LEVELS } from '#domain/help.ts';
 import type { InstrumentId } from '#domain/ids.ts';
-import { encodeClass, instrumentsIn } from '#simulation/codes/class-code.ts';
+import { type ClassSetup, encodeClass, instrumentsIn } from '#simulation/codes/class-code.ts';
 import { examCode } from '#simulation/codes/exam-code.ts';
 import { ClassCard } from './class-card.tsx';
-import { type FormFault, type FormFields, firstFields, setupOf } from './form-fields.ts';
+import type { FormFault, FormFields } from './form-fields.ts';
 
-export function ClassCode({ plan }: { readonly plan: CasePlan }): ReactNode {
+interface ClassCodeProps {
+  readonly plan: CasePlan;
+  readonly fields: FormFields;
+  readonly faults: readonly FormFault[];
+  /** What the fields come to; null where one of them is wrong. */
+  readonly setup: ClassSetup | null;
+  readonly onChange: (fields: FormFields) => void;
+}
+
+export function ClassCode({ plan, fields, faults, setup, onChange }: ClassCodeProps): ReactNode {
   const t = useMessage();
-  const [fields, setFields] = useState<FormFields>(() => firstFields(plan));
-  const change = (changes: Partial<FormFields>) => setFields((before) => ({ ...before, ...changes }));
-  const { setup, faults } = setupOf(plan, fields);
+  const change = (changes: Partial<FormFields>) => onChange({ ...fields, ...changes });
   return (
     <section aria-labelledby="class-code" className="class__code">
       <div className="class__form stack no-print">

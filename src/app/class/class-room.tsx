@@ -1,13 +1,17 @@
 /** The trainer's page: everything that a class needs when no network is there to carry it. */
 import type { ScenarioPack, ShelfCard } from 'virtual:comity/shelf';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RoomMessages } from '#app/i18n/provider.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { Loading } from '#app/ui/loading.tsx';
+import type { DecisionType } from '#domain/recipe.ts';
+import { CatchUp } from './catch-up.tsx';
 import { ClassCode } from './class-code.tsx';
+import { type FormFields, firstFields, setupOf } from './form-fields.ts';
 import { InjectCards } from './inject-cards.tsx';
 import { en } from './messages.en.ts';
+import { ClassPicture } from './picture/class-picture.tsx';
 import './class.css';
 
 export interface ClassRoomProps {
@@ -16,6 +20,8 @@ export interface ClassRoomProps {
   readonly onScenario: (scenario: string) => void;
   /** Of the chosen case; null while it is loaded. */
   readonly pack: ScenarioPack | null;
+  /** What a decision is called at the desk. */
+  readonly titleOf: (type: DecisionType) => string;
 }
 
 export default function ClassRoom(props: ClassRoomProps): ReactNode {
@@ -26,7 +32,21 @@ export default function ClassRoom(props: ClassRoomProps): ReactNode {
   );
 }
 
-function Page({ cards, scenario, onScenario, pack }: ClassRoomProps): ReactNode {
+function ForCase({ pack, titleOf }: { readonly pack: ScenarioPack } & Pick<ClassRoomProps, 'titleOf'>): ReactNode {
+  const { plan } = pack;
+  const [fields, setFields] = useState<FormFields>(() => firstFields(plan));
+  const { setup, faults } = setupOf(plan, fields);
+  return (
+    <>
+      <ClassCode faults={faults} fields={fields} onChange={setFields} plan={plan} setup={setup} />
+      <InjectCards plan={plan} />
+      <CatchUp pack={pack} setup={setup} titleOf={titleOf} />
+      <ClassPicture pack={pack} />
+    </>
+  );
+}
+
+function Page({ cards, scenario, onScenario, pack, titleOf }: ClassRoomProps): ReactNode {
   const t = useMessage();
   return (
     <div className="class stack">
@@ -40,14 +60,7 @@ function Page({ cards, scenario, onScenario, pack }: ClassRoomProps): ReactNode 
           value={scenario}
         />
       </div>
-      {pack ? (
-        <>
-          <ClassCode key={scenario} plan={pack.plan} />
-          <InjectCards plan={pack.plan} />
-        </>
-      ) : (
-        <Loading />
-      )}
+      {pack ? <ForCase key={scenario} pack={pack} titleOf={titleOf} /> : <Loading />}
     </div>
   );
 }

@@ -1,7 +1,11 @@
 /** English words of the trainer's page. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
+import { decisionLabels } from '#app/law/decision-labels.en.ts';
+import { picture } from './picture/messages.en.ts';
 
 export const en = {
+  ...decisionLabels,
+  ...picture,
   'class.title': 'Run a class',
   'class.lead': 'No network is needed. The codes on this page carry what you set, from your screen to every table.',
   'class.case': 'Case',
@@ -55,4 +59,19 @@ export const en = {
   'class.cards.user-alerted': 'The user of the account learns that somebody asks, and deletes sooner.',
   'class.cards.unseen': 'The table does not read the sentence before the debrief.',
   'class.cards.print': 'Print the cards',
+
+  'class.catch-up.title': 'Catch-up code',
+  'class.catch-up.text':
+    'For a table that came late or lost its way. Choose a run and the decision before which the table begins. It has the terms of the class code above.',
+  'class.catch-up.run': 'Run',
+  'class.catch-up.model': 'The model answer of the prosecutor',
+  'class.catch-up.model-seat': 'The model answer of: {seat}',
+  'class.catch-up.pasted': 'A run whose code I paste',
+  'class.catch-up.code': 'Code or link of the run',
+  'class.catch-up.where': 'Where the table begins',
+  'class.catch-up.before': 'Day {day}, before the decision: {decision}',
+  'class.catch-up.whole': 'Day {day}, where the run stands',
+  'class.catch-up.impossible': 'No table can begin there',
+  'class.catch-up.impossible.text': 'The run does not fit the case or the class code above: {reason}.',
+  'class.catch-up.print': 'Print this code',
 } as const satisfies Catalogue;

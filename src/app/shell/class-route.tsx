@@ -4,7 +4,13 @@ import { type ReactNode, useState } from 'react';
 import ClassRoom from '#app/class/class-room.tsx';
 import { useMessage } from '#app/i18n/message.tsx';
 import { usePageTitle } from '#app/i18n/page-title.ts';
+import type { Catalogue } from '#app/i18n/provider.tsx';
+import { options } from '#app/training/words/options.en.ts';
+import { seat } from '#app/training/words/seat.en.ts';
 import { useScenario } from './use-scenario.ts';
+
+/** What decisions are called: the words of the training room, which the trainer's page may not import itself. */
+const titles: Catalogue = { ...options, ...seat };
 
 export default function ClassRoute(): ReactNode {
   const t = useMessage();
@@ -17,6 +23,7 @@ export default function ClassRoute(): ReactNode {
       onScenario={setScenario}
       pack={loaded.state === 'ready' && loaded.pack.plan.scenario === scenario ? loaded.pack : null}
       scenario={scenario}
+      titleOf={(type) => titles[`training.option.${type}.title`] ?? type}
     />
   );
 }

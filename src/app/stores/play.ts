@@ -38,6 +38,11 @@ export function playCard(inject: string): void {
   session.getState().change(recipes.withCard(openRecipe(), inject));
 }
 
+/** To the debrief now, whatever is still open. */
+export function stopHere(): void {
+  session.getState().change(recipes.stopHere(openRecipe()));
+}
+
 /** Goes back to just before the decision at `index`, in a new run. The run so far stays as it is. */
 export function rewindTo(index: number): void {
   session.getState().fork(recipes.rewind(openRecipe(), index), index);

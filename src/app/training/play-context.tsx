@@ -31,6 +31,8 @@ export interface Play {
   continueClass(): void;
   /** Lets the inject of a card happen now. */
   playCard(inject: string): void;
+  /** To the debrief now, whatever is still open. */
+  stopHere(): void;
   rewindTo(index: number): void;
   /** At the same desk. */
   startAgain(): void;

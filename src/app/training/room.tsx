@@ -11,6 +11,7 @@ import { CaseFile } from './file/case-file.tsx';
 import { Clocks } from './frame/clocks.tsx';
 import { RoomNav } from './frame/room-nav.tsx';
 import { Status } from './frame/status.tsx';
+import { StopForDebrief } from './frame/stop-for-debrief.tsx';
 import { TimeControls } from './frame/time-controls.tsx';
 import { ExamSeal } from './help/exam-seal.tsx';
 import { useHelp } from './help/use-help.ts';
@@ -99,6 +100,11 @@ export function Room(): ReactNode {
       )}
       {!opening && !quiet && (
         <div className="training__paper">{drafted ? <LiveLetter type={drafted} /> : <Inbox {...letters} />}</div>
+      )}
+      {!run.ended && (
+        <div className="training__foot no-print">
+          <StopForDebrief />
+        </div>
       )}
     </div>
   );

@@ -74,6 +74,8 @@ export const recipeSchema = group({
   /** Inject cards, in the order played. */
   cards: list(group({ at: minute, after: whole(0, MOST_DECISIONS), inject: slug }), MOST_INJECTS, 1).optional(),
   until: minute,
+  /** The table went to the debrief before the case had ended. */
+  stopped: z.literal(true).optional(),
   /** Free-text reasons, by index of the decision. */
   notes: z.record(z.string().regex(/^(?:0|[1-9]\d{0,3})$/, faulty('reference')), text(5000)).optional(),
 });

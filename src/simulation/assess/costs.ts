@@ -128,7 +128,8 @@ export function* costSteps(
   model: readonly Decision[],
   runs = PAIRED_RUNS,
 ): Generator<CostStep> {
-  const toTheEnd = { ...recipe, until: minutes(plan.horizon + 1) };
+  const { stopped: _, ...playedOn } = recipe;
+  const toTheEnd = { ...playedOn, until: minutes(plan.horizon + 1) };
   const { actual, variants } = variantsOf(plan, toTheEnd, model);
   const told = end(plan, toTheEnd, actual);
   const lanes = variants.map((variant) => laneOf(plan, toTheEnd, told, variant));

@@ -82,7 +82,7 @@ function warningsOf(route: Route, run: CaseRun | null, skips: readonly Safeguard
 
 /** Every route of the plan, closed ones too, in the plan's order: never by speed. Null-safe for a run that followed no route. */
 export function otherRoutesOf(plan: CasePlan, recipe: Recipe): readonly OtherRoute[] {
-  const { class: _, ...untied } = recipe;
+  const { class: _class, stopped: _stopped, ...untied } = recipe;
   const run = replay(plan, { ...untied, until: minutes(plan.horizon + 1) });
   const own = routeFollowed(plan, run)?.route ?? null;
   const ownDoor = own && doorOf(plan, own);

@@ -72,7 +72,8 @@ const firstOf = (marks: readonly Mark[], type: MilestoneType): Minutes | null =>
 /** Yields nothing where the run followed no route that can be simulated. Stop asking and it is cancelled. */
 export function* placeSteps(plan: CasePlan, recipe: Recipe, runs = PLACED_AMONG): Generator<PlaceStep> {
   const { class: _, ...untied } = recipe;
-  const run: CaseRun = replay(plan, { ...untied, until: minutes(plan.horizon + 1) });
+  // A table that was called to the debrief has what it had then, and no more.
+  const run: CaseRun = replay(plan, recipe.stopped ? untied : { ...untied, until: minutes(plan.horizon + 1) });
   const dealt = withCards(plan, recipe);
   const followed = routeFollowed(plan, run);
   if (!followed) return;

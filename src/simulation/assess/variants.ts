@@ -56,7 +56,7 @@ const withoutAnswer = (one: JudgedDecision, gone: JudgedDecision): JudgedDecisio
 
 /** @param model the model answer for the seat that is played */
 export function variantsOf(plan: CasePlan, recipe: Recipe, model: readonly Decision[]): Variants {
-  const { class: _, ...untied } = recipe;
+  const { class: _class, stopped: _stopped, ...untied } = recipe;
   const toTheEnd = { ...untied, until: minutes(plan.horizon + 1) };
   const table = sameTable(plan, recipe, model);
   const own = ledgerOf(plan, toTheEnd);

@@ -90,6 +90,7 @@ export function watch(plan: CasePlan, recipe: Recipe, role: Role): Watched {
     system.take(decision, 'person');
   }
   if (rejected === null) conductor.advance(recipe.until, DECISION_RANK);
+  // Not as the debrief of a run that was left shows it: what was open then was not refused by anybody.
   const run = caseRunOf(system, recipe.until, rejected);
   return {
     run,

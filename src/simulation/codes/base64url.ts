@@ -12,7 +12,7 @@ export function toBase64url(bytes: Uint8Array): string {
   return width === 0 ? text : text + LETTERS[(held << (6 - width)) & 63];
 }
 
-/** Null where a letter is none of them. */
+/** Null where a letter is none of them, or the last one says what `toBase64url` never writes: each text has one spelling. */
 export function fromBase64url(text: string): Uint8Array | null {
   const bytes: number[] = [];
   let [held, width] = [0, 0];
@@ -25,5 +25,6 @@ export function fromBase64url(text: string): Uint8Array | null {
     width -= 8;
     bytes.push((held >> width) & 255);
   }
-  return Uint8Array.from(bytes);
+  const spare = held & ((1 << width) - 1);
+  return width < 6 && spare === 0 ? Uint8Array.from(bytes) : null;
 }

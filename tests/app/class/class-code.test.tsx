@@ -11,7 +11,15 @@ const { plan, planHash, debrief, card } = await nightShift();
 const pack = { plan, planHash, debrief, charts: compileCaseCharts(plan) };
 
 const show = () =>
-  renderInApp(<ClassRoom cards={[card]} onScenario={() => undefined} pack={pack} scenario={plan.scenario} />);
+  renderInApp(
+    <ClassRoom
+      cards={[card]}
+      onScenario={() => undefined}
+      pack={pack}
+      scenario={plan.scenario}
+      titleOf={(type) => type}
+    />,
+  );
 const code = (): string => screen.getByRole('status').textContent ?? '';
 // An exam has a second code, for its end.
 const examCodeShown = (): boolean => screen.queryByText(/Code that opens the debriefs/) !== null;

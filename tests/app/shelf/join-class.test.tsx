@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '#app/app.tsx';
@@ -7,6 +7,9 @@ import { session } from '#app/stores/session.ts';
 import { encodeClass, recipeOfClass } from '#simulation/codes/class-code.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
+
+// What is loaded when it is needed takes its time on a busy computer.
+configure({ asyncUtilTimeout: 20_000 });
 
 const { plan, planHash } = await nightShift();
 

@@ -1,5 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import qrcode from 'qrcode-generator';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { memoryStorage } from '#app/storage/memory-storage.ts';
@@ -9,6 +10,9 @@ import { minutes } from '#domain/case-time.ts';
 import { encodeRecipe } from '#simulation/codes/recipe-code.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { enquiry, recipeOf } from '#support/recipes.ts';
+
+// What is loaded when it is needed takes its time on a busy computer.
+configure({ asyncUtilTimeout: 20_000 });
 
 vi.mock('virtual:comity/shelf', () => import('#support/shelf-stub.ts'));
 vi.mock('#app/training/training-room.tsx', async () => {
@@ -108,6 +112,17 @@ describe('a QR code', () => {
     }
     return grid;
   }
+
+  it('is what the library says, square by square', () => {
+    const text = `https://training.example/#/run/${code}`;
+    const whole = qrcode(0, 'M');
+    whole.addData(text);
+    whole.make();
+    const { path, size } = qrPath(text) ?? { path: '', size: 0 };
+    const grid = painted(path, size);
+    const inside = Array.from({ length: size - 8 }, (_, row) => grid[row + 4]?.slice(4, -4));
+    expect(inside).toEqual(inside.map((row, y) => row?.map((_, x) => whole.isDark(y, x))));
+  });
 
   it('has its three corners and four white squares around', () => {
     const { path, size } = qrPath(`https://training.example/#/run/${code}`) ?? { path: '', size: 0 };

@@ -22,6 +22,7 @@ import { nightShift } from '#support/night-shift.ts';
 const shipped = await nightShift();
 export const { plan, planHash, recipeOf } = shipped;
 export const pack: ScenarioPack = { plan, planHash, charts: compileCaseCharts(plan), debrief: shipped.debrief };
+export const shippedAnswer = shipped.debrief.modelAnswer;
 export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
 
 export const keptRun = (recipe: Recipe, changes: Partial<KeptRun> = {}): KeptRun => ({
@@ -84,6 +85,7 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
       },
       continueClass: () => edit({ recipe: recipes.continueClass(kept.recipe) }),
       playCard: (inject) => edit({ recipe: recipes.withCard(kept.recipe, inject) }),
+      stopHere: () => edit({ recipe: recipes.stopHere(kept.recipe) }),
       letPass: (until) => edit({ recipe: recipes.letPass(kept.recipe, until) }),
       rewindTo(index) {
         const recipe = recipes.rewind(kept.recipe, index);

@@ -47,7 +47,11 @@ export function FlowFigure({ tables }: { readonly tables: readonly ClassTable[] 
               x={x(node.step)}
               y={y(node.top)}
             />
-            <text className="class-flow__label" x={x(node.step) + NODE + 6} y={y(node.top) + Math.min(15, (node.tables.length * unit) / 2 + 5)}>
+            <text
+              className="class-flow__label"
+              x={x(node.step) + NODE + 6}
+              y={y(node.top) + Math.min(15, (node.tables.length * unit) / 2 + 5)}
+            >
               {node.type === 'end' ? t('class.picture.end') : t(`decision.${node.type}`)} ({node.tables.length})
             </text>
           </g>

@@ -35,7 +35,7 @@ export function flowOf(tables: readonly Pick<ClassTable, 'number' | 'steps'>[], 
   const nodes: FlowNode[] = [];
   for (let step = 0; step < steps; step += 1) {
     const here = tables.filter((table) => table.steps.length >= step);
-    const kinds = [...new Set(here.map((table) => table.steps[step]?.type ?? 'end'))];
+    const kinds = [...new Set(here.map((table): FlowNode['type'] => table.steps[step]?.type ?? 'end'))];
     const grouped = kinds
       .map((type) => ({ type, tables: here.filter((table) => (table.steps[step]?.type ?? 'end') === type) }))
       // The widest on top; ends below.

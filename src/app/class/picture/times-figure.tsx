@@ -20,7 +20,13 @@ export function lifted(days: readonly number[], x: (day: number) => number): rea
   });
 }
 
-export function TimesFigure({ tables, nameOf }: { readonly tables: readonly ClassTable[]; readonly nameOf: (table: ClassTable) => string }): ReactNode {
+export function TimesFigure({
+  tables,
+  nameOf,
+}: {
+  readonly tables: readonly ClassTable[];
+  readonly nameOf: (table: ClassTable) => string;
+}): ReactNode {
   const t = useMessage();
   const answered = tables
     .flatMap((table) => (table.answered === null ? [] : [{ table, day: table.answered }]))

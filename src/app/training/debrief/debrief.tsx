@@ -20,6 +20,7 @@ import { Discussion } from './discussion.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import { OtherRoutes } from './other-routes.tsx';
 import { Rights } from './rights.tsx';
+import { RunSlip } from './run-slip.tsx';
 import { Timeline } from './timeline.tsx';
 import { WorldKnew } from './world-knew.tsx';
 import './debrief.css';
@@ -55,7 +56,7 @@ export function Debrief(): ReactNode {
     <div className="stack debrief">
       <Heading target="centre">{t('training.debrief.heading')}</Heading>
       <p>
-        {t('training.debrief.ended', {
+        {t(recipe.stopped ? 'training.debrief.stopped' : 'training.debrief.ended', {
           day: Math.floor(run.now / MINUTES_PER_DAY),
           date: format.date(civilDate(plan.opensAt, run.now)),
         })}
@@ -75,6 +76,7 @@ export function Debrief(): ReactNode {
         <Discussion />
         <ReportPanel />
       </FiguresProvider>
+      <RunSlip />
       <div className="cluster no-print">
         <LinkButton href={`#/compare/${plan.scenario}`}>{t('training.debrief.compare')}</LinkButton>
         <LinkToRun run={kept}>{t('shell.link.button')}</LinkToRun>
