@@ -41,22 +41,24 @@ export function TimesFigure({
   return (
     <figure className="stack">
       {answered.length > 0 && (
-        <svg aria-hidden="true" className="class-times" viewBox={`0 0 ${WIDTH} ${floor + 32}`}>
-          <line className="class-times__axis" x1={0} x2={WIDTH} y1={floor} y2={floor} />
-          {x.ticks(6).map((day) => (
-            <text className="class-times__tick" key={day} x={x(day)} y={floor + 20}>
-              {day}
-            </text>
-          ))}
-          {answered.map(({ table, day }, index) => (
-            <g key={table.number}>
-              <circle className="class-times__dot" cx={x(day)} cy={floor - 14 - ROW * (levels[index] ?? 0)} r={11} />
-              <text className="class-times__number" x={x(day)} y={floor - 9 - ROW * (levels[index] ?? 0)}>
-                {table.number}
+        <div className="class-flow">
+          <svg aria-hidden="true" className="class-times" viewBox={`0 0 ${WIDTH} ${floor + 32}`}>
+            <line className="class-times__axis" x1={0} x2={WIDTH} y1={floor} y2={floor} />
+            {x.ticks(6).map((day) => (
+              <text className="class-times__tick" key={day} x={x(day)} y={floor + 20}>
+                {day}
               </text>
-            </g>
-          ))}
-        </svg>
+            ))}
+            {answered.map(({ table, day }, index) => (
+              <g key={table.number}>
+                <circle className="class-times__dot" cx={x(day)} cy={floor - 14 - ROW * (levels[index] ?? 0)} r={11} />
+                <text className="class-times__number" x={x(day)} y={floor - 9 - ROW * (levels[index] ?? 0)}>
+                  {table.number}
+                </text>
+              </g>
+            ))}
+          </svg>
+        </div>
       )}
       <figcaption>
         {answered.map(({ table, day }) => t('class.picture.answered', { table: nameOf(table), day })).join('; ')}
