@@ -1,7 +1,7 @@
 /** English words of the trainer's page. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
 import { decisionLabels } from '#app/law/decision-labels.en.ts';
-import { picture } from './picture/messages.en.ts';
+import { picture } from './picture/picture.en.ts';
 
 export const en = {
   ...decisionLabels,
