@@ -6,8 +6,10 @@ import { civilDate, type Minutes } from '#domain/case-time.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
 import { namesOf } from '../letters/use-letter-text.ts';
+import { basisById } from '../model/bases.ts';
 import { custodianKnown } from '../model/known-at.ts';
 import { ordinalAt, writtenAt } from '../model/letter-dates.ts';
+import { frameOf, saidIn } from '../model/letter-frame.ts';
 import { theirReference } from '../model/references.ts';
 import { usePlay } from '../play-context.tsx';
 
@@ -33,6 +35,7 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
   const t = useMessage();
   const format = useFormat();
   const languageName = useLanguageName();
+  const frame = frameOf(basisById(plan, draft.basis)?.procedure ?? 'request');
   const date = (minute: Minutes) => format.date(civilDate(plan.opensAt, minute));
 
   /** Date and reference of the preservation as the drafter knows it. */
@@ -53,7 +56,8 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
   const statement = (field: FieldId): string => {
     if (field === 'preservation-reference') return preservation();
     const names = { ...namesOf(plan), ourRef };
-    if (field !== 'custodian') return t(`training.says.${field}`, names);
+    const said = saidIn(frame, field);
+    if (said !== field || field !== 'custodian') return t(`training.says.${said}`, names);
     return t(
       custodianKnown(plan, run, at) ? 'training.says.custodian.known' : 'training.says.custodian.unknown',
       names,
@@ -95,9 +99,11 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
       case 'confidentiality':
         return draft.confidentiality === 'none'
           ? null
-          : paragraph(t(`training.says.confidentiality.${draft.confidentiality}`));
+          : paragraph(t(`training.says.${saidIn(frame, `confidentiality.${draft.confidentiality}`)}`));
       case 'language':
-        return paragraph(t('training.says.language', { language: languageName(draft.language, 'sentence') }));
+        return paragraph(
+          t(`training.says.${saidIn(frame, 'language')}`, { language: languageName(draft.language, 'sentence') }),
+        );
       default:
         return draft.statements.includes(field) ? paragraph(statement(field)) : null;
     }

@@ -1,9 +1,10 @@
 /** The draft on the desk: neutral at first, prefilled where a former one is corrected, and read back with care. */
 import type { CasePlan } from '#domain/case-plan.ts';
+import { completes } from '#domain/drafted.ts';
 import { type CaseProcedure, DATA_CATEGORIES } from '#domain/ids.ts';
-import type { DecisionType, Recipe } from '#domain/recipe.ts';
+import type { Recipe } from '#domain/recipe.ts';
 import { type Asked, type Confidentiality, type Draft, FIELD_IDS, type Urgency } from '#domain/request.ts';
-import { DRAFTED } from './bases.ts';
+import { decisionOf, procedureOf, type TaskId } from './task.ts';
 
 export const URGENCIES = ['none', 'volatile-data', 'danger-to-life'] as const satisfies readonly Urgency[];
 export const CONFIDENTIALITIES = [
@@ -29,11 +30,11 @@ export function neutralDraft(plan: CasePlan, basis: string): Draft {
 }
 
 /** The draft that an answer corrects: the last one sent in the same procedure. */
-export function formerDraft(recipe: Recipe, type: DecisionType): Draft | null {
-  if (type !== 'decide.clarify' && type !== 'decide.answer-supplement') return null;
-  return (
-    recipe.decisions.findLast((one) => DRAFTED[one.type] === DRAFTED[type] && one.choice?.draft)?.choice?.draft ?? null
-  );
+export function formerDraft(recipe: Recipe, task: TaskId): Draft | null {
+  const type = decisionOf(task);
+  if (type === null || !completes(type)) return null;
+  const request = procedureOf(task);
+  return recipe.decisions.findLast((one) => one.request === request && one.choice?.draft)?.choice?.draft ?? null;
 }
 
 const strings = (value: unknown): readonly string[] =>

@@ -2,10 +2,11 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
+import { isDrafted } from '#domain/drafted.ts';
 import type { Finding } from '#domain/finding.ts';
+import { CASE_PROCEDURES } from '#domain/ids.ts';
 import type { DefectCode } from '#domain/instrument.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
-import { DRAFTED } from './bases.ts';
 import { knownAt } from './known-at.ts';
 
 export const SAFEGUARDS = ['secrecy', 'proportionality', 'use', 'persons', 'emergency'] as const;
@@ -36,9 +37,9 @@ const HOLD_MARKS: readonly string[] = ['data-frozen', 'hold-lapsed', 'hold-relea
 /** Everything the legal test finds in a decision's draft, with the case file as it stood when it was sent. */
 export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
   const decision = run.decisions.filter(({ by }) => by === 'person')[index];
-  const procedure = decision && DRAFTED[decision.type];
   const draft = decision?.choice?.draft;
-  if (!decision || !procedure || !draft) return [];
+  const procedure = CASE_PROCEDURES.find((one) => one === decision?.request);
+  if (!decision || !procedure || !draft || !isDrafted(decision.type)) return [];
   const knows = knownAt(run, decision.at);
   const test = legalTest(plan, procedure, draft, {
     facts: plan.facts.filter(knows).map(({ id }) => id),
