@@ -96,6 +96,7 @@ const draftInOrder = (draft: Draft): Draft => ({
   asked: draft.asked.map(({ item, category }) => ({ item, category })),
   urgency: draft.urgency,
   confidentiality: draft.confidentiality,
+  ...(draft.delayUntil ? { delayUntil: draft.delayUntil } : {}),
   purpose: draft.purpose,
   language: draft.language,
   statements: draft.statements,

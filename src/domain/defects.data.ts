@@ -203,6 +203,10 @@ export const DEFECTS = {
         wrong: 'The request asks for secrecy between authorities only; this provider still tells its users.',
         fix: 'Ask in so many words that the user be not notified.',
       },
+      'only-delayed': {
+        wrong: 'The request asks for a delay of the notice only; once it has ended, this provider tells its user.',
+        fix: 'Ask for the delay to be renewed before it ends, or that the user be not notified.',
+      },
     },
   },
   D12: {

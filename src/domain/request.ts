@@ -51,7 +51,17 @@ export interface Asked {
 }
 
 export type Urgency = 'none' | 'volatile-data' | 'danger-to-life';
-export type Confidentiality = 'none' | 'keep-request-secret' | 'keep-secret-and-do-not-notify';
+/** Two switches in one value: whether authorities keep the request secret, and whether the provider is told not to notify its user. */
+export const CONFIDENTIALITIES = [
+  'none',
+  'keep-request-secret',
+  'do-not-notify',
+  'keep-secret-and-do-not-notify',
+] as const;
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+
+export const asksNoNotice = (confidentiality: Confidentiality): boolean =>
+  confidentiality === 'do-not-notify' || confidentiality === 'keep-secret-and-do-not-notify';
 
 export interface Draft {
   /** Id of a `Basis` of the plan: the instrument relied on and, where it yields, the treaty it is executed through. */
@@ -67,6 +77,8 @@ export interface Draft {
   readonly purpose: string | null;
   /** BCP 47 tag of the language the request is sent in. */
   readonly language: string;
+  /** ISO day until which a court shall delay the notice to the user; absent or null: no such delay is asked for. */
+  readonly delayUntil?: string | null;
   /** Statements the drafter ticked: the remaining fields of the form. */
   readonly statements: readonly FieldId[];
 }

@@ -1,6 +1,6 @@
 import { DATA_CATEGORIES } from '#domain/ids.ts';
-import { type Draft, FIELD_IDS } from '#domain/request.ts';
-import { group, language, list, reference, z } from './zod.ts';
+import { CONFIDENTIALITIES, type Draft, FIELD_IDS } from '#domain/request.ts';
+import { date, group, language, list, reference, z } from './zod.ts';
 
 /** A request as drafted: ids only. Whether they exist in the case is checked against its plan. */
 export const draftSchema = group({
@@ -10,7 +10,9 @@ export const draftSchema = group({
   period: reference.nullable(),
   asked: list(group({ item: reference, category: z.enum(DATA_CATEGORIES) }), 12),
   urgency: z.enum(['none', 'volatile-data', 'danger-to-life']),
-  confidentiality: z.enum(['none', 'keep-request-secret', 'keep-secret-and-do-not-notify']),
+  confidentiality: z.enum(CONFIDENTIALITIES),
+  /** Until when a court shall delay the notice to the user; left out: no delay. */
+  delayUntil: z.exactOptional(date.nullable()),
   purpose: reference.nullable(),
   language,
   statements: list(z.enum(FIELD_IDS), FIELD_IDS.length),

@@ -2,6 +2,7 @@
 import type { FactWeight } from '#domain/case-plan.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ContentsItem } from '#domain/instrument.ts';
+import { asksNoNotice } from '#domain/request.ts';
 import { citeRow, citeRowOrRule, citeRule } from './cite.ts';
 import type { TestContext } from './context.ts';
 import { defectFinding } from './finding-of.ts';
@@ -75,8 +76,9 @@ export function custodianFindings(context: TestContext, row: ContentsItem): read
 /** D11: secrecy between authorities does not bind the provider, which may tell its user. */
 export function secrecyFindings(context: TestContext, row: ContentsItem): readonly Finding[] {
   const { plan, procedure, draft } = context;
-  if (!plan.provider.notifiesUser || draft.confidentiality === 'keep-secret-and-do-not-notify') return [];
+  if (!plan.provider.notifiesUser || asksNoNotice(draft.confidentiality)) return [];
   const citation = citeRowOrRule(context, row, 'confidentiality');
+  if (draft.delayUntil) return [defectFinding('D11', { procedure, citation, variant: 'only-delayed' })];
   return [
     draft.confidentiality === 'none'
       ? defectFinding('D11', { procedure, citation })

@@ -5,10 +5,11 @@ import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import type { Draft } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
 import type { DeskField } from '../model/desk-fields.ts';
-import { CONFIDENTIALITIES, URGENCIES } from '../model/draft.ts';
+import { URGENCIES } from '../model/draft.ts';
 import { usePlay } from '../play-context.tsx';
 import { AskedField } from './asked-field.tsx';
 import { FieldSource } from './field-frame.tsx';
+import { SecrecyField } from './secrecy-field.tsx';
 import { StatementField } from './statement-field.tsx';
 
 export interface FieldControlProps {
@@ -93,14 +94,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
         />
       );
     case 'confidentiality':
-      return (
-        <RadioGroup
-          {...frame}
-          onChange={(value) => change({ confidentiality: CONFIDENTIALITIES.find((one) => one === value) ?? NONE })}
-          options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`training.desk.confidentiality.${value}`) }))}
-          value={draft.confidentiality}
-        />
-      );
+      return <SecrecyField {...props} />;
     case 'language':
       return (
         <RadioGroup

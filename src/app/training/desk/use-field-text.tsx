@@ -64,6 +64,20 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
     );
   };
 
+  const secrecy = (): ReactNode => {
+    const { confidentiality, delayUntil } = draft;
+    const kept =
+      confidentiality !== 'none' && t(`training.says.${saidIn(frame, `confidentiality.${confidentiality}`)}`);
+    const names = { ...namesOf(plan), until: delayUntil ? format.date(delayUntil) : '' };
+    const delayed = delayUntil && t(`training.says.${saidIn(frame, 'delay')}`, names);
+    return kept || delayed ? (
+      <>
+        {kept && <p>{kept}</p>}
+        {delayed && <p>{delayed}</p>}
+      </>
+    ) : null;
+  };
+
   return (field) => {
     switch (field) {
       case 'facts':
@@ -97,9 +111,7 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
       case 'urgency':
         return draft.urgency === 'none' ? null : paragraph(t(`training.says.urgency.${draft.urgency}`));
       case 'confidentiality':
-        return draft.confidentiality === 'none'
-          ? null
-          : paragraph(t(`training.says.${saidIn(frame, `confidentiality.${draft.confidentiality}`)}`));
+        return secrecy();
       case 'language':
         return paragraph(
           t(`training.says.${saidIn(frame, 'language')}`, { language: languageName(draft.language, 'sentence') }),

@@ -3,13 +3,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Draft, FieldId } from '#domain/request.ts';
 
 /** Where each part of a draft stands in the letter. */
-const FIELD_OF: Readonly<Record<Exclude<keyof Draft, 'statements' | 'basis'>, FieldId>> = {
+const FIELD_OF: Readonly<Required<Record<Exclude<keyof Draft, 'statements' | 'basis'>, FieldId>>> = {
   facts: 'facts',
   identifiers: 'identifiers',
   period: 'period',
   asked: 'assistance',
   urgency: 'urgency',
   confidentiality: 'confidentiality',
+  delayUntil: 'confidentiality',
   purpose: 'purpose',
   language: 'language',
 };

@@ -1,17 +1,13 @@
 /** The draft on the desk: neutral at first, prefilled where a former one is corrected, and read back with care. */
 import type { CasePlan } from '#domain/case-plan.ts';
+import { minuteOfDate } from '#domain/case-time.ts';
 import { completes } from '#domain/drafted.ts';
 import { type CaseProcedure, DATA_CATEGORIES } from '#domain/ids.ts';
 import type { Recipe } from '#domain/recipe.ts';
-import { type Asked, type Confidentiality, type Draft, FIELD_IDS, type Urgency } from '#domain/request.ts';
+import { type Asked, CONFIDENTIALITIES, type Draft, FIELD_IDS, type Urgency } from '#domain/request.ts';
 import { decisionOf, procedureOf, type TaskId } from './task.ts';
 
 export const URGENCIES = ['none', 'volatile-data', 'danger-to-life'] as const satisfies readonly Urgency[];
-export const CONFIDENTIALITIES = [
-  'none',
-  'keep-request-secret',
-  'keep-secret-and-do-not-notify',
-] as const satisfies readonly Confidentiality[];
 
 /** Nothing ticked, nothing chosen; written in the drafter's own language until another is chosen. */
 export function neutralDraft(plan: CasePlan, basis: string): Draft {
@@ -54,6 +50,10 @@ function readAsked(plan: CasePlan, value: unknown): readonly Asked[] {
   });
 }
 
+/** A day of the calendar, from the case's opening on. */
+const isDay = (plan: CasePlan, value: unknown): value is string =>
+  typeof value === 'string' && minuteOfDate(plan.opensAt, value) !== null;
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** What was kept on the desk, as far as this plan still knows it; null where it is no draft for this procedure. */
@@ -71,6 +71,7 @@ export function readDraft(plan: CasePlan, procedure: CaseProcedure, value: unkno
     asked: readAsked(plan, value.asked),
     urgency: oneOf(value.urgency, URGENCIES) ?? 'none',
     confidentiality: oneOf(value.confidentiality, CONFIDENTIALITIES) ?? 'none',
+    ...(isDay(plan, value.delayUntil) ? { delayUntil: value.delayUntil } : {}),
     purpose: oneOf(value.purpose, idsOf(plan.purposes)),
     language: oneOf(value.language, plan.languages) ?? neutral.language,
     statements: known(value.statements, FIELD_IDS),

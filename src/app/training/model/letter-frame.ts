@@ -31,6 +31,8 @@ const OWN: Readonly<Record<string, readonly LetterFrame[]>> = {
   'special-instructions': ['order-to-provider'],
   'answer-by': ['request-to-provider'],
   'confidentiality.keep-request-secret': ['request-to-provider', 'order', 'order-to-provider'],
+  'confidentiality.do-not-notify': ['request-to-provider', 'order', 'order-to-provider'],
+  delay: ['request-to-provider', 'order-to-provider'],
   'confidentiality.keep-secret-and-do-not-notify': ['request-to-provider', 'order', 'order-to-provider'],
 };
 

@@ -25,6 +25,11 @@ export const draftLetterDirect = {
   'training.says.confidentiality.keep-request-secret.order':
     'Please keep the fact and the content of this order secret.',
   'training.says.confidentiality.keep-request-secret.order-to-provider': 'You are asked to keep this order secret.',
+  'training.says.confidentiality.do-not-notify.request-to-provider': 'Please do not tell your user.',
+  'training.says.confidentiality.do-not-notify.order': 'Please order the provider not to tell its user.',
+  'training.says.confidentiality.do-not-notify.order-to-provider': 'You are asked not to tell your user.',
+  'training.says.delay.request-to-provider': 'Please tell your user nothing before {until}.',
+  'training.says.delay.order-to-provider': 'By decision of {ownCourt} the notice to the user is delayed until {until}.',
   'training.says.confidentiality.keep-secret-and-do-not-notify.request-to-provider':
     'Please keep this request secret, and do not tell your user.',
   'training.says.confidentiality.keep-secret-and-do-not-notify.order':

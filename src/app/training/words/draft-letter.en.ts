@@ -98,5 +98,8 @@ export const draftLetter = {
   'training.says.confidentiality.keep-request-secret': 'Please keep the fact and the content of this request secret.',
   'training.says.confidentiality.keep-secret-and-do-not-notify':
     'Please keep the fact and the content of this request secret, and order the provider not to tell its user.',
+  'training.says.confidentiality.do-not-notify': 'Please order the provider not to tell its user.',
+  'training.says.delay':
+    'Please have your court delay the notice to the user until {until}. I shall ask for an extension if it is needed.',
   'training.says.language': 'This request is written in {language}.',
 } as const satisfies Catalogue;
