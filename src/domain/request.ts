@@ -63,6 +63,28 @@ export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
 export const asksNoNotice = (confidentiality: Confidentiality): boolean =>
   confidentiality === 'do-not-notify' || confidentiality === 'keep-secret-and-do-not-notify';
 
+/** To whom a letter goes, as the drafter chooses it. */
+export const ADDRESSEES = [
+  'central-authority',
+  'contact-point',
+  'court',
+  'foreign-ministry',
+  'police',
+  'provider',
+] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** How the facts are written: for a translator, or as the police file has them. */
+export const WORDINGS = ['plain', 'jargon'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** How a letter in a language that is not the drafter's own was translated. */
+export const TRANSLATIONS = ['certified', 'uncertified', 'without-annexes'] as const;
+export type Translation = (typeof TRANSLATIONS)[number];
+
+export const SIGNATORIES = ['prosecutor', 'judge', 'central-authority', 'police'] as const;
+export type Signatory = (typeof SIGNATORIES)[number];
+
 export interface Draft {
   /** Id of a `Basis` of the plan: the instrument relied on and, where it yields, the treaty it is executed through. */
   readonly basis: string;
@@ -79,6 +101,16 @@ export interface Draft {
   readonly language: string;
   /** ISO day until which a court shall delay the notice to the user; absent or null: no such delay is asked for. */
   readonly delayUntil?: string | null;
+  /** Absent: the registry looks it up. */
+  readonly addressee?: Addressee;
+  /** Absent: plain words. */
+  readonly wording?: Wording;
+  /** Absent: a certified translation of the whole. */
+  readonly translation?: Translation;
+  /** Absent: somebody who may sign. */
+  readonly signedBy?: Signatory;
+  /** Whether the facts are sworn to; absent: as the requested State wants it. */
+  readonly sworn?: boolean;
   /** Statements the drafter ticked: the remaining fields of the form. */
   readonly statements: readonly FieldId[];
 }

@@ -1,5 +1,13 @@
 import { DATA_CATEGORIES } from '#domain/ids.ts';
-import { CONFIDENTIALITIES, type Draft, FIELD_IDS } from '#domain/request.ts';
+import {
+  ADDRESSEES,
+  CONFIDENTIALITIES,
+  type Draft,
+  FIELD_IDS,
+  SIGNATORIES,
+  TRANSLATIONS,
+  WORDINGS,
+} from '#domain/request.ts';
 import { date, group, language, list, reference, z } from './zod.ts';
 
 /** A request as drafted: ids only. Whether they exist in the case is checked against its plan. */
@@ -13,6 +21,11 @@ export const draftSchema = group({
   confidentiality: z.enum(CONFIDENTIALITIES),
   /** Until when a court shall delay the notice to the user; left out: no delay. */
   delayUntil: z.exactOptional(date.nullable()),
+  addressee: z.exactOptional(z.enum(ADDRESSEES)),
+  wording: z.exactOptional(z.enum(WORDINGS)),
+  translation: z.exactOptional(z.enum(TRANSLATIONS)),
+  signedBy: z.exactOptional(z.enum(SIGNATORIES)),
+  sworn: z.exactOptional(z.boolean()),
   purpose: reference.nullable(),
   language,
   statements: list(z.enum(FIELD_IDS), FIELD_IDS.length),

@@ -148,6 +148,18 @@ const WRONG: readonly [defect: string, basis: string, change: Change, findings: 
     untick('signature'),
     ['D16 supplement signature bilateral practice'],
   ],
+  ['the words of a police file', 'bilateral', set({ wording: 'jargon' }), ['D03 supplement facts bilateral practice']],
+  ['sent to the police', 'uncc-through-bilateral', set({ addressee: 'police' }), ['D06 return null bilateral 3']],
+  ['sent to the court', 'preservation-uncc', set({ addressee: 'court' }), ['D06 supplement null uncc 41']],
+  ['sent where it belongs', 'preservation-uncc', set({ addressee: 'contact-point' }), []],
+  ['signed by the police', 'comity', set({ signedBy: 'police' }), ['D16 return signature comity practice']],
+  ['signed by a judge', 'comity', set({ signedBy: 'judge' }), []],
+  [
+    'a translation that nobody certified',
+    'bilateral',
+    set({ translation: 'uncertified' }),
+    ['D04 supplement language bilateral 5(4)'],
+  ],
   ['no certificate', 'bilateral', untick('certification'), ['D17 inadmissible certification bilateral 5(1)(d)']],
   [
     'no custodian',

@@ -10,6 +10,7 @@ import { basisById } from '../model/bases.ts';
 import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { AddresseeField } from './addressee-field.tsx';
 import { BasisChoice } from './basis-choice.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { Questions } from './questions.tsx';
@@ -20,7 +21,7 @@ export function Desk({ task }: { readonly task: TaskId }): ReactNode {
   const { plan, decide, keep } = usePlay();
   const { show } = useRoom();
   const t = useMessage();
-  const { procedure, draft, corrects, change, choose } = useDraft(task);
+  const { procedure, draft, corrects, change, choose, address } = useDraft(task);
   const [note, setNote] = useNote(task);
   const type = must(decisionOf(task), `no decision "${task}"`);
   const basis = draft && basisById(plan, draft.basis);
@@ -43,6 +44,7 @@ export function Desk({ task }: { readonly task: TaskId }): ReactNode {
       <BasisChoice onChange={choose} procedure={procedure} value={draft?.basis ?? null} />
       {draft && basis && (
         <>
+          <AddresseeField onChange={address} value={draft.addressee} />
           <DeskForm basis={basis} change={change} draft={draft} />
           <WhyNote onChange={setNote} value={note} />
           <div className="cluster">

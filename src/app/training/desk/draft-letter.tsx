@@ -12,7 +12,7 @@ import { namesOf } from '../letters/use-letter-text.ts';
 import { basisById, instrumentsOf } from '../model/bases.ts';
 import { fieldsFor } from '../model/desk-fields.ts';
 import { writtenAt } from '../model/letter-dates.ts';
-import { addresseeOf } from '../model/letter-parties.ts';
+import { addresseeOf, partyOf } from '../model/letter-parties.ts';
 import { procedureOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useFieldText } from './use-field-text.tsx';
@@ -64,7 +64,7 @@ export function DraftLetter({ task, draft, at, ourRef, yourRef, heading }: Draft
       <Paper
         head={{
           from: 'prosecutor',
-          to: addresseeOf(basis),
+          to: draft.addressee ? partyOf(draft.addressee) : addresseeOf(basis),
           through: basis.governing === 'comity' ? t('training.head.channel.diplomatic', names) : null,
           ourRef,
           yourRef,

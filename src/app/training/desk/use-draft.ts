@@ -18,6 +18,8 @@ export interface DraftDesk {
   change(changes: Partial<Draft>): void;
   /** Keeps what is on the form and moves it under another instrument. */
   choose(basis: string): void;
+  /** Null: the registry looks it up. */
+  address(addressee: Draft['addressee'] | null): void;
 }
 
 export function useDraft(task: TaskId): DraftDesk {
@@ -34,6 +36,11 @@ export function useDraft(task: TaskId): DraftDesk {
     draft,
     corrects: former !== null,
     change,
+    address: (addressee) => {
+      if (!draft) return;
+      const { addressee: _, ...rest } = draft;
+      keep(draftKey(task), addressee ? { ...rest, addressee } : rest);
+    },
     choose: (basis) => keep(draftKey(task), { ...(draft ?? neutralDraft(plan, basis)), basis }),
   };
 }

@@ -64,6 +64,15 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
     );
   };
 
+  /** The sentence of a field, and more where the drafter has chosen how it is made. */
+  const and = (text: ReactNode, more: readonly (string | false | undefined)[]): ReactNode =>
+    text === null ? null : (
+      <>
+        {text}
+        {more.map((one) => one && <p key={one}>{t(`training.says.${one}`)}</p>)}
+      </>
+    );
+
   const secrecy = (): ReactNode => {
     const { confidentiality, delayUntil } = draft;
     const kept =
@@ -78,16 +87,20 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
     ) : null;
   };
 
+  const translated = !plan.requesting.languages.includes(draft.language);
   return (field) => {
     switch (field) {
       case 'facts':
-        return list(
-          plan.facts
-            .filter(({ id }) => draft.facts.includes(id))
-            .map((fact) => ({
-              id: fact.id,
-              text: `${fact.text} ${t('training.says.fact-source', { source: fact.source })}`,
-            })),
+        return and(
+          list(
+            plan.facts
+              .filter(({ id }) => draft.facts.includes(id))
+              .map((fact) => ({
+                id: fact.id,
+                text: `${fact.text} ${t('training.says.fact-source', { source: fact.source })}`,
+              })),
+          ),
+          [draft.wording === 'jargon' && 'wording.jargon', draft.sworn && 'sworn'],
         );
       case 'assistance':
         return list(
@@ -113,9 +126,16 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
       case 'confidentiality':
         return secrecy();
       case 'language':
-        return paragraph(
-          t(`training.says.${saidIn(frame, 'language')}`, { language: languageName(draft.language, 'sentence') }),
+        return and(
+          paragraph(
+            t(`training.says.${saidIn(frame, 'language')}`, { language: languageName(draft.language, 'sentence') }),
+          ),
+          [translated && draft.translation && `translation.${draft.translation}`],
         );
+      case 'signature':
+        return draft.statements.includes(field)
+          ? and(paragraph(statement(field)), [draft.signedBy && `signed-by.${draft.signedBy}`])
+          : null;
       default:
         return draft.statements.includes(field) ? paragraph(statement(field)) : null;
     }

@@ -11,6 +11,11 @@ const FIELD_OF: Readonly<Required<Record<Exclude<keyof Draft, 'statements' | 'ba
   urgency: 'urgency',
   confidentiality: 'confidentiality',
   delayUntil: 'confidentiality',
+  addressee: 'requesting-authority',
+  wording: 'facts',
+  sworn: 'facts',
+  signedBy: 'signature',
+  translation: 'language',
   purpose: 'purpose',
   language: 'language',
 };

@@ -4,10 +4,24 @@ import { minuteOfDate } from '#domain/case-time.ts';
 import { completes } from '#domain/drafted.ts';
 import { type CaseProcedure, DATA_CATEGORIES } from '#domain/ids.ts';
 import type { Recipe } from '#domain/recipe.ts';
-import { type Asked, CONFIDENTIALITIES, type Draft, FIELD_IDS, type Urgency } from '#domain/request.ts';
+import {
+  ADDRESSEES,
+  type Asked,
+  CONFIDENTIALITIES,
+  type Draft,
+  FIELD_IDS,
+  SIGNATORIES,
+  TRANSLATIONS,
+  type Urgency,
+  WORDINGS,
+} from '#domain/request.ts';
 import { decisionOf, procedureOf, type TaskId } from './task.ts';
 
 export const URGENCIES = ['none', 'volatile-data', 'danger-to-life'] as const satisfies readonly Urgency[];
+
+/** A formal request to a State that searches on sworn facts. */
+export const asksForOath = (plan: CasePlan, basis: string): boolean =>
+  plan.requested.swornFacts === true && plan.bases.some(({ id, procedure }) => id === basis && procedure === 'request');
 
 /** Nothing ticked, nothing chosen; written in the drafter's own language until another is chosen. */
 export function neutralDraft(plan: CasePlan, basis: string): Draft {
@@ -21,6 +35,8 @@ export function neutralDraft(plan: CasePlan, basis: string): Draft {
     confidentiality: 'none',
     purpose: null,
     language: plan.requesting.languages[0] ?? plan.languages[0] ?? 'en',
+    // Where facts must be sworn to, whoever forgets it has not done it.
+    ...(asksForOath(plan, basis) ? { sworn: false } : {}),
     statements: [],
   };
 }
@@ -50,6 +66,19 @@ function readAsked(plan: CasePlan, value: unknown): readonly Asked[] {
   });
 }
 
+/** How the letter is made and where it goes: parts that a draft need not have. */
+function made(value: Record<string, unknown>): Partial<Draft> {
+  const [addressee, wording] = [oneOf(value.addressee, ADDRESSEES), oneOf(value.wording, WORDINGS)];
+  const [translation, signedBy] = [oneOf(value.translation, TRANSLATIONS), oneOf(value.signedBy, SIGNATORIES)];
+  return {
+    ...(addressee ? { addressee } : {}),
+    ...(wording ? { wording } : {}),
+    ...(translation ? { translation } : {}),
+    ...(signedBy ? { signedBy } : {}),
+    ...(typeof value.sworn === 'boolean' ? { sworn: value.sworn } : {}),
+  };
+}
+
 /** A day of the calendar, from the case's opening on. */
 const isDay = (plan: CasePlan, value: unknown): value is string =>
   typeof value === 'string' && minuteOfDate(plan.opensAt, value) !== null;
@@ -71,6 +100,7 @@ export function readDraft(plan: CasePlan, procedure: CaseProcedure, value: unkno
     asked: readAsked(plan, value.asked),
     urgency: oneOf(value.urgency, URGENCIES) ?? 'none',
     confidentiality: oneOf(value.confidentiality, CONFIDENTIALITIES) ?? 'none',
+    ...made(value),
     ...(isDay(plan, value.delayUntil) ? { delayUntil: value.delayUntil } : {}),
     purpose: oneOf(value.purpose, idsOf(plan.purposes)),
     language: oneOf(value.language, plan.languages) ?? neutral.language,

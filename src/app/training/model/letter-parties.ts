@@ -2,6 +2,7 @@
 import type { Basis } from '#domain/case-plan.ts';
 import type { Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import type { Addressee } from '#domain/request.ts';
 import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
 import { between, type Correspondence, type Party } from './party.ts';
 
@@ -78,6 +79,16 @@ export const isOnDesk = ({ from, to }: Correspondence, role: Role): boolean =>
 
 /** Letters that this desk sends: shown as outgoing, never as unread. */
 export const isOutgoing = ({ from }: Correspondence, role: Role): boolean => from === DESKS[role];
+
+const PARTIES: Readonly<Record<Addressee, Party>> = {
+  'central-authority': 'central',
+  'contact-point': 'contact-point',
+  court: 'foreign-court',
+  'foreign-ministry': 'foreign-ministry',
+  police: 'police',
+  provider: 'provider',
+};
+export const partyOf = (addressee: Addressee): Party => PARTIES[addressee];
 
 /** To whom a letter under this legal basis goes; letters rogatory go to a court, by the diplomatic channel. */
 export function addresseeOf({ procedure, governing }: Pick<Basis, 'procedure' | 'governing'>): Party {

@@ -11,6 +11,7 @@ export type Party =
   | 'contact-point'
   | 'central'
   | 'foreign-court'
+  | 'foreign-ministry'
   | 'police'
   | 'provider'
   | 'establishment';
@@ -47,6 +48,8 @@ export function partyName(plan: CasePlan, party: Party): { readonly name: string
       return { name: requested.centralAuthority, state: requested.name };
     case 'foreign-court':
       return { name: requested.court, state: requested.name };
+    case 'foreign-ministry':
+      return { name: null, state: requested.name };
     case 'police':
       return { name: requested.policeUnit, state: requested.name };
     case 'provider':

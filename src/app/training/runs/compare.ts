@@ -34,21 +34,28 @@ const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 /** Fields of the form and the part of a draft that each fills; the others are statements, each a field of its own. */
 const PARTS: readonly (readonly [FieldId, (draft: Draft) => unknown])[] = [
   ['legal-basis', ({ basis }) => basis],
-  ['facts', ({ facts }) => [...facts].sort()],
+  ['facts', ({ facts, wording, sworn }) => [[...facts].sort(), wording ?? null, sworn ?? null]],
   ['identifiers', ({ identifiers }) => [...identifiers].sort()],
   ['period', ({ period }) => period],
   ['assistance', ({ asked }) => asked.map(({ item, category }) => `${item}/${category}`).sort()],
   ['urgency', ({ urgency }) => urgency],
   ['confidentiality', ({ confidentiality, delayUntil }) => [confidentiality, delayUntil ?? null]],
   ['purpose', ({ purpose }) => purpose],
-  ['language', ({ language }) => language],
+  ['language', ({ language, translation }) => [language, translation ?? null]],
+  ['signature', ({ signedBy }) => signedBy ?? null],
+  ['requesting-authority', ({ addressee }) => addressee ?? null],
 ];
 
 function differing(one: Draft | undefined, other: Draft | undefined): readonly FieldId[] {
   if (!one || !other) return [];
   const parts = PARTS.filter(([, part]) => !alike(part(one), part(other))).map(([field]) => field);
   const stated = [...new Set([...one.statements, ...other.statements])];
-  return [...parts, ...stated.filter((field) => one.statements.includes(field) !== other.statements.includes(field))];
+  return [
+    ...new Set([
+      ...parts,
+      ...stated.filter((field) => one.statements.includes(field) !== other.statements.includes(field)),
+    ]),
+  ];
 }
 
 /** `decide.x/2` is the second decision of that kind. */

@@ -25,6 +25,7 @@ export const letterFrame = {
 
   'training.party.prosecutor': 'Public prosecutor of {state}',
   'training.party.registry': 'Registry of the public prosecutor',
+  'training.party.foreign-ministry': 'Ministry of Foreign Affairs of {state}',
   'training.party.own-designated': 'Designated authority of {state}',
   'training.party.establishment': '{name}, to its designated establishment or its legal representative',
   'training.party.in-state': '{name}, {state}',
