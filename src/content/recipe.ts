@@ -92,6 +92,7 @@ const draftInOrder = (draft: Draft): Draft => ({
   basis: draft.basis,
   facts: draft.facts,
   identifiers: draft.identifiers,
+  ...(draft.parts ? { parts: draft.parts } : {}),
   period: draft.period,
   asked: draft.asked.map(({ item, category }) => ({ item, category })),
   urgency: draft.urgency,

@@ -374,7 +374,16 @@ export const DEFECTS = {
     field: 'identifiers',
     shownBy: 'draft',
     delay: ASKED,
-    variants: NONE,
+    variants: {
+      'shared-address': {
+        wrong: 'Many subscribers share this address at one moment; without the source port nobody can tell them apart.',
+        fix: 'Give the source port, the destination and the time to the second, with its UTC offset.',
+      },
+      'display-name': {
+        wrong: 'A display name can be changed, and others can have the same; the account itself is not named.',
+        fix: 'Give the number of the account, which never changes.',
+      },
+    },
   },
   D24: {
     title: 'Future data asked as stored data',

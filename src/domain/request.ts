@@ -2,6 +2,7 @@
  * A request as drafted: ids only, so that a recipe stays small, comparable and free of personal text.
  * Every value is an id of something in the case file (fact, identifier, period, …) or of a form option.
  */
+import type { PartId } from './case-plan.ts';
 import type { DataCategory } from './ids.ts';
 
 /** The fields of the desk. Numbers are the rows of the contents table in docs/model.md. */
@@ -90,6 +91,8 @@ export interface Draft {
   readonly basis: string;
   readonly facts: readonly string[];
   readonly identifiers: readonly string[];
+  /** By id of an identifier that has parts: those that the letter gives; one that is not named is given as a whole. */
+  readonly parts?: Readonly<Record<string, readonly PartId[]>>;
   /** Id of a period of the case file, or null where none is given. */
   readonly period: string | null;
   readonly asked: readonly Asked[];

@@ -1,3 +1,4 @@
+import { PART_IDS } from '#domain/case-plan.ts';
 import { DATA_CATEGORIES } from '#domain/ids.ts';
 import {
   ADDRESSEES,
@@ -15,6 +16,7 @@ export const draftSchema = group({
   basis: reference,
   facts: list(reference, 60),
   identifiers: list(reference, 60),
+  parts: z.exactOptional(z.record(reference, list(z.enum(PART_IDS), PART_IDS.length))),
   period: reference.nullable(),
   asked: list(group({ item: reference, category: z.enum(DATA_CATEGORIES) }), 12),
   urgency: z.enum(['none', 'volatile-data', 'danger-to-life']),

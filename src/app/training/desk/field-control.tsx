@@ -9,6 +9,7 @@ import { URGENCIES } from '../model/draft.ts';
 import { usePlay } from '../play-context.tsx';
 import { AskedField } from './asked-field.tsx';
 import { FieldSource } from './field-frame.tsx';
+import { IdentifiersField } from './identifiers-field.tsx';
 import { SecrecyField } from './secrecy-field.tsx';
 import { StatementField } from './statement-field.tsx';
 
@@ -43,23 +44,8 @@ export function FieldControl(props: FieldControlProps): ReactNode {
           values={draft.facts}
         />
       );
-    case 'identifiers': {
-      const known = plan.identifiers.filter(({ id }) => run.knownIdentifiers.includes(id));
-      return (
-        <CheckboxGroup
-          {...frame}
-          hint={
-            <>
-              {frame.hint}
-              {known.length === 0 && <> {t('training.desk.no-identifiers')}</>}
-            </>
-          }
-          onChange={(identifiers) => change({ identifiers })}
-          options={known.map(({ id, text }) => ({ value: id, label: text }))}
-          values={draft.identifiers}
-        />
-      );
-    }
+    case 'identifiers':
+      return <IdentifiersField {...props} />;
     case 'period':
       return (
         <RadioGroup

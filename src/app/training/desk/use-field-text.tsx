@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import type { Identifier } from '#domain/case-plan.ts';
 import { civilDate, type Minutes } from '#domain/case-time.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
@@ -87,6 +88,17 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
     ) : null;
   };
 
+  /** As the case file has it, or the parts that the letter gives of it. */
+  const identifierText = ({ id, text, parts }: Identifier): string => {
+    const given = draft.parts?.[id];
+    if (!parts || !given || parts.every(({ part }) => given.includes(part))) return text;
+    const told = parts.filter(({ part }) => given.includes(part));
+    if (told.length === 0) return t('training.says.identifier.nothing');
+    return told
+      .map((one) => t('training.desk.identifier.part', { part: t(`training.part.${one.part}`), text: one.text }))
+      .join('; ');
+  };
+
   const translated = !plan.requesting.languages.includes(draft.language);
   return (field) => {
     switch (field) {
@@ -111,7 +123,9 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
         );
       case 'identifiers':
         return list(
-          plan.identifiers.filter(({ id }) => draft.identifiers.includes(id)).map(({ id, text }) => ({ id, text })),
+          plan.identifiers
+            .filter(({ id }) => draft.identifiers.includes(id))
+            .map((one) => ({ id: one.id, text: identifierText(one) })),
         );
       case 'period': {
         const period = plan.periods.find(({ id }) => id === draft.period);

@@ -6,6 +6,7 @@ import type { Draft, FieldId } from '#domain/request.ts';
 const FIELD_OF: Readonly<Required<Record<Exclude<keyof Draft, 'statements' | 'basis'>, FieldId>>> = {
   facts: 'facts',
   identifiers: 'identifiers',
+  parts: 'identifiers',
   period: 'period',
   asked: 'assistance',
   urgency: 'urgency',

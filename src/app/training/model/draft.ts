@@ -1,5 +1,5 @@
 /** The draft on the desk: neutral at first, prefilled where a former one is corrected, and read back with care. */
-import type { CasePlan } from '#domain/case-plan.ts';
+import { type CasePlan, PART_IDS } from '#domain/case-plan.ts';
 import { minuteOfDate } from '#domain/case-time.ts';
 import { completes } from '#domain/drafted.ts';
 import { type CaseProcedure, DATA_CATEGORIES } from '#domain/ids.ts';
@@ -79,6 +79,15 @@ function made(value: Record<string, unknown>): Partial<Draft> {
   };
 }
 
+/** Of identifiers that have parts, those that the letter gives. */
+function partsOf(plan: CasePlan, value: unknown): Pick<Draft, 'parts'> {
+  if (!isRecord(value)) return {};
+  const kept = plan.identifiers.flatMap(({ id, parts }) =>
+    parts && Array.isArray(value[id]) ? [[id, known(value[id], PART_IDS)] as const] : [],
+  );
+  return kept.length === 0 ? {} : { parts: Object.fromEntries(kept) };
+}
+
 /** A day of the calendar, from the case's opening on. */
 const isDay = (plan: CasePlan, value: unknown): value is string =>
   typeof value === 'string' && minuteOfDate(plan.opensAt, value) !== null;
@@ -96,6 +105,7 @@ export function readDraft(plan: CasePlan, procedure: CaseProcedure, value: unkno
     basis,
     facts: known(value.facts, idsOf(plan.facts)),
     identifiers: known(value.identifiers, idsOf(plan.identifiers)),
+    ...partsOf(plan, value.parts),
     period: oneOf(value.period, idsOf(plan.periods)),
     asked: readAsked(plan, value.asked),
     urgency: oneOf(value.urgency, URGENCIES) ?? 'none',

@@ -35,7 +35,7 @@ const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 const PARTS: readonly (readonly [FieldId, (draft: Draft) => unknown])[] = [
   ['legal-basis', ({ basis }) => basis],
   ['facts', ({ facts, wording, sworn }) => [[...facts].sort(), wording ?? null, sworn ?? null]],
-  ['identifiers', ({ identifiers }) => [...identifiers].sort()],
+  ['identifiers', ({ identifiers, parts }) => [[...identifiers].sort(), parts ?? null]],
   ['period', ({ period }) => period],
   ['assistance', ({ asked }) => asked.map(({ item, category }) => `${item}/${category}`).sort()],
   ['urgency', ({ urgency }) => urgency],

@@ -110,6 +110,7 @@ export const draftLetter = {
   'training.says.signed-by.judge': 'Signed by the investigating judge.',
   'training.says.signed-by.central-authority': 'Signed by the central authority.',
   'training.says.signed-by.police': 'Signed by the head of the police unit.',
+  'training.says.identifier.nothing': 'It is in our file.',
   'training.says.delay':
     'Please have your court delay the notice to the user until {until}. I shall ask for an extension if it is needed.',
   'training.says.language': 'This request is written in {language}.',
