@@ -12,7 +12,7 @@ import { defectFinding } from './finding-of.ts';
 const returned = ({ procedure }: TestContext) => (procedure === 'preservation' ? 'supplement' : 'return');
 
 /** Whom a letter of this kind may go to. Letters rogatory travel by the diplomatic channel, and so may what a State wants so. */
-export function competentFor(
+function competentFor(
   procedure: CaseProcedure,
   { courtesy, diplomaticChannel }: { readonly courtesy: boolean; readonly diplomaticChannel: boolean },
 ): readonly Addressee[] {

@@ -7,7 +7,6 @@ export { everythingKnown, type Known } from './context.ts';
 export { DUTIES, type Duty, dutyIn, owes } from './duties.ts';
 export { emergencyDoor } from './emergency-door.ts';
 export { defectFinding } from './finding-of.ts';
-export { competentFor } from './formalities.ts';
 export { groundCell } from './ground-citation.ts';
 export { mandatoryGrounds, optionalGrounds } from './grounds-found.ts';
 export { domesticOrderDays, extensionAvailable, holdDays } from './legal-clocks.ts';
