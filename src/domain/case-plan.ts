@@ -54,12 +54,33 @@ export interface Fact {
     | { readonly from: 'police' };
 }
 
+/** Parts of an identifier that a letter can give or leave out. */
+export const PART_IDS = [
+  'address',
+  'source-port',
+  'destination',
+  'time', // to the second
+  'utc-offset',
+  'account-id', // given once by the provider, never changed
+  'display-name', // what the user calls the account, until it is changed
+] as const;
+export type PartId = (typeof PART_IDS)[number];
+
+export interface IdentifierPart {
+  readonly part: PartId;
+  readonly text: string;
+}
+
 export interface Identifier {
   readonly id: string;
   readonly text: string;
   readonly item: string;
   /** False where a timestamp lacks its UTC offset (D23). */
   readonly complete: boolean;
+  /** Of an address or an account; absent: it is given as a whole or not at all. */
+  readonly parts?: readonly IdentifierPart[] | undefined;
+  /** Behind carrier-grade NAT (one address for many): how many subscribers share it at one moment. */
+  readonly shared?: { readonly subscribers: number; readonly figure: Figure } | undefined;
   readonly known: Fact['known'];
 }
 

@@ -55,6 +55,10 @@ export const DEFECTS = {
         wrong: 'The requested State searches content only on facts with a stated source, and the request gives none.',
         fix: 'Tell facts with their source and date.',
       },
+      unsworn: {
+        wrong: 'The requested State searches content only on facts that somebody has sworn to, and nobody has.',
+        fix: 'Attach a statement of the facts, sworn by whoever investigates.',
+      },
     },
   },
   D03: {
@@ -64,7 +68,7 @@ export const DEFECTS = {
     effect: 'supplement',
     rule: 'practice',
     field: 'facts',
-    shownBy: 'reading',
+    shownBy: 'draft',
     delay: ASKED,
     variants: NONE,
   },
@@ -77,7 +81,16 @@ export const DEFECTS = {
     field: 'language',
     shownBy: 'draft',
     delay: RETURNED,
-    variants: NONE,
+    variants: {
+      uncertified: {
+        wrong: 'Nobody has certified that the translation is true to the original.',
+        fix: 'Attach a certificate of the translator.',
+      },
+      'without-annexes': {
+        wrong: 'The letter is translated, and its annexes are not.',
+        fix: 'Have the annexes translated too, or leave out those that nobody needs.',
+      },
+    },
   },
   D05: {
     title: 'Wrong legal basis',
@@ -115,7 +128,7 @@ export const DEFECTS = {
     effect: 'return',
     rule: 'central-authority',
     field: null,
-    shownBy: 'reading',
+    shownBy: 'draft',
     delay: {
       stages: ['returned', 'answering', 'screening'],
       says: 'The request is passed on or comes back; either way the competent authority reads it later.',
@@ -203,6 +216,10 @@ export const DEFECTS = {
         wrong: 'The request asks for secrecy between authorities only; this provider still tells its users.',
         fix: 'Ask in so many words that the user be not notified.',
       },
+      'only-delayed': {
+        wrong: 'The request asks for a delay of the notice only; once it has ended, this provider tells its user.',
+        fix: 'Ask for the delay to be renewed before it ends, or that the user be not notified.',
+      },
     },
   },
   D12: {
@@ -263,7 +280,12 @@ export const DEFECTS = {
     field: 'signature',
     shownBy: 'draft',
     delay: RETURNED,
-    variants: NONE,
+    variants: {
+      'not-competent': {
+        wrong: 'The request is signed by somebody who may not sign it in the requesting State.',
+        fix: 'Have it signed by an authority that may sign such requests there.',
+      },
+    },
   },
   D17: {
     title: 'No certificate asked for',
@@ -352,7 +374,16 @@ export const DEFECTS = {
     field: 'identifiers',
     shownBy: 'draft',
     delay: ASKED,
-    variants: NONE,
+    variants: {
+      'shared-address': {
+        wrong: 'Many subscribers share this address at one moment; without the source port nobody can tell them apart.',
+        fix: 'Give the source port, the destination and the time to the second, with its UTC offset.',
+      },
+      'display-name': {
+        wrong: 'A display name can be changed, and others can have the same; the account itself is not named.',
+        fix: 'Give the number of the account, which never changes.',
+      },
+    },
   },
   D24: {
     title: 'Future data asked as stored data',
@@ -372,7 +403,7 @@ export const DEFECTS = {
     effect: null,
     rule: 'withdrawal',
     field: null,
-    shownBy: 'reading',
+    shownBy: 'time',
     delay: nothingAdded('No stage is added for this case; the work done for nothing delays the next one.'),
     variants: NONE,
   },

@@ -28,9 +28,9 @@ export interface Defect extends Sentences {
   readonly field: FieldId | null;
   /**
    * Who brings it about: `draft`: the desk can commit it; `case`: circumstances of the case show it, whatever the draft says;
-   * `time`: time does; `reading`: kept for reading and teaching, nothing here can show it.
+   * `time`: time or silence does.
    */
-  readonly shownBy: 'draft' | 'case' | 'time' | 'reading';
+  readonly shownBy: 'draft' | 'case' | 'time';
   readonly delay: Delay;
   /** Sentences for its special cases, by a name the legal tests use. */
   readonly variants: Readonly<Record<string, Sentences>>;

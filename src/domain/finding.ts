@@ -15,6 +15,7 @@ export const FINDING_EFFECTS = [
   'inadmissible', // executed, but contestable at home
   'condition',
   'postpone', // granted later, not refused
+  'nothing', // no step follows; it is said afterwards
 ] as const;
 export type FindingEffect = (typeof FINDING_EFFECTS)[number];
 

@@ -1,6 +1,7 @@
 /** A fictional State: what the law asks about it (docs/model.md, "The fictional world"). */
 import type { OfficeCalendar } from './calendar.ts';
 import type { InstrumentId, Tier } from './ids.ts';
+import type { Signatory } from './request.ts';
 import type { Membership } from './status.ts';
 
 /** One declaration, reservation, choice or notification that the State has filed under an instrument. */
@@ -46,6 +47,10 @@ export interface Jurisdiction {
   readonly searchMinimumYears: number | null;
   /** Insists on the diplomatic channel for formal requests. */
   readonly diplomaticChannel: boolean;
+  /** Who may sign a request that leaves this State; absent: a prosecutor or a judge. */
+  readonly signatories?: readonly Signatory[] | undefined;
+  /** Searches content only where somebody has sworn to the facts. */
+  readonly swornFacts?: boolean | undefined;
   /** Its law knows the death penalty. */
   readonly deathPenalty: boolean;
   /** A judge or another independent body must order coercive measures. */
@@ -66,6 +71,10 @@ export interface Jurisdiction {
   /** Offence of the catalogue → maximum penalty in years; an offence that is not listed is not punishable there. */
   readonly penalties: Readonly<Record<string, number>>;
 }
+
+const USUAL: readonly Signatory[] = ['prosecutor', 'judge'];
+export const signatoriesOf = ({ signatories }: Pick<Jurisdiction, 'signatories'>): readonly Signatory[] =>
+  signatories ?? USUAL;
 
 /** Whether the State has filed this under the instrument. */
 export const hasFiled = (state: Pick<Jurisdiction, 'declarations'>, instrument: InstrumentId, key: string): boolean =>

@@ -2,6 +2,7 @@
  * A request as drafted: ids only, so that a recipe stays small, comparable and free of personal text.
  * Every value is an id of something in the case file (fact, identifier, period, …) or of a form option.
  */
+import type { PartId } from './case-plan.ts';
 import type { DataCategory } from './ids.ts';
 
 /** The fields of the desk. Numbers are the rows of the contents table in docs/model.md. */
@@ -51,13 +52,47 @@ export interface Asked {
 }
 
 export type Urgency = 'none' | 'volatile-data' | 'danger-to-life';
-export type Confidentiality = 'none' | 'keep-request-secret' | 'keep-secret-and-do-not-notify';
+/** Two switches in one value: whether authorities keep the request secret, and whether the provider is told not to notify its user. */
+export const CONFIDENTIALITIES = [
+  'none',
+  'keep-request-secret',
+  'do-not-notify',
+  'keep-secret-and-do-not-notify',
+] as const;
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number];
+
+export const asksNoNotice = (confidentiality: Confidentiality): boolean =>
+  confidentiality === 'do-not-notify' || confidentiality === 'keep-secret-and-do-not-notify';
+
+/** To whom a letter goes, as the drafter chooses it. */
+export const ADDRESSEES = [
+  'central-authority',
+  'contact-point',
+  'court',
+  'foreign-ministry',
+  'police',
+  'provider',
+] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** How the facts are written: for a translator, or as the police file has them. */
+export const WORDINGS = ['plain', 'jargon'] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** How a letter in a language that is not the drafter's own was translated. */
+export const TRANSLATIONS = ['certified', 'uncertified', 'without-annexes'] as const;
+export type Translation = (typeof TRANSLATIONS)[number];
+
+export const SIGNATORIES = ['prosecutor', 'judge', 'central-authority', 'police'] as const;
+export type Signatory = (typeof SIGNATORIES)[number];
 
 export interface Draft {
   /** Id of a `Basis` of the plan: the instrument relied on and, where it yields, the treaty it is executed through. */
   readonly basis: string;
   readonly facts: readonly string[];
   readonly identifiers: readonly string[];
+  /** By id of an identifier that has parts: those that the letter gives; one that is not named is given as a whole. */
+  readonly parts?: Readonly<Record<string, readonly PartId[]>>;
   /** Id of a period of the case file, or null where none is given. */
   readonly period: string | null;
   readonly asked: readonly Asked[];
@@ -67,6 +102,18 @@ export interface Draft {
   readonly purpose: string | null;
   /** BCP 47 tag of the language the request is sent in. */
   readonly language: string;
+  /** ISO day until which a court shall delay the notice to the user; absent or null: no such delay is asked for. */
+  readonly delayUntil?: string | null;
+  /** Absent: the registry looks it up. */
+  readonly addressee?: Addressee;
+  /** Absent: plain words. */
+  readonly wording?: Wording;
+  /** Absent: a certified translation of the whole. */
+  readonly translation?: Translation;
+  /** Absent: somebody who may sign. */
+  readonly signedBy?: Signatory;
+  /** Whether the facts are sworn to; absent: as the requested State wants it. */
+  readonly sworn?: boolean;
   /** Statements the drafter ticked: the remaining fields of the form. */
   readonly statements: readonly FieldId[];
 }

@@ -59,6 +59,8 @@ export interface CaseMemory {
   granted: ReadonlySet<string> | null;
   /** By procedure, of the letter that is with the other side. */
   readonly tests: Map<CaseProcedure, LegalTest>;
+  /** Whether the formal request lies with the other side and waits for its decision or answer. */
+  abroad: () => boolean;
 }
 
 const NOBODY: ReadonlySet<Role> = new Set();
@@ -92,6 +94,7 @@ export function openMemory(
     persons: NOBODY,
     granted: null,
     tests: new Map(),
+    abroad: () => false,
   };
 }
 

@@ -5,7 +5,7 @@
 import { type Actor, createActor } from 'xstate';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
-import type { ActorId, CaseProcedure, Role } from '#domain/ids.ts';
+import type { ActorId, CaseProcedure, Holder, Role } from '#domain/ids.ts';
 import type { Luck } from '#domain/randomness.ts';
 import type { Decision, Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
@@ -65,6 +65,9 @@ function stageOf(chart: CaseChartId, id: string): TableStage {
   return must(stages.get(id), `chart ${chart} has no stage "${id}"`);
 }
 
+/** Whoever works on a formal request in the requested State. */
+const ABROAD: readonly Holder[] = ['requested-authority', 'executing-authority', 'provider'];
+
 /** Leaf of a nested state value: stage ids are unique in a chart. */
 const leafOf = (value: unknown): string =>
   typeof value === 'string' ? value : leafOf(Object.values(value as object)[0]);
@@ -87,6 +90,10 @@ export function openCase(
   memory.persons = persons;
   const recorder = createRecorder(memory);
   const actors = new Map<ActorId, LiveActor>();
+  memory.abroad = () => {
+    const stage = actors.get('request')?.stage;
+    return stage?.ending === null && ABROAD.includes(stage.meta?.holder ?? 'nobody');
+  };
   let entered: LiveActor[] = [];
   let ended = false;
   // XState reports an actor's fault later and elsewhere, and lets the actor stand still: here it ends the run at once.

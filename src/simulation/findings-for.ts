@@ -1,9 +1,23 @@
 /** What a milestone brings back to the drafter: the consequences of the request as drafted, with their articles. */
+import type { DefectId } from '#domain/defects.data.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId, CaseProcedure } from '#domain/ids.ts';
-import { groundFinding } from '#domain/legal-test/index.ts';
+import { citeRule, defectFinding, groundFinding } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
-import { type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
+import { must } from '#domain/result.ts';
+import type { RuleKey } from '#domain/rules.ts';
+import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
+
+/** What time or silence has brought about: no step follows from it. */
+function afterwards(memory: CaseMemory, procedure: CaseProcedure, code: DefectId, rule: RuleKey): Finding {
+  const { governing } = basisOf(memory.plan, draftOf(memory, procedure).basis);
+  const instrument = must(memory.plan.instruments[governing], `the plan has no instrument "${governing}"`);
+  return defectFinding(code, { procedure, citation: citeRule(instrument, rule), effect: 'nothing' });
+}
+
+/** The case is closed by hand while the formal request lies with the other side, and nobody has told it so (D25). */
+const stillAsked = (memory: CaseMemory): boolean =>
+  memory.taken.has('case/decide.close-case') && memory.drafts.has('request') && memory.abroad();
 
 export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: MilestoneType): readonly Finding[] {
   const test = () => testOf(memory, actor as CaseProcedure);
@@ -31,6 +45,21 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       return [...test().mustRefuse, ...withEffect(test(), 'supplement', 'return')];
     case 'emergency-declined':
       return withEffect(test(), 'supplement', 'ordinary-queue');
+    case 'hold-lapsed':
+      return [afterwards(memory, actor as CaseProcedure, 'D08', 'preservation-hold')];
+    case 'nothing-to-preserve':
+    case 'no-data-answer':
+    case 'voluntary-no-data':
+    case 'disclosure-no-data':
+    case 'agreement-no-data':
+    case 'production-no-data':
+    case 'preservation-order-empty':
+    case 'investigation-no-data':
+    case 'order-nothing-held':
+    case 'effect-empty':
+      return [afterwards(memory, actor as CaseProcedure, 'D22', 'practice')];
+    case 'case-concluded':
+      return stillAsked(memory) ? [afterwards(memory, 'request', 'D25', 'withdrawal')] : [];
     case 'user-alerted':
       return withEffect(test(), 'leak');
     case 'request-accepted-in-part':

@@ -3,27 +3,13 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import { type ClassTerms, closedInstrument, stopMinute } from '#domain/class-terms.ts';
+import { isDrafted } from '#domain/drafted.ts';
 import { isGround } from '#domain/legal-test/index.ts';
 import { DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import type { CaseSystem } from './case-system.ts';
 import { knownBy } from './known-by.ts';
 import { GROUNDED } from './taking.ts';
-
-/** Decisions that send a letter and so need a draft. */
-export const DRAFTED: readonly DecisionType[] = [
-  'decide.preserve',
-  'decide.clarify',
-  'decide.request',
-  'decide.answer-supplement',
-  'decide.claim-emergency',
-  'decide.ask-provider',
-  'decide.ask-disclosure',
-  'decide.issue-order',
-  'decide.send-order',
-  'decide.clarify-order',
-  'decide.complete-order',
-];
 
 const REFUSALS: readonly DecisionType[] = [
   'decide.refuse',
@@ -85,7 +71,7 @@ export function objection(
   if (DECISION_ROLES[type] !== role) return `${type} is not a decision of the ${role}`;
   if (cast[role] !== 'person') return `the ${role} is played by a policy, whose decisions are never recorded`;
   if (system.ended) return 'the case had already ended';
-  if (DRAFTED.includes(type)) {
+  if (isDrafted(type)) {
     if (!choice?.draft) return 'it sends a letter, but the recipe holds no draft';
     const reason = draftObjection(system, decision, choice.draft, terms);
     if (reason !== null) return reason;

@@ -11,7 +11,6 @@ const CHOICES: readonly (readonly [group: RegExp, choice: RegExp])[] = [
   [/^Period/, /the night of the attack/],
   [/^Purpose/, /^Evidence in investigation/],
   [/^Urgency/, /the data may soon be deleted/],
-  [/^Secrecy/, /provider does not tell its user/],
   [/^Language/, /^English$/],
 ];
 /** What a careful prosecutor leaves out: rumours, and what does not matter to the request. */

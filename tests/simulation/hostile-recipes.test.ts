@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutes } from '#domain/case-time.ts';
+import { isDrafted } from '#domain/drafted.ts';
 import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import { DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
 import { DECISION_ROLES, DEFAULT_SETTINGS, type DecisionType, RENEWALS, type Recipe } from '#domain/recipe.ts';
 import { type Draft, FIELD_IDS } from '#domain/request.ts';
-import { DRAFTED } from '#simulation/objection.ts';
 import { completeDraft, STATEMENT_FIELDS } from '#simulation/policies/drafting.ts';
 import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
 import { nextStop, replay } from '#simulation/replay.ts';
@@ -130,7 +130,7 @@ describe('whatever a recipe says', () => {
               ({ type: one.type, role: one.role, request: 'request' } as const);
             const bases = plan.bases.filter((basis) => basis.procedure === request);
             const basis = bases[one.pick % bases.length]?.id ?? 'nobody-knows';
-            const choice = DRAFTED.includes(type)
+            const choice = isDrafted(type)
               ? { draft: { ...one.draft, basis } as Draft }
               : one.pick % 2 === 0 || one.any === null
                 ? { ground: one.ground }

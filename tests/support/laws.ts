@@ -3,18 +3,11 @@ import { expect } from 'vitest';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
-import type { Decision, DecisionType, Recipe } from '#domain/recipe.ts';
+import { isDrafted } from '#domain/drafted.ts';
+import type { Decision, Recipe } from '#domain/recipe.ts';
 import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
 import { draftFor, type Move } from './arbitraries.ts';
-
-const DRAFTED: readonly DecisionType[] = [
-  'decide.preserve',
-  'decide.clarify',
-  'decide.request',
-  'decide.answer-supplement',
-  'decide.claim-emergency',
-];
 
 /** Plays moves as a person would: only what is open, never into the past. */
 export function playMoves(
@@ -34,7 +27,7 @@ export function playMoves(
     if (!choice) continue;
     const bases = plan.bases.filter((basis) => basis.procedure === choice.request);
     const basis = bases[pick % Math.max(1, bases.length)];
-    const draft = basis && DRAFTED.includes(choice.type) ? draftFor(plan, choice.type, basis.id, slip, run) : undefined;
+    const draft = basis && isDrafted(choice.type) ? draftFor(plan, choice.type, basis.id, slip, run) : undefined;
     const decision: Decision = { at: recipe.until, ...choice, ...(draft ? { choice: draft } : {}) };
     recipe = withDecision(recipe, decision);
     runs.push(replay(plan, recipe));

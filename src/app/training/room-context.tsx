@@ -1,11 +1,11 @@
 /** Where the person is in the room: which task, which letter; and where the focus goes next. Kept with the run. */
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
-import { isOpen } from './model/options.ts';
+import { openTask } from './model/options.ts';
+import { decisionOf, type TaskId, taskOf } from './model/task.ts';
 import { usePlay } from './play-context.tsx';
 
-export type Screen = 'to-do' | 'case-file' | 'decisions' | 'debrief' | DecisionType;
+export type Screen = 'to-do' | 'case-file' | 'decisions' | 'debrief' | TaskId;
 
 /** Headings that can take the focus. Ids in the page: `training-<target>`. */
 export type FocusTarget = 'centre' | 'letters' | 'letter' | 'time';
@@ -34,7 +34,10 @@ function useScreen(): Screen {
   const saved = kept.desk.screen;
   const fallback: Screen = run.ended ? 'debrief' : 'to-do';
   if (typeof saved !== 'string') return fallback;
-  if (saved in DECISION_ROLES) return isOpen(run, role, saved as DecisionType) ? (saved as DecisionType) : fallback;
+  if (decisionOf(saved) !== null) {
+    const open = openTask(run, role, saved);
+    return open ? taskOf(open) : fallback;
+  }
   // What to do while the case runs, the debrief once it has ended; the other places always.
   return saved === 'case-file' || saved === 'decisions' ? saved : fallback;
 }

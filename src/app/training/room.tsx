@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import { DECISION_ROLES, type DecisionType } from '#domain/recipe.ts';
+import { isDrafted } from '#domain/drafted.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { Act } from './desk/act.tsx';
 import { Desk } from './desk/desk.tsx';
@@ -17,8 +17,8 @@ import { ExamSeal } from './help/exam-seal.tsx';
 import { useHelp } from './help/use-help.ts';
 import { Inbox } from './letters/inbox.tsx';
 import { useLetters } from './letters/use-letters.ts';
-import { DRAFTED } from './model/bases.ts';
 import { knownClocks } from './model/clocks-known.ts';
+import { decisionOf, type TaskId } from './model/task.ts';
 import { usePlay } from './play-context.tsx';
 import { type Screen, useRoom } from './room-context.tsx';
 import { Decisions } from './runs/decisions.tsx';
@@ -38,13 +38,15 @@ function Centre({ screen }: { readonly screen: Screen }): ReactNode {
     case 'debrief':
       return sealed ? <ExamSeal /> : <Debrief />;
     default:
-      return DRAFTED[screen] ? <Desk key={screen} type={screen} /> : <Act key={screen} type={screen} />;
+      return draftedOn(screen) ? <Desk key={screen} task={screen} /> : <Act key={screen} task={screen} />;
   }
 }
 
 /** The decision that is being drafted, or null: then the letters stand in the paper area. */
-const draftedOn = (screen: Screen): DecisionType | null =>
-  screen in DECISION_ROLES && screen in DRAFTED ? (screen as DecisionType) : null;
+function draftedOn(screen: Screen): TaskId | null {
+  const type = decisionOf(screen);
+  return type !== null && isDrafted(type) ? (screen as TaskId) : null;
+}
 
 export function Room(): ReactNode {
   const { plan, run, recipe, seat } = usePlay();
@@ -99,7 +101,7 @@ export function Room(): ReactNode {
         </div>
       )}
       {!opening && !quiet && (
-        <div className="training__paper">{drafted ? <LiveLetter type={drafted} /> : <Inbox {...letters} />}</div>
+        <div className="training__paper">{drafted ? <LiveLetter task={drafted} /> : <Inbox {...letters} />}</div>
       )}
       {!run.ended && (
         <div className="training__foot no-print">

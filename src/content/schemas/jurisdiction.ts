@@ -1,5 +1,6 @@
 import { TIERS } from '#domain/ids.ts';
 import type { Jurisdiction } from '#domain/jurisdiction.ts';
+import { SIGNATORIES } from '#domain/request.ts';
 import { calendar } from './calendar.ts';
 import { date, group, instrumentId, language, line, list, share, slug, text, whole, z } from './zod.ts';
 
@@ -32,6 +33,10 @@ export const jurisdictionSchema = group({
   probableCause: z.boolean(),
   searchMinimumYears: whole(0, 30).nullable(),
   diplomaticChannel: z.boolean(),
+  /** Who may sign its requests; left out: a prosecutor or a judge. */
+  signatories: list(z.enum(SIGNATORIES), SIGNATORIES.length, 1).optional(),
+  /** It searches content only on facts that somebody has sworn to; left out: it does not. */
+  swornFacts: z.boolean().optional(),
   deathPenalty: z.boolean(),
   judicialReview: z.boolean(),
   dataProtection: group({ adequacyBar: z.boolean(), onwardConsent: z.boolean() }),

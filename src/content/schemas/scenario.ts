@@ -1,10 +1,12 @@
 /** One training case: scenario.yaml. Its briefing is the file briefing.md beside it. */
 
+import { PART_IDS } from '#domain/case-plan.ts';
 import { CIRCUMSTANCES } from '#domain/circumstances.ts';
 import { CASE_PROCEDURES, DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { MOST_SEATS, SEAT_ROLES } from '#domain/seat.ts';
+import { figure } from './figure.ts';
 import { objectiveSchema } from './objective.ts';
 import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
 import { conventionOffence } from './world-law.ts';
@@ -146,7 +148,20 @@ export const scenarioSchema = group({
     1,
   ),
   facts: list(group({ id: slug, text: text(800), source: line(200), weighs: list(weight, 10), known }), 60, 1),
-  identifiers: list(group({ id: slug, text: line(300), item: slug, complete: z.boolean(), known }), 60),
+  identifiers: list(
+    group({
+      id: slug,
+      text: line(300),
+      item: slug,
+      complete: z.boolean(),
+      /** Address, source port, destination, time to the second, UTC offset; account number, display name. */
+      parts: list(group({ part: z.enum(PART_IDS), text: line(120) }), PART_IDS.length, 1).optional(),
+      /** Behind carrier-grade NAT: how many subscribers share the address at one moment. */
+      shared: group({ subscribers: whole(2, 65_535), figure }).optional(),
+      known,
+    }),
+    60,
+  ),
   periods: list(group({ id: slug, text: line(200), overBroad: z.boolean(), prospective: z.boolean() }), 20),
   purposes: list(group({ id: slug, text: text(400), namesProceeding: z.boolean() }), 20),
   /** What the drafting desk offers. */

@@ -1,7 +1,8 @@
 /** Fields whose content is judged, not only ticked: the facts told, what is asked for, and how it is identified. */
-import type { FactWeight } from '#domain/case-plan.ts';
+import type { FactWeight, Identifier, PartId } from '#domain/case-plan.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ContentsItem } from '#domain/instrument.ts';
+import { asksNoNotice } from '#domain/request.ts';
 import { citeRow, citeRowOrRule, citeRule } from './cite.ts';
 import type { TestContext } from './context.ts';
 import { defectFinding } from './finding-of.ts';
@@ -43,6 +44,18 @@ export function assistanceFindings(context: TestContext, row: ContentsItem): rea
     .map(({ id }) => defectFinding('D20', { procedure, citation, item: id, effect }));
 }
 
+type Gap = 'offset' | 'shared-address' | 'display-name';
+
+/** Why the times or the account of an identifier cannot be matched as the letter gives it; null where they can. */
+function gapIn({ complete, parts, shared }: Identifier, given: readonly PartId[] | undefined): Gap | null {
+  if (!complete) return 'offset';
+  if (!parts || !given) return null;
+  const lacks = (part: PartId) => parts.some((one) => one.part === part) && !given.includes(part);
+  if (lacks('account-id')) return 'display-name';
+  if (lacks('time') || lacks('utc-offset') || lacks('address')) return 'offset';
+  return shared && (lacks('source-port') || lacks('destination')) ? 'shared-address' : null;
+}
+
 /**
  * D09 and D23: each item needs an identifier, and for disclosure one whose times can be matched. A snapshot can be taken of
  * the account's records whatever the offset is, so preservation does not wait for it (docs/model.md, "Legal tests").
@@ -57,8 +70,12 @@ export function identifiersFindings(context: TestContext, row: ContentsItem): re
     if (given.length === 0) {
       return [defectFinding('D09', { procedure, citation, item: id, field: 'identifiers', variant: 'no-identifier' })];
     }
-    const matched = procedure === 'preservation' || given.some(({ complete }) => complete);
-    return matched ? [] : [defectFinding('D23', { procedure, citation, item: id })];
+    if (procedure === 'preservation') return [];
+    const gaps = given.map((one) => gapIn(one, draft.parts?.[one.id]));
+    const gap = gaps[0] ?? null;
+    if (gap === null || gaps.includes(null)) return [];
+    const variant = gap === 'offset' ? {} : { variant: gap };
+    return [defectFinding('D23', { procedure, citation, item: id, ...variant })];
   });
 }
 
@@ -75,8 +92,9 @@ export function custodianFindings(context: TestContext, row: ContentsItem): read
 /** D11: secrecy between authorities does not bind the provider, which may tell its user. */
 export function secrecyFindings(context: TestContext, row: ContentsItem): readonly Finding[] {
   const { plan, procedure, draft } = context;
-  if (!plan.provider.notifiesUser || draft.confidentiality === 'keep-secret-and-do-not-notify') return [];
+  if (!plan.provider.notifiesUser || asksNoNotice(draft.confidentiality)) return [];
   const citation = citeRowOrRule(context, row, 'confidentiality');
+  if (draft.delayUntil) return [defectFinding('D11', { procedure, citation, variant: 'only-delayed' })];
   return [
     draft.confidentiality === 'none'
       ? defectFinding('D11', { procedure, citation })

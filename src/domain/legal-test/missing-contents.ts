@@ -16,20 +16,26 @@ import {
   secrecyFindings,
 } from './fields-told.ts';
 import { defectFinding } from './finding-of.ts';
+import { addresseeFindings, signatoryFindings, translationFindings, wordingFindings } from './formalities.ts';
 import { legalBasisFindings } from './legal-basis.ts';
 import { urgencyFindings } from './urgency.ts';
 
 type Check = (context: TestContext, row: ContentsItem) => readonly Finding[];
 
+const both =
+  (one: Check, other: Check): Check =>
+  (context, row) => [...one(context, row), ...other(context, row)];
+
 const CHECKS: Readonly<Partial<Record<FieldId, Check>>> = {
-  facts: factsFindings,
+  facts: both(factsFindings, wordingFindings),
+  signature: both(statementFindings, signatoryFindings),
   assistance: assistanceFindings,
   identifiers: identifiersFindings,
   custodian: custodianFindings,
   confidentiality: secrecyFindings,
   period: periodFindings,
   purpose: purposeFindings,
-  language: languageFindings,
+  language: both(languageFindings, translationFindings),
 };
 
 /** Contents that come out of the case file: a case without one says nothing about them (docs/model.md, "Built cases"). */
@@ -49,7 +55,7 @@ function wrongStateFindings(context: TestContext): readonly Finding[] {
 }
 
 /**
- * Findings in a fixed order: legal basis, place of the data, then the rows of the contents list in the list's order, then
+ * Findings in a fixed order: legal basis, place of the data, addressee, then the rows of the contents list in the list's order, then
  * urgency. The order in which the draft lists its ids makes no difference. Throws where the draft's basis is unknown to the
  * plan or is for another procedure.
  */
@@ -64,6 +70,7 @@ export function missingIn(context: TestContext): readonly Finding[] {
   return [
     ...legalBasisFindings(context),
     ...wrongStateFindings(context),
+    ...addresseeFindings(context),
     ...judged.flatMap((row) => (CHECKS[row.field] ?? statementFindings)(context, row)),
     ...urgencyFindings(context),
   ];

@@ -2,13 +2,15 @@
 import type { JudgedDecision, Ledger } from '#domain/assessment/ledger.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
+import { DRAFTED, type DraftedType } from '#domain/drafted.ts';
 import type { Role } from '#domain/ids.ts';
 import type { Recipe } from '#domain/recipe.ts';
-import { DRAFTED } from '../objection.ts';
 import { seatOf } from '../replay.ts';
 import { anchorOf } from './anchor-of.ts';
 import { letterFindings } from './letter-findings.ts';
 import { watch } from './watched.ts';
+
+const LETTERS = Object.keys(DRAFTED) as DraftedType[];
 
 /** The role at whose seat the recipe is played. */
 export const judgedRole = (plan: CasePlan, recipe: Pick<Recipe, 'seat'>): Role =>
@@ -41,7 +43,7 @@ export function ledgerOf(plan: CasePlan, recipe: Recipe): Judged {
     role,
     entries,
     opening: (type, request) => opening([type], request),
-    letterOpening: (request) => opening(DRAFTED, request),
+    letterOpening: (request) => opening(LETTERS, request),
   };
   return { ledger, run, asked };
 }

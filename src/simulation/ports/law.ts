@@ -1,10 +1,19 @@
 /** Legal tests as charts ask for them: `found(test)`. Deterministic; nothing here depends on luck. */
+import { minuteOfDate } from '#domain/case-time.ts';
 import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import type { GroundCode } from '#domain/instrument.ts';
 import { emergencyDoor, extensionAvailable, owes } from '#domain/legal-test/index.ts';
 import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
 import { foundDirectly } from './direct-law.ts';
 import { ORDER_TESTS, type OrderTest } from './order-law.ts';
+
+/** A delay that a court has set stands until its day; no policy asks for one, so only a person's letter makes this a matter of time. */
+function noticeDelayed(memory: CaseMemory, procedure: CaseProcedure): boolean {
+  const { delayUntil } = draftOf(memory, procedure);
+  if (!delayUntil) return false;
+  const ends = minuteOfDate(memory.plan.opensAt, delayUntil);
+  return ends !== null && memory.now() < ends;
+}
 
 export function found(memory: CaseMemory, actor: ActorId, test: string): boolean {
   const { plan } = memory;
@@ -25,7 +34,11 @@ export function found(memory: CaseMemory, actor: ActorId, test: string): boolean
     case 'only-in-part':
       return withEffect(testOf(memory, procedure), 'partial').length > 0;
     case 'user-may-be-told':
-      return plan.provider.notifiesUser && withEffect(testOf(memory, procedure), 'leak').length > 0;
+      return (
+        plan.provider.notifiesUser &&
+        withEffect(testOf(memory, procedure), 'leak').length > 0 &&
+        !noticeDelayed(memory, procedure)
+      );
     case 'consultation-owed':
       return owes(
         plan,

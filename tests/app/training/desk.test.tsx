@@ -28,7 +28,7 @@ describe('the drafting desk', () => {
     fireEvent.click(button('Draft a preservation request'));
     choose(/^Budapest Convention$/);
     expect(letter().queryByText(/keep the fact/)).toBeNull();
-    choose(/provider does not tell its user/);
+    tick('The provider does not tell its user');
     tick('Say why preservation is needed');
     ask(/^Sign-in logs/, /as traffic data/);
     expect(letter().getByText(/order the provider not to tell its user/)).toBeDefined();

@@ -5,23 +5,17 @@ import { CORRESPONDENCE } from '#app/training/model/letter-parties.ts';
 import { lettersOf } from '#app/training/model/letters.ts';
 import type { CaseRun, Mark } from '#domain/case-run.ts';
 import { days, minutes } from '#domain/case-time.ts';
-import { CASE_MILESTONES, MILESTONES, type MilestoneType } from '#domain/milestones.ts';
+import { MILESTONES, type MilestoneType } from '#domain/milestones.ts';
 import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
 import { axeFindings } from '#support/app-dom.tsx';
+import { heardByProsecutor, slotOf } from '#support/case-charts.ts';
 import { openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
-const VISIBLE = (Object.keys(CASE_MILESTONES) as MilestoneType[]).filter((type) => MILESTONES[type].visible);
+const VISIBLE = heardByProsecutor();
 const played = replay(plan, recipeOf(pack.debrief.modelAnswer));
 
 const preserved = played.decisions.find(({ type }) => type === 'decide.preserve');
-
-const procedureFor = (type: MilestoneType): Mark['procedure'] => {
-  if (/^(case|horizon|inject)/.test(type)) return 'case';
-  if (/^enquiry/.test(type)) return 'police';
-  if (/^emergency/.test(type)) return 'emergency';
-  return /^(preservation|data|nothing|extension|hold)/.test(type) ? 'preservation' : 'request';
-};
 
 const finding = {
   code: 'D14',
@@ -38,7 +32,7 @@ const finding = {
 function runWith(type: MilestoneType, changes: Partial<Mark> = {}): CaseRun {
   const mark: Mark = {
     at: minutes(played.now + days(1)),
-    procedure: procedureFor(type),
+    procedure: slotOf(type),
     type,
     label: MILESTONES[type].label,
     citation: { instrument: 'uncc', article: '40(16)', checked: 'recalled' },
@@ -48,11 +42,11 @@ function runWith(type: MilestoneType, changes: Partial<Mark> = {}): CaseRun {
     visit: 9,
     ...changes,
   };
-  const claimed: CaseRun['decisions'] =
-    type === 'emergency-claimed' && preserved
-      ? [{ ...preserved, request: 'emergency', type: 'decide.claim-emergency' }]
-      : [];
-  return { ...played, marks: [...played.marks, mark], decisions: [...played.decisions, ...claimed] };
+  // A letter of a procedure that this case has not: the preservation request stands in for its draft.
+  const procedure = slotOf(type);
+  const sent: CaseRun['decisions'] =
+    preserved && procedure !== 'request' && procedure !== 'preservation' ? [{ ...preserved, request: procedure }] : [];
+  return { ...played, marks: [...played.marks, mark], decisions: [...played.decisions, ...sent] };
 }
 
 function show(run: CaseRun): string {

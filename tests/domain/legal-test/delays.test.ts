@@ -43,8 +43,7 @@ describe('the delay of a deficiency', () => {
 
   it.each<[shownBy: Defect['shownBy'], codes: string[]]>([
     ['case', ['D18', 'D26']],
-    ['time', ['D08', 'D22']],
-    ['reading', ['D03', 'D06', 'D25']],
+    ['time', ['D08', 'D22', 'D25']],
   ])('is brought about by: %s', (shownBy, codes) => {
     expect(defects.filter(([, one]) => one.shownBy === shownBy).map(([code]) => code)).toEqual(codes);
   });

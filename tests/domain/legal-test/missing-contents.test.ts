@@ -116,12 +116,7 @@ const WRONG: readonly [defect: string, basis: string, change: Change, findings: 
     ['D10 ordinary-queue urgency bilateral 5(1)(e)', 'D10 supplement urgency bilateral 5(1)(e)'],
   ],
   ['no secrecy', 'preservation-uncc', set({ confidentiality: 'none' }), ['D11 leak confidentiality uncc 42(3)(g)']],
-  [
-    'no secrecy',
-    'preservation-budapest',
-    set({ confidentiality: 'none' }),
-    ['D11 leak confidentiality budapest 27(8)'],
-  ],
+  ['no word', 'preservation-budapest', set({ confidentiality: 'none' }), ['D11 leak confidentiality budapest 27(8)']],
   [
     'secrecy that the user is not covered by',
     'bilateral',
@@ -148,6 +143,8 @@ const WRONG: readonly [defect: string, basis: string, change: Change, findings: 
     untick('signature'),
     ['D16 supplement signature bilateral practice'],
   ],
+  ['police slang', 'bilateral', set({ wording: 'jargon' }), ['D03 supplement facts bilateral practice']],
+  ['sent to the police', 'uncc-through-bilateral', set({ addressee: 'police' }), ['D06 return null bilateral 3']],
   ['no certificate', 'bilateral', untick('certification'), ['D17 inadmissible certification bilateral 5(1)(d)']],
   [
     'no custodian',
@@ -205,7 +202,7 @@ it('every defect that the register says a draft can show is shown by one, and no
     .filter(([, one]) => one.shownBy === 'draft')
     .map(([code]) => code);
   const committed = WRONG.flatMap(([, , , findings]) => findings.map((finding) => finding.slice(0, 3)));
-  // D05 has a table of its own (legal-basis.test.ts), and D21 (circumstances.test.ts); D07 needs data already preserved.
+  // Tables of their own: D05, D21. D07 needs data already preserved.
   expect([...new Set([...committed, 'D05', 'D07', 'D21'])].sort()).toEqual(byDraft);
 });
 

@@ -7,10 +7,13 @@ import { Notice } from '#app/ui/notice.tsx';
 import type { Attempt } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { DecisionType } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
 import { withDecision } from '#simulation/recipes.ts';
 import { Cite } from '../frame/cite.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { DeskHints } from '../help/hints.tsx';
+import { openTask } from '../model/options.ts';
+import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
@@ -22,21 +25,25 @@ const HARSH: readonly DecisionType[] = [
   'decide.release',
   'decide.withdraw',
   'decide.close-case',
+  'decide.withdraw-order',
+  'decide.end-preservation',
+  'decide.give-up',
   'decide.decline-conditions',
   'decide.refuse',
   'decide.maintain-refusal',
 ];
 
-export function Act({ type }: { readonly type: DecisionType }): ReactNode {
+export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const { plan, recipe, role, run, see, decide, keep } = usePlay();
   const { show } = useRoom();
   const t = useMessage();
-  const [note, setNote] = useNote(type);
+  const type = must(decisionOf(task), `no decision "${task}"`);
+  const [note, setNote] = useNote(task);
   const desk = useChoice(type);
   const [wanting, setWanting] = useState(false);
   const [barred, setBarred] = useState<Attempt | null>(null);
-  const values = { requested: plan.requested.name, requesting: plan.requesting.name };
-  const request = run.open.find((one) => one.type === type)?.request;
+  const values = { requested: plan.requested.name, requesting: plan.requesting.name, provider: plan.provider.name };
+  const request = openTask(run, role, task)?.request;
 
   const take = () => {
     if (request === undefined) return;
@@ -51,19 +58,19 @@ export function Act({ type }: { readonly type: DecisionType }): ReactNode {
       announce(t('training.seat.attempt', { reason: attempt.reason }));
       return;
     }
-    const done = t(`training.done.${type}`, values);
+    const done = t(`training.done.${task}`, values);
     decide(decision, note);
-    keep(`note.${type}`, '');
+    keep(`note.${task}`, '');
     show(after.ended ? 'debrief' : 'to-do', done);
     announce(after.ended ? `${done} ${t('training.time.ended')}` : done);
   };
   return (
     <div className="stack training-act">
-      <Heading target="centre">{t(`training.option.${type}.title`)}</Heading>
+      <Heading target="centre">{t(`training.option.${task}.title`)}</Heading>
       <div className="sheet stack">
-        <p>{t(`training.option.${type}.what`, values)}</p>
+        <p>{t(`training.option.${task}.what`, values)}</p>
         <p>
-          <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${type}.cost`, values)}
+          <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${task}.cost`, values)}
         </p>
         <DeskHints />
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
@@ -77,7 +84,7 @@ export function Act({ type }: { readonly type: DecisionType }): ReactNode {
         <WhyNote onChange={setNote} value={note} />
         <div className="cluster">
           <Button look={HARSH.includes(type) ? 'danger' : 'primary'} onClick={take}>
-            {t(role === 'prosecutor' ? `training.option.${type}.go` : `training.seat.take.${type}`)}
+            {t(role === 'prosecutor' ? `training.option.${task}.go` : `training.seat.take.${type}`)}
           </Button>
           <Button look="quiet" onClick={() => show('to-do')}>
             {t('training.act.cancel')}

@@ -6,6 +6,7 @@ import type { Draft, FieldId } from '#domain/request.ts';
 import { CHOSEN_FIELDS, type DeskField, fieldsFor, groupedFields } from '../model/desk-fields.ts';
 import { usePlay } from '../play-context.tsx';
 import { FieldControl } from './field-control.tsx';
+import { SignedByField, TranslationField, WordingField } from './formalities.tsx';
 
 /** Fields with long texts: alone in their row. */
 const WIDE: readonly FieldId[] = ['facts', 'assistance', 'purpose'];
@@ -25,6 +26,9 @@ export function DeskForm({ basis, draft, change }: DeskFormProps): ReactNode {
   const control = (field: DeskField) => (
     <div className={WIDE.includes(field.field) ? 'training-group__wide' : undefined} key={field.field}>
       <FieldControl change={change} draft={draft} field={field} />
+      {field.field === 'facts' && <WordingField change={change} draft={draft} />}
+      {field.field === 'signature' && <SignedByField change={change} draft={draft} />}
+      {field.field === 'language' && <TranslationField change={change} draft={draft} />}
     </div>
   );
   return groupedFields(fieldsFor(plan, basis)).map(({ group, fields }) => (

@@ -4,46 +4,50 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import type { DecisionType } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
 import { Heading } from '../frame/heading.tsx';
 import { LetterHints } from '../help/hints.tsx';
 import { basisById } from '../model/bases.ts';
+import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { AddresseeField } from './addressee-field.tsx';
 import { BasisChoice } from './basis-choice.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { Questions } from './questions.tsx';
 import { useDraft, useNote } from './use-draft.ts';
 import { WhyNote } from './why-note.tsx';
 
-export function Desk({ type }: { readonly type: DecisionType }): ReactNode {
+export function Desk({ task }: { readonly task: TaskId }): ReactNode {
   const { plan, decide, keep } = usePlay();
   const { show } = useRoom();
   const t = useMessage();
-  const { procedure, draft, corrects, change, choose } = useDraft(type);
-  const [note, setNote] = useNote(type);
+  const { procedure, draft, corrects, change, choose, address } = useDraft(task);
+  const [note, setNote] = useNote(task);
+  const type = must(decisionOf(task), `no decision "${task}"`);
   const basis = draft && basisById(plan, draft.basis);
 
   const send = () => {
     if (!draft) return;
-    const done = t(`training.done.${type}`, { requested: plan.requested.name });
+    const done = t(`training.done.${task}`, { requested: plan.requested.name, provider: plan.provider.name });
     decide({ request: procedure, type, choice: { draft } }, note);
-    keep(`note.${type}`, '');
+    keep(`note.${task}`, '');
     show('to-do', done);
     announce(done);
   };
   return (
     <div className="stack training-desk">
-      <Heading target="centre">{t(`training.desk.heading.${type}`)}</Heading>
+      <Heading target="centre">{t(`training.desk.heading.${task}`)}</Heading>
       <Notice kind="warning" title={t('training.desk.invent')}>
         <p>{t(corrects ? 'training.desk.former' : 'training.desk.intro')}</p>
       </Notice>
-      {corrects && <Questions type={type} />}
+      {corrects && <Questions task={task} />}
       <BasisChoice onChange={choose} procedure={procedure} value={draft?.basis ?? null} />
       {draft && basis && (
         <>
+          <AddresseeField onChange={address} value={draft.addressee} />
           <DeskForm basis={basis} change={change} draft={draft} />
-          <LetterHints draft={draft} type={type} />
+          <LetterHints draft={draft} procedure={procedure} />
           <WhyNote onChange={setNote} value={note} />
           <div className="cluster">
             <Button look="primary" onClick={send}>

@@ -5,10 +5,12 @@ import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import type { Draft } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
 import type { DeskField } from '../model/desk-fields.ts';
-import { CONFIDENTIALITIES, URGENCIES } from '../model/draft.ts';
+import { URGENCIES } from '../model/draft.ts';
 import { usePlay } from '../play-context.tsx';
 import { AskedField } from './asked-field.tsx';
 import { FieldSource } from './field-frame.tsx';
+import { IdentifiersField } from './identifiers-field.tsx';
+import { SecrecyField } from './secrecy-field.tsx';
 import { StatementField } from './statement-field.tsx';
 
 export interface FieldControlProps {
@@ -42,23 +44,8 @@ export function FieldControl(props: FieldControlProps): ReactNode {
           values={draft.facts}
         />
       );
-    case 'identifiers': {
-      const known = plan.identifiers.filter(({ id }) => run.knownIdentifiers.includes(id));
-      return (
-        <CheckboxGroup
-          {...frame}
-          hint={
-            <>
-              {frame.hint}
-              {known.length === 0 && <> {t('training.desk.no-identifiers')}</>}
-            </>
-          }
-          onChange={(identifiers) => change({ identifiers })}
-          options={known.map(({ id, text }) => ({ value: id, label: text }))}
-          values={draft.identifiers}
-        />
-      );
-    }
+    case 'identifiers':
+      return <IdentifiersField {...props} />;
     case 'period':
       return (
         <RadioGroup
@@ -93,14 +80,7 @@ export function FieldControl(props: FieldControlProps): ReactNode {
         />
       );
     case 'confidentiality':
-      return (
-        <RadioGroup
-          {...frame}
-          onChange={(value) => change({ confidentiality: CONFIDENTIALITIES.find((one) => one === value) ?? NONE })}
-          options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`training.desk.confidentiality.${value}`) }))}
-          value={draft.confidentiality}
-        />
-      );
+      return <SecrecyField {...props} />;
     case 'language':
       return (
         <RadioGroup

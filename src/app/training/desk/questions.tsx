@@ -2,20 +2,26 @@
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import type { MilestoneType } from '#domain/milestones.ts';
-import type { DecisionType } from '#domain/recipe.ts';
 import { ReasonList } from '../letters/reason-list.tsx';
 import { lettersOf } from '../model/letters.ts';
+import type { TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 
-const ASKING: Readonly<Partial<Record<DecisionType, readonly MilestoneType[]>>> = {
+const ASKING: Readonly<Partial<Record<TaskId, readonly MilestoneType[]>>> = {
   'decide.clarify': ['preservation-clarification-asked'],
   'decide.answer-supplement': ['supplement-asked', 'request-returned'],
+  'decide.answer-supplement.voluntary-request': ['voluntary-unclear'],
+  'decide.answer-supplement.giving-effect': ['effect-queried'],
+  'decide.clarify-order.production-order': ['production-clarification-asked'],
+  'decide.clarify-order.preservation-order': ['preservation-order-unclear'],
+  'decide.complete-order': ['investigation-information-asked'],
+  'decide.show-danger': ['disclosure-declined'],
 };
 
-export function Questions({ type }: { readonly type: DecisionType }): ReactNode {
+export function Questions({ task }: { readonly task: TaskId }): ReactNode {
   const { plan, run, role } = usePlay();
   const t = useMessage();
-  const letter = lettersOf(plan, run, role).find((one) => ASKING[type]?.includes(one.type));
+  const letter = lettersOf(plan, run, role).find((one) => ASKING[task]?.includes(one.type));
   if (!letter) return null;
   return (
     <section className="sheet training-questions">

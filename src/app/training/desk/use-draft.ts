@@ -1,14 +1,14 @@
 /** The draft of one decision, kept with the run at every change, so that closing the browser loses nothing. */
 import { closedInstrument } from '#domain/class-terms.ts';
 import type { CaseProcedure } from '#domain/ids.ts';
-import type { DecisionType } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
-import { basesFor, DRAFTED } from '../model/bases.ts';
+import { basesFor } from '../model/bases.ts';
 import { formerDraft, neutralDraft, readDraft } from '../model/draft.ts';
+import { procedureOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 
-export const draftKey = (type: DecisionType): string => `draft.${type}`;
-export const noteKey = (type: DecisionType): string => `note.${type}`;
+export const draftKey = (task: TaskId): string => `draft.${task}`;
+export const noteKey = (task: TaskId): string => `note.${task}`;
 
 export interface DraftDesk {
   readonly procedure: CaseProcedure;
@@ -19,30 +19,37 @@ export interface DraftDesk {
   change(changes: Partial<Draft>): void;
   /** Keeps what is on the form and moves it under another instrument. */
   choose(basis: string): void;
+  /** Null: the registry looks it up. */
+  address(addressee: Draft['addressee'] | null): void;
 }
 
-export function useDraft(type: DecisionType): DraftDesk {
+export function useDraft(task: TaskId): DraftDesk {
   const { plan, recipe, kept, keep } = usePlay();
-  const procedure = DRAFTED[type] ?? 'request';
-  const former = formerDraft(recipe, type);
+  const procedure = procedureOf(task);
+  const former = formerDraft(recipe, task);
   const bases = basesFor(plan, procedure);
   const open = bases.filter((basis) => closedInstrument(recipe.class, basis) === null);
   const only = bases.length === 1 ? open[0] : undefined;
-  const saved = readDraft(plan, procedure, kept.desk[draftKey(type)]);
+  const saved = readDraft(plan, procedure, kept.desk[draftKey(task)]);
   const draft = saved ?? former ?? (only ? neutralDraft(plan, only.id) : null);
-  const change = (changes: Partial<Draft>) => draft && keep(draftKey(type), { ...draft, ...changes });
+  const change = (changes: Partial<Draft>) => draft && keep(draftKey(task), { ...draft, ...changes });
   return {
     procedure,
     draft,
     corrects: former !== null,
     change,
-    choose: (basis) => keep(draftKey(type), { ...(draft ?? neutralDraft(plan, basis)), basis }),
+    address: (addressee) => {
+      if (!draft) return;
+      const { addressee: _, ...rest } = draft;
+      keep(draftKey(task), addressee ? { ...rest, addressee } : rest);
+    },
+    choose: (basis) => keep(draftKey(task), { ...(draft ?? neutralDraft(plan, basis)), basis }),
   };
 }
 
 /** The free-text reason beside a decision that is being made. */
-export function useNote(type: DecisionType): readonly [string, (text: string) => void] {
+export function useNote(task: TaskId): readonly [string, (text: string) => void] {
   const { kept, keep } = usePlay();
-  const saved = kept.desk[noteKey(type)];
-  return [typeof saved === 'string' ? saved : '', (text) => keep(noteKey(type), text)];
+  const saved = kept.desk[noteKey(task)];
+  return [typeof saved === 'string' ? saved : '', (text) => keep(noteKey(task), text)];
 }

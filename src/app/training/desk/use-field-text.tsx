@@ -2,12 +2,15 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import type { Identifier } from '#domain/case-plan.ts';
 import { civilDate, type Minutes } from '#domain/case-time.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
 import { namesOf } from '../letters/use-letter-text.ts';
+import { basisById } from '../model/bases.ts';
 import { custodianKnown } from '../model/known-at.ts';
 import { ordinalAt, writtenAt } from '../model/letter-dates.ts';
+import { frameOf, saidIn } from '../model/letter-frame.ts';
 import { theirReference } from '../model/references.ts';
 import { usePlay } from '../play-context.tsx';
 
@@ -33,6 +36,7 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
   const t = useMessage();
   const format = useFormat();
   const languageName = useLanguageName();
+  const frame = frameOf(basisById(plan, draft.basis)?.procedure ?? 'request');
   const date = (minute: Minutes) => format.date(civilDate(plan.opensAt, minute));
 
   /** Date and reference of the preservation as the drafter knows it. */
@@ -53,23 +57,62 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
   const statement = (field: FieldId): string => {
     if (field === 'preservation-reference') return preservation();
     const names = { ...namesOf(plan), ourRef };
-    if (field !== 'custodian') return t(`training.says.${field}`, names);
+    const said = saidIn(frame, field);
+    if (said !== field || field !== 'custodian') return t(`training.says.${said}`, names);
     return t(
       custodianKnown(plan, run, at) ? 'training.says.custodian.known' : 'training.says.custodian.unknown',
       names,
     );
   };
 
+  /** The sentence of a field, and more where the drafter has chosen how it is made. */
+  const and = (text: ReactNode, more: readonly (string | false | undefined)[]): ReactNode =>
+    text === null ? null : (
+      <>
+        {text}
+        {more.map((one) => one && <p key={one}>{t(`training.says.${one}`)}</p>)}
+      </>
+    );
+
+  const secrecy = (): ReactNode => {
+    const { confidentiality, delayUntil } = draft;
+    const asked = saidIn(frame, `confidentiality.${confidentiality}`);
+    const kept = confidentiality !== 'none' && t(`training.says.${asked}`);
+    const names = { ...namesOf(plan), until: delayUntil ? format.date(delayUntil) : '' };
+    const delayed = delayUntil && t(`training.says.${saidIn(frame, 'delay')}`, names);
+    return kept || delayed ? (
+      <>
+        {kept && <p>{kept}</p>}
+        {delayed && <p>{delayed}</p>}
+      </>
+    ) : null;
+  };
+
+  /** As the case file has it, or the parts that the letter gives of it. */
+  const identifierText = ({ id, text, parts }: Identifier): string => {
+    const given = draft.parts?.[id];
+    if (!parts || !given || parts.every(({ part }) => given.includes(part))) return text;
+    const told = parts.filter(({ part }) => given.includes(part));
+    if (told.length === 0) return t('training.says.identifier.nothing');
+    return told
+      .map((one) => t('training.desk.identifier.part', { part: t(`training.part.${one.part}`), text: one.text }))
+      .join('; ');
+  };
+
+  const translated = !plan.requesting.languages.includes(draft.language);
   return (field) => {
     switch (field) {
       case 'facts':
-        return list(
-          plan.facts
-            .filter(({ id }) => draft.facts.includes(id))
-            .map((fact) => ({
-              id: fact.id,
-              text: `${fact.text} ${t('training.says.fact-source', { source: fact.source })}`,
-            })),
+        return and(
+          list(
+            plan.facts
+              .filter(({ id }) => draft.facts.includes(id))
+              .map((fact) => ({
+                id: fact.id,
+                text: `${fact.text} ${t('training.says.fact-source', { source: fact.source })}`,
+              })),
+          ),
+          [draft.wording === 'jargon' && 'wording.jargon', draft.sworn && 'sworn'],
         );
       case 'assistance':
         return list(
@@ -80,7 +123,9 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
         );
       case 'identifiers':
         return list(
-          plan.identifiers.filter(({ id }) => draft.identifiers.includes(id)).map(({ id, text }) => ({ id, text })),
+          plan.identifiers
+            .filter(({ id }) => draft.identifiers.includes(id))
+            .map((one) => ({ id: one.id, text: identifierText(one) })),
         );
       case 'period': {
         const period = plan.periods.find(({ id }) => id === draft.period);
@@ -93,11 +138,18 @@ export function useFieldText({ draft, at, ourRef }: Drafted): (field: FieldId) =
       case 'urgency':
         return draft.urgency === 'none' ? null : paragraph(t(`training.says.urgency.${draft.urgency}`));
       case 'confidentiality':
-        return draft.confidentiality === 'none'
-          ? null
-          : paragraph(t(`training.says.confidentiality.${draft.confidentiality}`));
+        return secrecy();
       case 'language':
-        return paragraph(t('training.says.language', { language: languageName(draft.language, 'sentence') }));
+        return and(
+          paragraph(
+            t(`training.says.${saidIn(frame, 'language')}`, { language: languageName(draft.language, 'sentence') }),
+          ),
+          [translated && draft.translation && `translation.${draft.translation}`],
+        );
+      case 'signature':
+        return draft.statements.includes(field)
+          ? and(paragraph(statement(field)), [draft.signedBy && `signed-by.${draft.signedBy}`])
+          : null;
       default:
         return draft.statements.includes(field) ? paragraph(statement(field)) : null;
     }

@@ -3,13 +3,20 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Draft, FieldId } from '#domain/request.ts';
 
 /** Where each part of a draft stands in the letter. */
-const FIELD_OF: Readonly<Record<Exclude<keyof Draft, 'statements' | 'basis'>, FieldId>> = {
+const FIELD_OF: Readonly<Required<Record<Exclude<keyof Draft, 'statements' | 'basis'>, FieldId>>> = {
   facts: 'facts',
   identifiers: 'identifiers',
+  parts: 'identifiers',
   period: 'period',
   asked: 'assistance',
   urgency: 'urgency',
   confidentiality: 'confidentiality',
+  delayUntil: 'confidentiality',
+  addressee: 'requesting-authority',
+  wording: 'facts',
+  sworn: 'facts',
+  signedBy: 'signature',
+  translation: 'language',
   purpose: 'purpose',
   language: 'language',
 };

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Finding } from '#domain/finding.ts';
+import { CASE_PROCEDURES } from '#domain/ids.ts';
 import { ownDecisions } from '../model/decision-rows.ts';
 import { findingsOfLetter } from '../model/safeguards.ts';
 import { usePlay } from '../play-context.tsx';
@@ -23,8 +24,9 @@ export function Feedback(): ReactNode {
     const last = ownDecisions(run).at(-1);
     if (level === 'exam' || !last || last.at !== recipe.until || 'reason' in last) return null;
     const { draft, asks, ground } = last.choice ?? {};
-    if (draft) {
-      const findings = findingsOfLetter(plan, run, last.type, draft, last.at);
+    const procedure = CASE_PROCEDURES.find((one) => one === last.request);
+    if (draft && procedure) {
+      const findings = findingsOfLetter(plan, run, procedure, draft, last.at);
       return { kind: findings.length === 0 ? 'letter-good' : 'letter', findings };
     }
     const received = receivedFindings(plan, run);

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-import type { DecisionType } from '#domain/recipe.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 import type { Draft } from '#domain/request.ts';
 import { findingsOfLetter } from '../model/safeguards.ts';
 import { usePlay } from '../play-context.tsx';
@@ -10,14 +10,19 @@ import { FindingList } from './finding-list.tsx';
 import { receivedFindings } from './received-findings.ts';
 import { useHelp } from './use-help.ts';
 
+interface LetterHintsProps {
+  readonly procedure: CaseProcedure;
+  readonly draft: Draft;
+}
+
 /** Beside the form of a letter. It changes while the letter is written. */
-export function LetterHints({ type, draft }: { readonly type: DecisionType; readonly draft: Draft }): ReactNode {
+export function LetterHints({ procedure, draft }: LetterHintsProps): ReactNode {
   const { plan, run, recipe } = usePlay();
   const t = useMessage();
   const { level } = useHelp();
   const findings = useMemo(
-    () => (level === 'coach' ? findingsOfLetter(plan, run, type, draft, recipe.until) : []),
-    [level, plan, run, type, draft, recipe.until],
+    () => (level === 'coach' ? findingsOfLetter(plan, run, procedure, draft, recipe.until) : []),
+    [level, plan, run, procedure, draft, recipe.until],
   );
   if (level !== 'coach') return null;
   return (

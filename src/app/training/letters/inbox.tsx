@@ -5,11 +5,11 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { civilDate } from '#domain/case-time.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
-import type { DecisionType } from '#domain/recipe.ts';
 import { Heading } from '../frame/heading.tsx';
 import { PrintButton } from '../frame/print-button.tsx';
 import type { Letter } from '../model/letters.ts';
-import { isOpen } from '../model/options.ts';
+import { openTask } from '../model/options.ts';
+import type { TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { LetterPage } from './letter-page.tsx';
@@ -24,10 +24,16 @@ interface InboxProps {
 }
 
 /** Letters that open a desk. */
-const ANSWERS: Readonly<Partial<Record<MilestoneType, DecisionType>>> = {
+const ANSWERS: Readonly<Partial<Record<MilestoneType, TaskId>>> = {
   'preservation-clarification-asked': 'decide.clarify',
   'supplement-asked': 'decide.answer-supplement',
   'request-returned': 'decide.answer-supplement',
+  'voluntary-unclear': 'decide.answer-supplement.voluntary-request',
+  'effect-queried': 'decide.answer-supplement.giving-effect',
+  'production-clarification-asked': 'decide.clarify-order.production-order',
+  'preservation-order-unclear': 'decide.clarify-order.preservation-order',
+  'investigation-information-asked': 'decide.complete-order',
+  'disclosure-declined': 'decide.show-danger',
 };
 
 function OpenLetter({
@@ -55,7 +61,7 @@ function OpenLetter({
         <PrintButton sheet="letter">{t('training.print.letter')}</PrintButton>
       </div>
       <LetterPage letter={letter} />
-      {answer && isOpen(run, role, answer) && (
+      {answer && openTask(run, role, answer) && (
         <div className="no-print">
           <Button look="primary" onClick={() => show(answer)}>
             {t('training.letters.answer')}

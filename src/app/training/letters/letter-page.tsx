@@ -6,6 +6,7 @@ import { Cite } from '../frame/cite.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { Suppositions } from '../frame/suppositions.tsx';
 import type { Letter } from '../model/letters.ts';
+import { taskOf } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { Paper } from './paper.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -50,7 +51,7 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
         at={letter.at}
         draft={draft}
         ourRef={letter.ourRef}
-        type={letter.drafted.type}
+        task={taskOf(letter.drafted)}
         yourRef={letter.yourRef}
       />
     );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { civilDate, type Minutes } from '#domain/case-time.ts';
-import { type Party, partyName } from '../model/letter-parties.ts';
+import { isProvider, type Party, partyName } from '../model/party.ts';
 import { usePlay } from '../play-context.tsx';
 import './letters.css';
 
@@ -12,9 +12,11 @@ export function usePartyName(): (party: Party) => string {
   const t = useMessage();
   return (party) => {
     const { name, state } = partyName(plan, party);
+    if (name === null) return t(`training.party.${party}`, { state });
+    if (party === 'establishment') return t('training.party.establishment', { name });
+    if (party === 'provider') return name;
     // Most authorities carry their State in their name.
-    if (name !== null) return name.includes(state) ? name : t('training.party.in-state', { name, state });
-    return t(party === 'registry' ? 'training.party.registry' : 'training.party.prosecutor', { state });
+    return name.includes(state) ? name : t('training.party.in-state', { name, state });
   };
 }
 
@@ -24,6 +26,8 @@ export interface PaperHead {
   readonly ourRef: string;
   readonly yourRef: string | null;
   readonly at: Minutes;
+  /** How it travels, where that is not the ordinary way between the two; absent: the ordinary one. */
+  readonly through?: string | null;
   readonly subject: ReactNode;
   readonly basis: ReactNode;
 }
@@ -43,9 +47,11 @@ export function Paper({ head, greeting = true, children }: PaperProps): ReactNod
   const t = useMessage();
   const format = useFormat();
   const nameOf = usePartyName();
+  const business = isProvider(head.from) || isProvider(head.to);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t('training.head.from'), nameOf(head.from)],
     [t('training.head.to'), nameOf(head.to)],
+    [t('training.head.channel'), head.through ?? null],
     [t('training.head.our-ref'), head.ourRef],
     [t('training.head.your-ref'), head.yourRef],
     [t('training.head.date'), format.date(civilDate(plan.opensAt, head.at))],
@@ -75,11 +81,11 @@ export function Paper({ head, greeting = true, children }: PaperProps): ReactNod
         )}
       </dl>
       <div className="paper__text">
-        {greeting && <p>{t('training.greeting')}</p>}
+        {greeting && <p>{t(business ? 'training.greeting.business' : 'training.greeting')}</p>}
         {children}
         {greeting && (
           <>
-            <p>{t('training.closing')}</p>
+            <p>{t(business ? 'training.closing.business' : 'training.closing')}</p>
             <p className="paper__name">{nameOf(head.from)}</p>
           </>
         )}

@@ -19,6 +19,20 @@ const OWES: Readonly<Partial<Record<MilestoneType, 'reasons' | 'questions' | 'co
   'request-refused': 'reasons',
   'emergency-declined': 'reasons',
   'evidence-received': 'remarks',
+  'voluntary-unclear': 'questions',
+  'disclosure-declined': 'reasons',
+  'agreement-not-issued': 'reasons',
+  'production-clarification-asked': 'questions',
+  'preservation-order-unclear': 'questions',
+  'production-refused': 'reasons',
+  'production-refused-in-part': 'reasons',
+  'production-data-deleted': 'reasons',
+  'investigation-information-asked': 'questions',
+  'investigation-refused': 'reasons',
+  'disclosure-forbidden': 'reasons',
+  'effect-queried': 'questions',
+  'effect-conditions-offered': 'conditions',
+  'effect-refused': 'reasons',
 };
 
 export function FindingText({ finding }: { readonly finding: Finding }): ReactNode {

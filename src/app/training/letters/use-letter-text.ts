@@ -19,6 +19,7 @@ export const namesOf = (plan: CasePlan): Values => ({
   court: plan.requested.court,
   central: plan.requested.centralAuthority,
   ownCentral: plan.requesting.centralAuthority,
+  ownCourt: plan.requesting.court,
 });
 
 export function useLetterText(): (letter: Letter, part: 'subject' | 'says' | 'next' | 'plain') => string {

@@ -1,7 +1,6 @@
 /** The legal bases a prosecutor may choose for a procedure, lawful or not: choosing a displaced one is a mistake one can make. */
 import type { Basis, CasePlan } from '#domain/case-plan.ts';
 import type { CaseProcedure, InstrumentId } from '#domain/ids.ts';
-import type { DecisionType } from '#domain/recipe.ts';
 
 /** In the order of adoption, practices without a date last; within one instrument, alone before through a treaty. */
 export function basesFor(plan: CasePlan, procedure: CaseProcedure): readonly Basis[] {
@@ -21,12 +20,3 @@ export const basisById = (plan: CasePlan, id: string): Basis | null =>
 /** Instruments a basis rests on: the one relied on and the treaty that carries it. */
 export const instrumentsOf = (basis: Basis): readonly InstrumentId[] =>
   basis.through === null ? [basis.instrument] : [basis.instrument, basis.through];
-
-/** Decisions that send a draft, with the procedure it belongs to. */
-export const DRAFTED: Readonly<Partial<Record<DecisionType, CaseProcedure>>> = {
-  'decide.preserve': 'preservation',
-  'decide.clarify': 'preservation',
-  'decide.request': 'request',
-  'decide.answer-supplement': 'request',
-  'decide.claim-emergency': 'emergency',
-};

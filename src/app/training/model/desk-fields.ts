@@ -1,6 +1,7 @@
 /** The form of the drafting desk: the contents list of the governing instrument's article, in groups a drafter thinks in. */
 import type { Basis, CasePlan } from '#domain/case-plan.ts';
 import type { Citation } from '#domain/citation.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 import type { ContentsItem } from '#domain/instrument.ts';
 import type { FieldId } from '#domain/request.ts';
 
@@ -71,6 +72,28 @@ export interface DeskField {
 const ALWAYS: readonly FieldId[] = ['facts', 'assistance', 'identifiers', 'period', 'confidentiality', 'language'];
 const ALWAYS_IN_REQUEST: readonly FieldId[] = [...ALWAYS, 'purpose', 'urgency', 'persons', 'rights-assurance'];
 
+const ALWAYS_TO_PROVIDER: readonly FieldId[] = [...ALWAYS, 'urgency'];
+/** UNCC 41(3)(e) has no list of contents: what an officer who decides at night needs to see is good practice. */
+const ALWAYS_IN_EMERGENCY: readonly FieldId[] = [
+  ...ALWAYS_IN_REQUEST,
+  'requesting-authority',
+  'authority-in-charge',
+  'emergency-facts',
+  'custodian',
+  'follow-up',
+  'use-statement',
+  'signature',
+  'return-contact',
+];
+
+/** Who answers a court, or another State, says more than who is asked to keep data or to look up an account. */
+function alwaysIn(procedure: CaseProcedure): readonly FieldId[] {
+  if (procedure === 'preservation' || procedure === 'preservation-order') return ALWAYS;
+  if (procedure === 'emergency') return ALWAYS_IN_EMERGENCY;
+  const formal = procedure === 'request' || procedure === 'investigation-order';
+  return formal ? ALWAYS_IN_REQUEST : ALWAYS_TO_PROVIDER;
+}
+
 function contentsOf(plan: CasePlan, basis: Basis): readonly ContentsItem[] {
   const instrument = plan.instruments[basis.governing];
   if (!instrument) return [];
@@ -81,7 +104,7 @@ function contentsOf(plan: CasePlan, basis: Basis): readonly ContentsItem[] {
 /** In the order of the form. The legal basis is chosen before the form exists, so it is no field of it. */
 export function fieldsFor(plan: CasePlan, basis: Basis): readonly DeskField[] {
   const contents = contentsOf(plan, basis);
-  const always = basis.procedure === 'preservation' ? ALWAYS : ALWAYS_IN_REQUEST;
+  const always = alwaysIn(basis.procedure);
   return ORDER.filter(
     (field) => field !== 'legal-basis' && (always.includes(field) || contents.some((row) => row.field === field)),
   ).map((field) => {

@@ -28,15 +28,37 @@ function told(run: CaseRun, item: string, mark: Mark): KnownState | null {
   const then = lastOf(run, item, mark.at);
   switch (mark.type) {
     case 'data-frozen':
+    case 'production-preserved':
+    case 'preservation-order-executed':
+    case 'investigation-secured':
       return then === 'item-frozen' ? 'frozen' : then === 'item-deleted' ? 'gone' : null;
     case 'hold-lapsed':
     case 'hold-released':
+    case 'preservation-order-ended':
+    case 'preservation-order-lapsed':
+    case 'preservation-order-withdrawn':
       return 'released';
     case 'nothing-to-preserve':
     case 'no-data-answer':
+    case 'voluntary-no-data':
+    case 'disclosure-no-data':
+    case 'agreement-no-data':
+    case 'production-no-data':
+    case 'preservation-order-empty':
+    case 'investigation-no-data':
+    case 'order-nothing-held':
+    case 'effect-empty':
       return then === 'item-deleted' ? 'gone' : null;
     case 'evidence-received':
     case 'emergency-answered':
+    case 'voluntary-answered':
+    case 'voluntary-answered-in-part':
+    case 'disclosure-made':
+    case 'agreement-data-produced':
+    case 'production-data-received':
+    case 'investigation-transferred':
+    case 'order-data-received':
+    case 'effect-given':
       return then === 'item-disclosed' ? 'in-hand' : then === 'item-deleted' ? 'gone' : null;
     default:
       return null;

@@ -2,29 +2,28 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import { days, type Minutes, minutes } from '#domain/case-time.ts';
+import { completes, isDrafted } from '#domain/drafted.ts';
 import { domesticOrderDays, holdDays } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import type { DecisionType } from '#domain/recipe.ts';
-import { DRAFTED } from './bases.ts';
 
 const WAITS: Readonly<Partial<Record<MilestoneType, 'supplement-wait' | 'conditions-wait' | 'clarification-wait'>>> = {
   'supplement-asked': 'supplement-wait',
   'request-returned': 'supplement-wait',
   'conditions-offered': 'conditions-wait',
+  'voluntary-unclear': 'supplement-wait',
+  'effect-queried': 'supplement-wait',
+  'effect-conditions-offered': 'conditions-wait',
   'preservation-clarification-asked': 'clarification-wait',
 };
 
 /** Decisions that begin a request anew; answers and corrections belong to the one before. */
-const BEGINS: readonly DecisionType[] = [
-  'decide.preserve',
-  'decide.request',
-  'decide.enquire',
-  'decide.claim-emergency',
-];
+export const begins = (type: DecisionType): boolean =>
+  type === 'decide.enquire' || (isDrafted(type) && !completes(type));
 
 const beginnings = (run: CaseRun, request: Mark['procedure'], at: number): readonly TakenDecision[] =>
   run.decisions.filter(
-    (one) => one.role === 'prosecutor' && one.request === request && BEGINS.includes(one.type) && one.at <= at,
+    (one) => one.role === 'prosecutor' && one.request === request && begins(one.type) && one.at <= at,
   );
 
 /** How often this procedure has been begun by then; 1 for the first. */
@@ -32,7 +31,21 @@ export const ordinalAt = (run: CaseRun, request: Mark['procedure'], at: number):
   Math.max(1, beginnings(run, request, at).length);
 
 /** The letter that carries each request, whose date every answer quotes. */
-const CARRIES: readonly MilestoneType[] = ['preservation-sent', 'request-drafted', 'enquiry-sent', 'emergency-claimed'];
+const CARRIES: readonly MilestoneType[] = [
+  'preservation-sent',
+  'request-drafted',
+  'enquiry-sent',
+  'emergency-claimed',
+  'voluntary-sent',
+  'disclosure-asked',
+  'agreement-order-sent',
+  'investigation-sent',
+  'production-sent',
+  'preservation-order-sent',
+  'direct-order-sent',
+  'order-notified',
+  'effect-asked',
+];
 
 /** Date of the request that a letter of minute `at` concerns. */
 export const writtenAt = (run: CaseRun, request: Mark['procedure'], at: number): Minutes | null =>
@@ -43,7 +56,7 @@ export const writtenAt = (run: CaseRun, request: Mark['procedure'], at: number):
 /** The draft last sent in a procedure by then. */
 export const draftAt = (run: CaseRun, request: Mark['procedure'], at: number): TakenDecision | null =>
   run.decisions.findLast(
-    (one) => one.role === 'prosecutor' && DRAFTED[one.type] === request && one.choice?.draft && one.at <= at,
+    (one) => one.role === 'prosecutor' && one.request === request && one.choice?.draft && one.at <= at,
   ) ?? null;
 
 /** End of the treaty's hold as it stood right after minute `at`; null where none had begun. */

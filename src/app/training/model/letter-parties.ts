@@ -1,16 +1,11 @@
 /** Who writes to whom, for every milestone that comes as a letter. A registry note is written at the own office. */
-import type { CasePlan } from '#domain/case-plan.ts';
+import type { Basis } from '#domain/case-plan.ts';
 import type { Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import type { Addressee } from '#domain/request.ts';
+import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
+import { between, type Correspondence, type Party } from './party.ts';
 
-export type Party = 'prosecutor' | 'registry' | 'own-central' | 'own-police' | 'contact-point' | 'central' | 'police';
-
-export interface Correspondence {
-  readonly from: Party;
-  readonly to: Party;
-}
-
-const between = (from: Party, to: Party): Correspondence => ({ from, to });
 const fromContact = between('contact-point', 'prosecutor');
 const toContact = between('prosecutor', 'contact-point');
 const fromCentral = between('central', 'prosecutor');
@@ -62,6 +57,7 @@ export const CORRESPONDENCE: Readonly<Partial<Record<MilestoneType, Corresponden
   'emergency-claimed': toContact,
   'emergency-declined': fromContact,
   'emergency-answered': fromContact,
+  ...DIRECT_CORRESPONDENCE,
 };
 
 /** What arrives at a desk of the requested State where the prosecutor has a receipt: the letter itself. */
@@ -84,22 +80,33 @@ export const isOnDesk = ({ from, to }: Correspondence, role: Role): boolean =>
 /** Letters that this desk sends: shown as outgoing, never as unread. */
 export const isOutgoing = ({ from }: Correspondence, role: Role): boolean => from === DESKS[role];
 
-/** The party's own name and its State; null where the name is a word of the room (prosecutor, registry). */
-export function partyName(plan: CasePlan, party: Party): { readonly name: string | null; readonly state: string } {
-  const { requesting, requested } = plan;
-  switch (party) {
-    case 'prosecutor':
-    case 'registry':
-      return { name: null, state: requesting.name };
-    case 'own-central':
-      return { name: requesting.centralAuthority, state: requesting.name };
-    case 'own-police':
-      return { name: requesting.policeUnit, state: requesting.name };
-    case 'contact-point':
-      return { name: requested.contactPoint.name, state: requested.name };
-    case 'central':
-      return { name: requested.centralAuthority, state: requested.name };
+const PARTIES: Readonly<Record<Addressee, Party>> = {
+  'central-authority': 'central',
+  'contact-point': 'contact-point',
+  court: 'foreign-court',
+  'foreign-ministry': 'foreign-ministry',
+  police: 'police',
+  provider: 'provider',
+};
+export const partyOf = (addressee: Addressee): Party => PARTIES[addressee];
+
+/** To whom a letter under this legal basis goes; letters rogatory go to a court, by the diplomatic channel. */
+export function addresseeOf({ procedure, governing }: Pick<Basis, 'procedure' | 'governing'>): Party {
+  switch (procedure) {
+    case 'preservation':
+    case 'emergency':
+      return 'contact-point';
     case 'police':
-      return { name: requested.policeUnit, state: requested.name };
+      return 'police';
+    case 'request':
+      return governing === 'comity' ? 'foreign-court' : 'central';
+    case 'investigation-order':
+    case 'giving-effect':
+      return 'central';
+    case 'production-order':
+    case 'preservation-order':
+      return 'establishment';
+    default:
+      return 'provider';
   }
 }

@@ -6,9 +6,11 @@ import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
 import { CASE_PROCEDURES, type CaseProcedure, type Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
 import { lastOf } from './evidence-known.ts';
 import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
-import { CORRESPONDENCE, INCOMING, isOnDesk, isOutgoing, type Party } from './letter-parties.ts';
+import { CORRESPONDENCE, INCOMING, isOnDesk, isOutgoing } from './letter-parties.ts';
+import { isForeign, isProvider, type Party } from './party.ts';
 import { caseReference, ourReference, theirReference } from './references.ts';
 
 export interface ListedItem {
@@ -46,6 +48,38 @@ const DRAFT_LETTERS: readonly MilestoneType[] = [
   'request-drafted',
   'supplement-sent',
   'emergency-claimed',
+  'voluntary-sent',
+  'disclosure-asked',
+  'agreement-order-sent',
+  'production-sent',
+  'production-clarified',
+  'preservation-order-sent',
+  'preservation-order-clarified',
+  'investigation-sent',
+  'investigation-completed',
+  'direct-order-sent',
+  'order-notified',
+  'effect-asked',
+];
+
+/** Letters that say what came, item by item. */
+const DELIVERED: readonly MilestoneType[] = [
+  'evidence-received',
+  'emergency-answered',
+  'voluntary-answered',
+  'voluntary-answered-in-part',
+  'disclosure-made',
+  'agreement-data-produced',
+  'production-data-received',
+  'investigation-transferred',
+  'order-data-received',
+  'effect-given',
+];
+const FROZEN: readonly MilestoneType[] = [
+  'data-frozen',
+  'production-preserved',
+  'preservation-order-executed',
+  'investigation-secured',
 ];
 
 const procedureOf = (mark: Mark): CaseProcedure | null =>
@@ -55,11 +89,8 @@ function listedItems(run: CaseRun, mark: Mark): readonly ListedItem[] {
   const asked = draftAt(run, mark.procedure, mark.at)?.choice?.draft?.asked ?? [];
   const list = (yes: MilestoneType, had: ListedItem['word'], hadNot: ListedItem['word']) =>
     asked.map(({ item }): ListedItem => ({ item, word: lastOf(run, item, mark.at) === yes ? had : hadNot }));
-  if (mark.type === 'data-frozen') return list('item-frozen', 'preserved', 'not-found');
-  if (mark.type === 'evidence-received' || mark.type === 'emergency-answered') {
-    return list('item-disclosed', 'received', 'not-received');
-  }
-  return [];
+  if (FROZEN.includes(mark.type)) return list('item-frozen', 'preserved', 'not-found');
+  return DELIVERED.includes(mark.type) ? list('item-disclosed', 'received', 'not-received') : [];
 }
 
 function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter | null {
@@ -71,10 +102,16 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
   const procedure = procedureOf(mark);
   const ordinal = ordinalAt(run, mark.procedure, mark.at);
   const own = procedure === null ? caseReference(plan) : ourReference(plan, procedure, ordinal);
-  const theirs = procedure === null ? null : theirReference(plan, procedure, ordinal);
-  const foreign = (party: Party) => party === 'contact-point' || party === 'central' || party === 'police';
+  const theirs = (party: Party) =>
+    procedure === null
+      ? null
+      : theirReference(plan, procedure, ordinal, isProvider(party) ? plan.provider.name : plan.requested.name);
+  // The other side's number is known to us only once it has written.
   const answered = run.marks.some(
-    (one) => one.at < mark.at && one.procedure === mark.procedure && one.type === 'request-received',
+    (one) =>
+      one.at < mark.at &&
+      one.procedure === mark.procedure &&
+      (one.type === 'request-received' || DIRECT_CORRESPONDENCE[one.type]?.from === parties.to),
   );
   return {
     id: `${mark.procedure}.${mark.type}.${mark.visit}`,
@@ -83,9 +120,8 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
     from: parties.from,
     to: parties.to,
     outgoing: isOutgoing(parties, role),
-    ourRef: foreign(parties.from) ? (theirs ?? own) : own,
-    // The other side's number is known to us only once it has written.
-    yourRef: foreign(parties.from) ? own : foreign(parties.to) && answered ? theirs : null,
+    ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : own,
+    yourRef: isForeign(parties.from) ? own : isForeign(parties.to) && answered ? theirs(parties.to) : null,
     citation: mark.citation,
     findings: mark.findings,
     items: listedItems(run, mark),

@@ -1,26 +1,35 @@
 /** What a person can do now at a desk, sorted by how it is offered: answers first, then new requests, then the rest. */
 import type { CaseRun } from '#domain/case-run.ts';
 import type { Role } from '#domain/ids.ts';
-import { DECISION_ROLES, type Decision, type DecisionType } from '#domain/recipe.ts';
-import { DRAFTED } from './bases.ts';
+import type { Decision, DecisionType } from '#domain/recipe.ts';
+import { type TaskId, taskOf } from './task.ts';
 
 export type OptionType = DecisionType | 'wait';
 export type OptionRank = 'waiting' | 'main' | 'more';
 
 export interface Option {
   readonly type: OptionType;
-  readonly request: Decision['request'] | null;
+  readonly task: TaskId | 'wait';
   readonly rank: OptionRank;
-  /** Written at the desk, or done with a word. */
-  readonly drafted: boolean;
 }
 
 /** Order on the screen within a rank. */
 const RANKS: readonly (readonly [OptionType, OptionRank])[] = [
   ['decide.clarify', 'waiting'],
   ['decide.answer-supplement', 'waiting'],
+  ['decide.clarify-order', 'waiting'],
+  ['decide.complete-order', 'waiting'],
   ['decide.accept-conditions', 'waiting'],
   ['decide.decline-conditions', 'waiting'],
+  ['decide.uphold-order', 'waiting'],
+  ['decide.ask-enforcement', 'waiting'],
+  ['decide.accept-reasons', 'waiting'],
+  ['decide.seek-effect', 'waiting'],
+  ['decide.request-instead', 'waiting'],
+  ['decide.give-up', 'waiting'],
+  ['decide.call-again', 'waiting'],
+  ['decide.show-danger', 'waiting'],
+  ['decide.take-other-door', 'waiting'],
   ['decide.ask-supplement', 'main'],
   ['decide.accept', 'main'],
   ['decide.accept-in-part', 'main'],
@@ -30,25 +39,36 @@ const RANKS: readonly (readonly [OptionType, OptionRank])[] = [
   ['decide.postpone', 'more'],
   ['decide.preserve', 'main'],
   ['decide.request', 'main'],
+  ['decide.issue-order', 'main'],
+  ['decide.send-order', 'main'],
   ['decide.extend', 'main'],
+  ['decide.extend-order', 'main'],
+  ['decide.ask-disclosure', 'more'],
   ['decide.claim-emergency', 'more'],
+  ['decide.ask-provider', 'more'],
   ['decide.enquire', 'more'],
   ['wait', 'more'],
+  ['decide.confirm-production', 'more'],
+  ['decide.end-preservation', 'more'],
   ['decide.release', 'more'],
+  ['decide.withdraw-order', 'more'],
   ['decide.withdraw', 'more'],
   ['decide.close-case', 'more'],
 ];
 
+/** The doors of an emergency stand in front where a person is in danger. */
+const IN_DANGER: readonly OptionType[] = ['decide.ask-disclosure', 'decide.claim-emergency'];
+
 /** Waiting is offered to whoever investigates; another desk has the time controls. */
-export function optionsOf(run: CaseRun, role: Role): readonly Option[] {
+export function optionsOf(run: CaseRun, role: Role, lifeAtRisk = false): readonly Option[] {
   const open = run.open.filter((one) => one.role === role);
-  return RANKS.flatMap(([type, rank]): readonly Option[] => {
-    if (type === 'wait')
-      return run.ended || role !== 'prosecutor' ? [] : [{ type, request: null, rank, drafted: false }];
-    const found = open.find((decision) => decision.type === type);
-    return found ? [{ type, request: found.request, rank, drafted: DRAFTED[type] !== undefined }] : [];
+  return RANKS.flatMap(([type, usual]): readonly Option[] => {
+    if (type === 'wait') return run.ended || role !== 'prosecutor' ? [] : [{ type, task: type, rank: usual }];
+    const rank = lifeAtRisk && IN_DANGER.includes(type) ? 'main' : usual;
+    return open.filter((one) => one.type === type).map((one) => ({ type, task: taskOf(one), rank }));
   });
 }
 
-export const isOpen = (run: CaseRun, role: Role, type: DecisionType): boolean =>
-  DECISION_ROLES[type] === role && run.open.some((decision) => decision.type === type);
+/** The open decision that a screen is named by; null where it is not open to this role. */
+export const openTask = (run: CaseRun, role: Role, task: string): Pick<Decision, 'type' | 'request'> | null =>
+  run.open.find((one) => one.role === role && taskOf(one) === task) ?? null;

@@ -33,6 +33,10 @@ export const caseReference = (plan: CasePlan): string =>
 export const ourReference = (plan: CasePlan, procedure: CaseProcedure, ordinal: number): string =>
   `${caseReference(plan)}-${LETTER[procedure]}${ordinal}`;
 
-/** The other State's reference of the same request: `KES/R-NS1/2027`. */
-export const theirReference = (plan: CasePlan, procedure: CaseProcedure, ordinal: number): string =>
-  `${stem(plan.requested.name)}/${LETTER[procedure]}-${initials(plan.scenario)}${ordinal}/${plan.opensAt.slice(0, 4)}`;
+/** The reference that another State, or a provider, has for the same request: `KES/R-NS1/2027`. */
+export const theirReference = (
+  plan: CasePlan,
+  procedure: CaseProcedure,
+  ordinal: number,
+  by: string = plan.requested.name,
+): string => `${stem(by)}/${LETTER[procedure]}-${initials(plan.scenario)}${ordinal}/${plan.opensAt.slice(0, 4)}`;

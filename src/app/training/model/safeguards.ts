@@ -2,12 +2,12 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
+import { isDrafted } from '#domain/drafted.ts';
 import type { Finding } from '#domain/finding.ts';
+import { CASE_PROCEDURES, type CaseProcedure } from '#domain/ids.ts';
 import type { DefectCode } from '#domain/instrument.ts';
 import { legalTest } from '#domain/legal-test/index.ts';
-import type { DecisionType } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
-import { DRAFTED } from './bases.ts';
 import { knownAt } from './known-at.ts';
 
 export const SAFEGUARDS = ['secrecy', 'proportionality', 'use', 'persons', 'emergency'] as const;
@@ -39,12 +39,10 @@ const HOLD_MARKS: readonly string[] = ['data-frozen', 'hold-lapsed', 'hold-relea
 export function findingsOfLetter(
   plan: CasePlan,
   run: CaseRun,
-  type: DecisionType,
+  procedure: CaseProcedure,
   draft: Draft,
   at: Minutes,
 ): readonly Finding[] {
-  const procedure = DRAFTED[type];
-  if (!procedure) return [];
   const knows = knownAt(run, at);
   const test = legalTest(plan, procedure, draft, {
     facts: plan.facts.filter(knows).map(({ id }) => id),
@@ -54,11 +52,13 @@ export function findingsOfLetter(
   return [...test.mustRefuse, ...test.missing, ...test.mayRefuse, ...test.consequences];
 }
 
-/** The same of a decision that was taken. */
+/** The same of a decision that was taken. Empty where it sent no letter. */
 export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
   const decision = run.decisions.filter(({ by }) => by === 'person')[index];
   const draft = decision?.choice?.draft;
-  return decision && draft ? findingsOfLetter(plan, run, decision.type, draft, decision.at) : [];
+  const procedure = CASE_PROCEDURES.find((one) => one === decision?.request);
+  if (!decision || !procedure || !draft || !isDrafted(decision.type)) return [];
+  return findingsOfLetter(plan, run, procedure, draft, decision.at);
 }
 
 /** One finding of each kind and item is enough to read. */

@@ -2,6 +2,8 @@
 import type { Minutes } from '#domain/case-time.ts';
 import type { Decision, DecisionType, Recipe } from '#domain/recipe.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
+import { must } from '#domain/result.ts';
+import { type TaskId, taskOf } from '../model/task.ts';
 
 interface Step {
   readonly index: number;
@@ -32,31 +34,39 @@ const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 /** Fields of the form and the part of a draft that each fills; the others are statements, each a field of its own. */
 const PARTS: readonly (readonly [FieldId, (draft: Draft) => unknown])[] = [
   ['legal-basis', ({ basis }) => basis],
-  ['facts', ({ facts }) => [...facts].sort()],
-  ['identifiers', ({ identifiers }) => [...identifiers].sort()],
+  ['facts', ({ facts, wording, sworn }) => [[...facts].sort(), wording ?? null, sworn ?? null]],
+  ['identifiers', ({ identifiers, parts }) => [[...identifiers].sort(), parts ?? null]],
   ['period', ({ period }) => period],
   ['assistance', ({ asked }) => asked.map(({ item, category }) => `${item}/${category}`).sort()],
   ['urgency', ({ urgency }) => urgency],
-  ['confidentiality', ({ confidentiality }) => confidentiality],
+  ['confidentiality', ({ confidentiality, delayUntil }) => [confidentiality, delayUntil ?? null]],
   ['purpose', ({ purpose }) => purpose],
-  ['language', ({ language }) => language],
+  ['language', ({ language, translation }) => [language, translation ?? null]],
+  ['signature', ({ signedBy }) => signedBy ?? null],
+  ['requesting-authority', ({ addressee }) => addressee ?? null],
 ];
 
 function differing(one: Draft | undefined, other: Draft | undefined): readonly FieldId[] {
   if (!one || !other) return [];
   const parts = PARTS.filter(([, part]) => !alike(part(one), part(other))).map(([field]) => field);
   const stated = [...new Set([...one.statements, ...other.statements])];
-  return [...parts, ...stated.filter((field) => one.statements.includes(field) !== other.statements.includes(field))];
+  return [
+    ...new Set([
+      ...parts,
+      ...stated.filter((field) => one.statements.includes(field) !== other.statements.includes(field)),
+    ]),
+  ];
 }
 
-/** `decide.x/2` is the second decision of that type. */
+/** `decide.x/2` is the second decision of that kind. */
 function byKind(recipe: Recipe): ReadonlyMap<string, { readonly decision: Decision; readonly index: number }> {
-  const seen = new Map<DecisionType, number>();
+  const seen = new Map<TaskId, number>();
   return new Map(
     recipe.decisions.map((decision, index) => {
-      const visit = (seen.get(decision.type) ?? 0) + 1;
-      seen.set(decision.type, visit);
-      return [`${decision.type}/${visit}`, { decision, index }];
+      const task = taskOf(decision);
+      const visit = (seen.get(task) ?? 0) + 1;
+      seen.set(task, visit);
+      return [`${task}/${visit}`, { decision, index }];
     }),
   );
 }
@@ -66,9 +76,10 @@ export function compareRuns(one: Recipe, other: Recipe): ComparedRuns {
   const rows = [...new Set([...first.keys(), ...second.keys()])].map((key): ComparedRow => {
     const [a, b] = [first.get(key), second.get(key)];
     const step = (side: typeof a): Step | null => (side ? { index: side.index, at: side.decision.at } : null);
-    const [type = '', visit = '1'] = key.split('/');
+    const visit = key.slice(key.lastIndexOf('/') + 1);
+    const type = a?.decision.type ?? b?.decision.type;
     return {
-      type: type as DecisionType,
+      type: must(type, 'a row of neither run'),
       visit: Number(visit),
       one: step(a),
       other: step(b),

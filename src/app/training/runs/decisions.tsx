@@ -5,11 +5,13 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { isDrafted } from '#domain/drafted.ts';
 import { useBasisName } from '../desk/basis-choice.tsx';
 import { draftKey } from '../desk/use-draft.ts';
 import { Heading } from '../frame/heading.tsx';
-import { basisById, DRAFTED } from '../model/bases.ts';
+import { basisById } from '../model/bases.ts';
 import { ownDecisions } from '../model/decision-rows.ts';
+import { taskOf } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { useChosen } from '../seat/use-chosen.ts';
@@ -30,8 +32,11 @@ export function Decisions(): ReactNode {
     const said = t('training.done.rewind', { number });
     rewindTo(index);
     // The fork takes the desk along: drafts of what is now undone go, except the one to try again.
-    for (const { type, choice } of recipe.decisions.slice(index).toReversed()) {
-      if (DRAFTED[type]) keep(draftKey(type), type === recipe.decisions[index]?.type ? (choice?.draft ?? null) : null);
+    const again = recipe.decisions[index];
+    for (const decision of recipe.decisions.slice(index).toReversed()) {
+      const task = taskOf(decision);
+      const same = again !== undefined && taskOf(again) === task;
+      if (isDrafted(decision.type)) keep(draftKey(task), same ? (decision.choice?.draft ?? null) : null);
     }
     keep('letter', null);
     sayPassed(null);

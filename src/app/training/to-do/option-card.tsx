@@ -12,21 +12,21 @@ interface OptionCardProps {
   readonly main?: boolean;
 }
 
-export function OptionCard({ option: { type }, main = false }: OptionCardProps): ReactNode {
+export function OptionCard({ option: { task }, main = false }: OptionCardProps): ReactNode {
   const { plan } = usePlay();
   const { show, focusOn } = useRoom();
   const t = useMessage();
-  const values = { requested: plan.requested.name, requesting: plan.requesting.name };
+  const values = { requested: plan.requested.name, requesting: plan.requesting.name, provider: plan.provider.name };
   return (
     <article className={main ? 'training-option sheet' : 'training-option training-option--quiet'}>
-      <h3>{t(`training.option.${type}.title`)}</h3>
-      <p>{t(`training.option.${type}.what`, values)}</p>
+      <h3>{t(`training.option.${task}.title`)}</h3>
+      <p>{t(`training.option.${task}.what`, values)}</p>
       <p className="small">
-        <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${type}.cost`, values)}
+        <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${task}.cost`, values)}
       </p>
       <p className="training-option__go">
-        <Button look={main ? 'primary' : 'plain'} onClick={() => (type === 'wait' ? focusOn('time') : show(type))}>
-          {t(`training.option.${type}.go`)}
+        <Button look={main ? 'primary' : 'plain'} onClick={() => (task === 'wait' ? focusOn('time') : show(task))}>
+          {t(`training.option.${task}.go`)}
         </Button>
       </p>
     </article>

@@ -39,10 +39,10 @@ function Opening(): ReactNode {
 }
 
 export function ToDo(): ReactNode {
-  const { run, recipe, role, seat } = usePlay();
+  const { plan, run, recipe, role, seat } = usePlay();
   const { notice } = useRoom();
   const t = useMessage();
-  const options = optionsOf(run, role);
+  const options = optionsOf(run, role, plan.lifeAtRisk);
   const ranked = (rank: OptionRank) => options.filter((option) => option.rank === rank);
   const [waiting, main, more] = [ranked('waiting'), ranked('main'), ranked('more')];
   const first = recipe.decisions.length === 0;
@@ -62,7 +62,7 @@ export function ToDo(): ReactNode {
           <p className="training-to-do__lead">{t('training.to-do.waiting')}</p>
           <div className="training-options">
             {waiting.map((option) => (
-              <OptionCard key={option.type} main option={option} />
+              <OptionCard key={option.task} main option={option} />
             ))}
           </div>
         </section>
@@ -70,7 +70,7 @@ export function ToDo(): ReactNode {
       {main.length > 0 ? (
         <div className="training-options">
           {main.map((option) => (
-            <OptionCard key={option.type} main={waiting.length === 0} option={option} />
+            <OptionCard key={option.task} main={waiting.length === 0} option={option} />
           ))}
         </div>
       ) : (
@@ -82,7 +82,7 @@ export function ToDo(): ReactNode {
         <Disclosure summary={t('training.to-do.more')}>
           <div className="training-options">
             {more.map((option) => (
-              <OptionCard key={option.type} option={option} />
+              <OptionCard key={option.task} option={option} />
             ))}
           </div>
         </Disclosure>

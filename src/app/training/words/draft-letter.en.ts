@@ -98,5 +98,20 @@ export const draftLetter = {
   'training.says.confidentiality.keep-request-secret': 'Please keep the fact and the content of this request secret.',
   'training.says.confidentiality.keep-secret-and-do-not-notify':
     'Please keep the fact and the content of this request secret, and order the provider not to tell its user.',
+  'training.says.confidentiality.do-not-notify': 'Please order the provider not to tell its user.',
+  'training.says.wording.jargon': 'The facts are given in the words of the police file, with its short forms.',
+  'training.says.sworn': 'A statement of these facts, sworn by the investigator, is attached.',
+  'training.says.translation.certified':
+    'A translation of the letter and of its annexes is attached, with the certificate of the translator.',
+  'training.says.translation.uncertified': 'A translation of the letter and of its annexes is attached.',
+  'training.says.translation.without-annexes':
+    'A translation of the letter is attached, with the certificate of the translator. The annexes are in the original language.',
+  'training.says.signed-by.prosecutor': 'Signed by the public prosecutor.',
+  'training.says.signed-by.judge': 'Signed by the investigating judge.',
+  'training.says.signed-by.central-authority': 'Signed by the central authority.',
+  'training.says.signed-by.police': 'Signed by the head of the police unit.',
+  'training.says.identifier.nothing': 'It is in our file.',
+  'training.says.delay':
+    'Please have your court delay the notice to the user until {until}. I shall ask for an extension if it is needed.',
   'training.says.language': 'This request is written in {language}.',
 } as const satisfies Catalogue;

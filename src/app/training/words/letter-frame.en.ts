@@ -15,6 +15,9 @@ export const letterFrame = {
   'training.head.to': 'To',
   'training.head.our-ref': 'Our ref.',
   'training.head.your-ref': 'Your ref.',
+  'training.head.channel': 'Sent through',
+  'training.head.channel.diplomatic':
+    'the diplomatic channel, from the foreign ministry of {requesting} to that of {requested}',
   'training.head.date': 'Date',
   'training.head.subject': 'Subject',
   'training.head.basis': 'Legal basis',
@@ -22,10 +25,15 @@ export const letterFrame = {
 
   'training.party.prosecutor': 'Public prosecutor of {state}',
   'training.party.registry': 'Registry of the public prosecutor',
+  'training.party.foreign-ministry': 'Ministry of Foreign Affairs of {state}',
+  'training.party.own-designated': 'Designated authority of {state}',
+  'training.party.establishment': '{name}, to its designated establishment or its legal representative',
   'training.party.in-state': '{name}, {state}',
 
   'training.greeting': 'Dear colleagues,',
+  'training.greeting.business': 'Dear Sir or Madam,',
   'training.closing': 'Please accept the assurance of our highest consideration.',
+  'training.closing.business': 'Yours faithfully,',
   'training.list.reasons': 'Reasons',
   'training.list.questions': 'What is missing',
   'training.list.conditions': 'Conditions',
