@@ -5,6 +5,7 @@ import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Channel } from './practice.ts';
 import type { PresetId } from './presets.ts';
 import type { Draft, FieldId } from './request.ts';
+import { TEMPERAMENTS } from './temperaments.ts';
 
 export const RECIPE_FORMAT = 'comity.recipe';
 export const RECIPE_FORMAT_VERSION = 1;
@@ -130,7 +131,8 @@ export const DEFAULT_SETTINGS: Settings = {
 export const RENEWALS = ['kept', 'missed'] as const;
 export type Renewals = (typeof RENEWALS)[number];
 
-export type Player = 'person' | 'neutral';
+export const PLAYERS = ['person', 'neutral', ...TEMPERAMENTS] as const;
+export type Player = (typeof PLAYERS)[number];
 export type Cast = Readonly<Partial<Record<Role, Player>>>;
 
 /** An inject that the facilitator let happen by a card. */

@@ -10,6 +10,7 @@ import { NEUTRAL_ROWS } from './policies/neutral/index.ts';
 import type { Policy } from './policies/policy.ts';
 import { rowPolicy } from './policies/row-policy.ts';
 import { scriptPolicy } from './policies/script-policy.ts';
+import { temperamentPolicy } from './policies/temperaments/index.ts';
 
 export type Policies = Partial<Record<(typeof ROLES)[number], Policy>>;
 
@@ -17,14 +18,18 @@ export type Policies = Partial<Record<(typeof ROLES)[number], Policy>>;
 export const personsIn = (cast: Cast): ReadonlySet<Role> => new Set(ROLES.filter((role) => cast[role] === 'person'));
 
 /**
- * Neutral policies for every role that the cast gives to no person. `route` is what the policy prosecutor follows; beside a
- * person at another desk it follows the script of that seat.
+ * A policy for every role that the cast gives to no person: neutral, or with the temperament that the cast names. `route` is
+ * what the policy prosecutor follows; beside a person at another desk it follows the script of that seat.
  */
 export function policiesFor(cast: Cast, route: Route | null, seat: Seat | null = null): Policies {
   const policies: Policies = {};
   for (const role of ROLES) {
     if (cast[role] === 'person' || (role === 'prosecutor' && route === null)) continue;
-    policies[role] = rowPolicy(NEUTRAL_ROWS, role, route);
+    const player = cast[role];
+    policies[role] =
+      player === undefined || player === 'neutral'
+        ? rowPolicy(NEUTRAL_ROWS, role, route)
+        : temperamentPolicy(role, player);
   }
   if (seat && cast.prosecutor !== 'person') policies.prosecutor = scriptPolicy(seat);
   return policies;

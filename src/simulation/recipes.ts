@@ -12,6 +12,7 @@ import {
   type Settings,
 } from '#domain/recipe.ts';
 import type { Seat } from '#domain/seat.ts';
+import { TEMPERAMENTS, TEMPERED_ROLES, type Temperament } from '#domain/temperaments.ts';
 
 export interface RecipeOptions {
   readonly seed?: number;
@@ -75,6 +76,24 @@ export const withCard = (recipe: Recipe, inject: string): Recipe => ({
 
 /** To the debrief now: the run stands as it is, and can only be gone back in. */
 export const stopHere = (recipe: Recipe): Recipe => ({ ...recipe, stopped: true });
+
+/**
+ * The offices of the requested State that nobody plays, from the beginning of a run: null: neutral. Where something has been
+ * decided or time has passed the recipe stays as it is, because another cast would have lived another past.
+ */
+export function withTemperament(recipe: Recipe, temperament: Temperament | null): Recipe {
+  if (recipe.decisions.length > 0 || recipe.until > 0 || (recipe.cards ?? []).length > 0) return recipe;
+  const played = Object.entries(recipe.cast).filter(([, player]) => player === 'person');
+  const others = TEMPERED_ROLES.filter((role) => temperament && recipe.cast[role] !== 'person');
+  return { ...recipe, cast: Object.fromEntries([...played, ...others.map((role) => [role, temperament])]) };
+}
+
+/** The temperament of the offices that nobody plays; null: they are neutral, or not all the same. */
+export function temperamentOf({ cast }: Pick<Recipe, 'cast'>): Temperament | null {
+  const players = new Set(TEMPERED_ROLES.map((role) => cast[role] ?? 'neutral').filter((one) => one !== 'person'));
+  const [only] = [...players];
+  return players.size === 1 ? (TEMPERAMENTS.find((one) => one === only) ?? null) : null;
+}
 
 /** Back to the moment before decision `index`: the decisions and cards before it stay, and their notes. */
 export function rewind(recipe: Recipe, index: number): Recipe {

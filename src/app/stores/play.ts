@@ -4,6 +4,7 @@ import type { Minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import type { Seat } from '#domain/seat.ts';
+import type { Temperament } from '#domain/temperaments.ts';
 import * as recipes from '#simulation/recipes.ts';
 import { session } from './session.ts';
 
@@ -46,6 +47,11 @@ export function stopHere(): void {
 /** Goes back to just before the decision at `index`, in a new run. The run so far stays as it is. */
 export function rewindTo(index: number): void {
   session.getState().fork(recipes.rewind(openRecipe(), index), index);
+}
+
+/** How the offices that nobody plays behave; only before anything has happened. */
+export function setTemperament(temperament: Temperament | null): void {
+  session.getState().change(recipes.withTemperament(openRecipe(), temperament));
 }
 
 /** Keeps the person's reason beside the decision at `index`. */

@@ -17,6 +17,7 @@ import { lettersOnProduction } from './words/letters-production.en.ts';
 import { lettersOnRequest } from './words/letters-request.en.ts';
 import { lettersInUnion } from './words/letters-union.en.ts';
 import { lettersVoluntary } from './words/letters-voluntary.en.ts';
+import { offices } from './words/offices.en.ts';
 import { options } from './words/options.en.ts';
 import { optionsWithProviders } from './words/options-providers.en.ts';
 import { optionsInUnion } from './words/options-union.en.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...runs,
   ...seat,
   ...help,
+  ...offices,
   ...report,
   ...classTerms,
 } as const satisfies Catalogue;

@@ -9,6 +9,7 @@ import type { Role } from '#domain/ids.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import type { Seat } from '#domain/seat.ts';
+import type { Temperament } from '#domain/temperaments.ts';
 
 export interface Play {
   readonly pack: ScenarioPack;
@@ -34,6 +35,8 @@ export interface Play {
   /** To the debrief now, whatever is still open. */
   stopHere(): void;
   rewindTo(index: number): void;
+  /** How the offices that nobody plays behave; null: neutral. Only before anything has happened. */
+  setTemperament(temperament: Temperament | null): void;
   /** At the same desk. */
   startAgain(): void;
   /** Begins a run at another desk; null: the prosecutor's. The open run is kept. */

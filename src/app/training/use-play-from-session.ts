@@ -1,7 +1,17 @@
 /** The room's view of the session: the open run replayed, and its acts. The only file of the room that knows the stores. */
 import type { ScenarioPack } from 'virtual:comity/shelf';
 import { useCallback, useEffect, useMemo } from 'react';
-import { addNote, continueClass, decide, letPass, playCard, rewindTo, startAgain, stopHere } from '#app/stores/play.ts';
+import {
+  addNote,
+  continueClass,
+  decide,
+  letPass,
+  playCard,
+  rewindTo,
+  setTemperament,
+  startAgain,
+  stopHere,
+} from '#app/stores/play.ts';
 import { session, useCurrentRun, useSession } from '#app/stores/session.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import { replay, seatOf } from '#simulation/replay.ts';
@@ -41,6 +51,7 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
       playCard,
       stopHere,
       rewindTo,
+      setTemperament,
       startAgain: () => startAgain(pack, seat, recipe),
       sitAt: (other) => startAgain(pack, other, recipe),
       keep: (key, value) => session.getState().setDesk(key, value),

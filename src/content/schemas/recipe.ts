@@ -4,7 +4,14 @@ import { CASE_PROCEDURES, INSTRUMENT_IDS, ROLES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
 import { CHANNELS } from '#domain/practice.ts';
 import { PRESET_IDS } from '#domain/presets.ts';
-import { DECISION_ROLES, type DecisionType, RECIPE_FORMAT, RECIPE_FORMAT_VERSION, RENEWALS } from '#domain/recipe.ts';
+import {
+  DECISION_ROLES,
+  type DecisionType,
+  PLAYERS,
+  RECIPE_FORMAT,
+  RECIPE_FORMAT_VERSION,
+  RENEWALS,
+} from '#domain/recipe.ts';
 import { FIELD_IDS } from '#domain/request.ts';
 import { draftSchema } from './draft.ts';
 import { faulty, groundCode, group, instrumentId, list, share, slug, text, uint32, whole, z } from './zod.ts';
@@ -24,7 +31,7 @@ export const choiceSchema = group({
   items: list(slug, 12, 1).optional(),
 });
 
-const player = z.enum(['person', 'neutral']).optional();
+const player = z.enum(PLAYERS).optional();
 const cast = group(
   Object.fromEntries(ROLES.map((role) => [role, player])) as Record<(typeof ROLES)[number], typeof player>,
 );

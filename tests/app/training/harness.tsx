@@ -86,6 +86,7 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
       continueClass: () => edit({ recipe: recipes.continueClass(kept.recipe) }),
       playCard: (inject) => edit({ recipe: recipes.withCard(kept.recipe, inject) }),
       stopHere: () => edit({ recipe: recipes.stopHere(kept.recipe) }),
+      setTemperament: (temperament) => edit({ recipe: recipes.withTemperament(kept.recipe, temperament) }),
       letPass: (until) => edit({ recipe: recipes.letPass(kept.recipe, until) }),
       rewindTo(index) {
         const recipe = recipes.rewind(kept.recipe, index);

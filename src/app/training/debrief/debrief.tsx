@@ -6,6 +6,7 @@ import { LinkToRun } from '#app/shell/link-to-run.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
+import { temperamentOf } from '#simulation/recipes.ts';
 import { Assessment } from '../assessment/assessment.tsx';
 import { FiguresProvider } from '../assessment/figures.tsx';
 import { Place } from '../assessment/place.tsx';
@@ -48,6 +49,7 @@ export function Debrief(): ReactNode {
   const { plan, run, recipe, seat, kept, startAgain } = usePlay();
   const t = useMessage();
   const format = useFormat();
+  const temperament = temperamentOf(recipe);
   const used = recipe.decisions.flatMap(({ choice }) => {
     const basis = choice?.draft && basisById(plan, choice.draft.basis);
     return basis ? instrumentsOf(basis) : [];
@@ -61,6 +63,14 @@ export function Debrief(): ReactNode {
           date: format.date(civilDate(plan.opensAt, run.now)),
         })}
       </p>
+      {temperament && (
+        <p>
+          {t('training.offices.debrief', {
+            requested: plan.requested.name,
+            manner: t(`training.offices.${temperament}`),
+          })}
+        </p>
+      )}
       <p className="paper__line">{t('training.paper.line')}</p>
       {!seat && <Rights />}
       <Outcome />

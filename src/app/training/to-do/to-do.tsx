@@ -11,6 +11,7 @@ import { HelpChoice } from '../help/help-choice.tsx';
 import { type OptionRank, optionsOf } from '../model/options.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
+import { OfficesChoice } from '../seat/offices-choice.tsx';
 import { OtherDesks, SeatBriefing } from '../seat/opening.tsx';
 import { OptionCard } from './option-card.tsx';
 
@@ -88,6 +89,7 @@ export function ToDo(): ReactNode {
         </Disclosure>
       )}
       {first && options.length > 0 && <HelpChoice />}
+      {first && recipe.until === 0 && !recipe.class && options.length > 0 && <OfficesChoice />}
       {first && !seat && <OtherDesks />}
     </div>
   );
