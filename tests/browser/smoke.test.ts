@@ -44,7 +44,11 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     ['not caught', "setTimeout(() => { throw new Error('on purpose') })"],
     [
       'content policy: script-src',
-      "document.head.append(Object.assign(document.createElement('script'), { text: '1' }))",
+      // Ends when the page has heard of the violation, which is reported a little after the refusal.
+      `new Promise((heard) => {
+        addEventListener('securitypolicyviolation', heard);
+        document.head.append(Object.assign(document.createElement('script'), { text: '1' }));
+      }).then(() => undefined)`,
     ],
     ['another place: http://127.0.0.1:9/', "void (location.href = 'http://127.0.0.1:9/')"],
   ])('would fail on "%s"', async (message, code) => {

@@ -7,6 +7,8 @@ import type { Decision } from '#domain/recipe.ts';
 import { encodeRecipe } from '#simulation/codes/recipe-code.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { openRoom, recipeOf, shippedAnswer } from './harness.tsx';
+// Loaded lazily by the page. Here it is loaded before, so that no test waits for it on a busy machine.
+import '#app/training/debrief/slip-code.tsx';
 
 async function openSlip(recipe = recipeOf(shippedAnswer)) {
   openRoom({ recipe: { ...recipe, notes: { '0': 'The witness is Ms Real Name.' } } });
