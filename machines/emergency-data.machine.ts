@@ -26,9 +26,18 @@ export const emergencyDataMachine = chart.createMachine({
         'dwell.deciding': [
           { guard: found('emergency-not-shown'), target: 'declined' },
           { guard: drawn('emergency-declined', 'deciding'), target: 'declined' },
+          { target: 'supplying' },
+        ],
+      },
+    },
+    supplying: {
+      meta: { label: 'Contact point answers the emergency', holder: 'contact-point', rule: 'emergency' },
+      on: {
+        'decide.supply-data': [
           { guard: evidenceAlive, target: 'supplied', actions: tell('evidence', 'evidence.produced') },
           { target: 'declined' },
         ],
+        'decide.decline-emergency': 'declined',
       },
     },
     supplied: {

@@ -3,24 +3,10 @@
  * lasts its period unless extended where the instrument knows an extension, is kept by receipt of the formal request until
  * that is decided, and then passes to the executing State's own order. Preservation never discloses anything.
  */
-import { dwells, freshContext, limits, vocabulary } from './shared/vocabulary.ts';
+import { ask, chart } from './expedited-preservation/chart.ts';
+import { holding } from './expedited-preservation/holding.ts';
+import { freshContext } from './shared/vocabulary.ts';
 import { announce, count, drawn, evidenceAlive, fewerThan, found, note, tell } from './shared/words.ts';
-
-const chart = vocabulary({
-  ...dwells('preparing', 'relaying', 'deciding', 'clarifying', 'freezing', 'extension'),
-  ...limits('preservation-hold', 'clarification-wait'),
-});
-
-const ask = { guard: fewerThan('preparing', 3), target: 'preparing' };
-const ended = [note('hold-ended'), tell('evidence', 'hold.released')];
-const release = { target: 'released', actions: [announce('hold-released'), ...ended] };
-const lapse = { target: 'lapsed', actions: [announce('hold-lapsed'), ...ended] };
-const keep = { target: 'held-pending-decision', actions: announce('hold-kept') };
-/** The own order comes first, so that the data are never without a hold. */
-const handOver = {
-  target: 'taken-over',
-  actions: [announce('hold-taken-over'), tell('domestic-order', 'order.wanted'), tell('evidence', 'hold.released')],
-};
 
 export const expeditedPreservationMachine = chart.createMachine({
   id: 'preservation',
@@ -47,12 +33,22 @@ export const expeditedPreservationMachine = chart.createMachine({
       after: {
         'dwell.deciding': [
           { guard: found('must-refuse'), target: 'refused', actions: announce('preservation-refused') },
-          { guard: found('incomplete'), target: 'clarification-asked' },
+          // What is incomplete is read and asked about; only what could be done is left undone.
+          { guard: found('incomplete'), target: 'responding' },
           {
             guard: drawn('not-executed', 'relaying'),
             target: 'unanswered',
             actions: announce('preservation-unanswered'),
           },
+          { target: 'responding' },
+        ],
+      },
+    },
+    responding: {
+      meta: { label: 'Contact point decides on the preservation', holder: 'contact-point', rule: 'preservation' },
+      on: {
+        'decide.ask-clarification': 'clarification-asked',
+        'decide.order-preservation': [
           {
             guard: found('user-may-be-told'),
             target: 'freezing',
@@ -60,6 +56,7 @@ export const expeditedPreservationMachine = chart.createMachine({
           },
           { target: 'freezing' },
         ],
+        'decide.refuse-preservation': { target: 'refused', actions: announce('preservation-refused') },
       },
     },
     'clarification-asked': {
@@ -81,7 +78,7 @@ export const expeditedPreservationMachine = chart.createMachine({
     clarifying: {
       meta: { label: 'Missing information on its way', holder: 'prosecutor', rule: 'preservation-contents' },
       entry: count('clarifying'),
-      after: { 'dwell.clarifying': 'deciding' },
+      after: { 'dwell.clarifying': { target: 'deciding', actions: announce('clarification-received') } },
     },
     // The label is the stage's before: silence does not announce itself. Only the debrief tells.
     unanswered: {
@@ -116,63 +113,7 @@ export const expeditedPreservationMachine = chart.createMachine({
         ],
       },
     },
-    preserved: {
-      meta: { label: 'Data preserved; formal request awaited', holder: 'provider', rule: 'preservation-hold' },
-      on: {
-        'request.received': keep,
-        'request.accepted': handOver,
-        'decide.extend': {
-          guard: found('extension-available'),
-          target: 'extension-asked',
-          actions: announce('extension-asked'),
-        },
-        'decide.release': release,
-      },
-      after: { 'limit.preservation-hold': lapse },
-    },
-    'extension-asked': {
-      meta: { label: 'Data preserved; extension asked', holder: 'contact-point', rule: 'preservation-extension' },
-      entry: count('extension'),
-      on: { 'request.received': keep, 'request.accepted': handOver },
-      after: {
-        'dwell.extension': [
-          {
-            guard: drawn('extension-unanswered', 'extension'),
-            target: 'extension-unanswered',
-            actions: announce('extension-unanswered'),
-          },
-          { target: 'extension-weighing' },
-        ],
-        'limit.preservation-hold': lapse,
-      },
-    },
-    // Label and holder are the stage's before, as above; after the usual wait it may be asked again.
-    'extension-unanswered': {
-      meta: { label: 'Data preserved; extension asked', holder: 'contact-point', rule: 'preservation-extension' },
-      on: { 'request.received': keep, 'request.accepted': handOver },
-      after: { 'limit.clarification-wait': 'preserved', 'limit.preservation-hold': lapse },
-    },
-    'extension-weighing': {
-      meta: {
-        label: 'Data preserved; extension being decided',
-        holder: 'contact-point',
-        rule: 'preservation-extension',
-      },
-      on: {
-        'decide.grant-extension': {
-          target: 'preserved',
-          actions: [note('hold-extended'), announce('extension-granted')],
-        },
-        'decide.refuse-extension': { target: 'preserved', actions: announce('extension-refused') },
-        'request.received': keep,
-        'request.accepted': handOver,
-      },
-      after: { 'limit.preservation-hold': lapse },
-    },
-    'held-pending-decision': {
-      meta: { label: 'Data held until the formal request is decided', holder: 'provider', rule: 'preservation-hold' },
-      on: { 'request.accepted': handOver, 'request.closed': release },
-    },
+    ...holding,
     // The own order has a chart of its own: from here on it, and not this request, keeps the data.
     'taken-over': {
       meta: { label: 'Passed to the executing State’s own order', holder: 'nobody', rule: 'domestic-order' },

@@ -1,5 +1,5 @@
 /** From acceptance to evidence in the file. Service on the provider freezes what nobody preserved. */
-import { announce, drawn, evidenceAlive, found, tell } from '../shared/words.ts';
+import { announce, drawn, evidenceAlive, found, note, tell } from '../shared/words.ts';
 import { chart } from './chart.ts';
 
 const served = [announce('order-served'), tell('evidence', 'hold.placed')];
@@ -17,7 +17,15 @@ export const executing = chart.createStateConfig({
     },
     ordering: {
       meta: { label: 'Preparation and court order', holder: 'court', rule: 'stored-data' },
-      after: { 'dwell.ordering': { target: 'serving', actions: announce('court-order-made') } },
+      after: { 'dwell.ordering': 'judging' },
+    },
+    judging: {
+      meta: { label: 'Judge decides on the order', holder: 'court', rule: 'stored-data' },
+      on: {
+        'decide.make-order': { target: 'serving', actions: announce('court-order-made') },
+        'decide.narrow-order': { target: 'serving', actions: [note('granted-in-part'), announce('court-order-made')] },
+        'decide.refuse-order': '#request.refused',
+      },
     },
     serving: {
       meta: { label: 'Order on its way to the provider', holder: 'executing-authority', rule: 'execution' },

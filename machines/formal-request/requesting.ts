@@ -1,5 +1,5 @@
 /** From the drafter's desk to the border: nothing here binds the other State, and no hold is kept by a letter not received. */
-import { announce, drawn, found, tell } from '../shared/words.ts';
+import { announce, count, drawn, fewerThan, found, tell } from '../shared/words.ts';
 import { chart } from './chart.ts';
 
 const sent = announce('request-sent');
@@ -22,14 +22,39 @@ export const requesting = chart.createStateConfig({
         holder: 'requesting-authority',
         rule: 'central-authority',
       },
+      entry: count('own-authority'),
       after: {
         'dwell.own-authority': [
           { guard: drawn('never-sent', 'own-authority'), target: '#request.not-sent' },
+          { target: 'signing' },
+        ],
+      },
+    },
+    signing: {
+      meta: {
+        label: 'Own central authority decides whether to send it',
+        holder: 'requesting-authority',
+        rule: 'central-authority',
+      },
+      on: {
+        'decide.transmit': [
           { guard: found('letters-rogatory'), target: 'issuing-court' },
           { guard: drawn('translation', 'translating'), target: 'translating' },
           { target: 'transmitting', actions: sent },
         ],
+        'decide.return-draft': {
+          guard: fewerThan('redrafts', 2),
+          target: 'returned-to-drafter',
+          actions: count('redrafts'),
+        },
+        'decide.decline-to-send': '#request.not-sent',
       },
+    },
+    'returned-to-drafter': {
+      meta: { label: 'Own central authority asks for a better draft', holder: 'prosecutor', rule: 'contents' },
+      entry: announce('draft-returned'),
+      on: { 'decide.redraft': { target: 'own-authority', actions: announce('request-drafted') } },
+      after: { 'limit.supplement-wait': '#request.not-sent' },
     },
     'issuing-court': {
       meta: { label: 'Own court issues the letter rogatory', holder: 'court', rule: 'letters-rogatory' },

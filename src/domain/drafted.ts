@@ -6,6 +6,7 @@ export const DRAFTED = {
   'decide.preserve': ['preservation'],
   'decide.clarify': ['preservation'],
   'decide.request': ['request'],
+  'decide.redraft': ['request'],
   'decide.answer-supplement': ['request', 'voluntary-request', 'giving-effect'],
   'decide.claim-emergency': ['emergency'],
   'decide.ask-provider': ['voluntary-request'],
@@ -29,6 +30,7 @@ export const isDrafted = (type: DecisionType): type is DraftedType => type in DR
 
 /** Drafts that correct or complete one that was sent before; all others begin a request. */
 const COMPLETING: readonly DecisionType[] = [
+  'decide.redraft',
   'decide.clarify',
   'decide.answer-supplement',
   'decide.show-danger',

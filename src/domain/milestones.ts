@@ -20,6 +20,7 @@ export const CASE_MILESTONES = {
   'preservation-received': unseen('Contact point receives the preservation request', 'contact-point'),
   'preservation-clarification-asked': seen('Contact point asks for missing information', 'preservation-contents'),
   'preservation-clarified': seen('Missing information sent to the contact point', 'preservation-contents'),
+  'clarification-received': unseen('Contact point receives the missing information', 'contact-point'),
   'preservation-refused': seen('Preservation refused', 'preservation'),
   'preservation-unanswered': unseen('The preservation request is left unanswered', 'practice'),
   'preservation-presumed-unanswered': seen('Still no answer to the preservation request', 'practice'),
@@ -41,6 +42,7 @@ export const CASE_MILESTONES = {
   'order-ended': unseen('The executing State’s own order ends', 'domestic-order'),
   // formal request
   'request-drafted': seen('Draft handed to the own central authority', 'contents'),
+  'draft-returned': seen('Own central authority asks for a better draft', 'contents'),
   'request-not-sent': seen('Own central authority does not send the request', 'practice'),
   'request-sent': seen('Request sent to the requested State', 'transmission'),
   'request-received': seen('Requested central authority receives the request', 'central-authority'),

@@ -39,6 +39,8 @@ export interface CaseMemory {
   readonly asked: Set<string>;
   /** What a person asked about last; null: everything that is missing. */
   question: readonly FieldId[] | null;
+  /** The same of a contact point. */
+  clarification: readonly FieldId[] | null;
   /** The end of the period for which an extension was last asked. */
   extensionAskedFor: Minutes | null;
   /** How often each decision was taken, by `<request>/<type>`. */
@@ -84,6 +86,7 @@ export function openMemory(
     holdUntil: null,
     asked: new Set(),
     question: null,
+    clarification: null,
     extensionAskedFor: null,
     taken: new Map(),
     ground: null,

@@ -4,6 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import { citeRule, defectFinding, groundFinding } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import type { FieldId } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 import type { RuleKey } from '#domain/rules.ts';
 import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
@@ -19,20 +20,27 @@ function afterwards(memory: CaseMemory, procedure: CaseProcedure, code: DefectId
 const stillAsked = (memory: CaseMemory): boolean =>
   memory.taken.has('case/decide.close-case') && memory.drafts.has('request') && memory.abroad();
 
+/** A policy asks about everything that is missing; a person about what the person names. */
+const askedOf = (all: readonly Finding[], question: readonly FieldId[] | null): readonly Finding[] =>
+  question === null ? all : all.filter(({ field }) => field !== null && question.includes(field));
+
 export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: MilestoneType): readonly Finding[] {
   const test = () => testOf(memory, actor as CaseProcedure);
   switch (milestone) {
     case 'preservation-clarification-asked':
-      return withEffect(test(), 'supplement', 'return');
-    case 'supplement-asked': {
-      const { question } = memory;
-      const all = withEffect(test(), 'supplement', 'ordinary-queue');
-      return question === null ? all : all.filter(({ field }) => field !== null && question.includes(field));
-    }
+      return askedOf(withEffect(test(), 'supplement', 'return'), memory.clarification);
+    case 'supplement-asked':
+      return askedOf(withEffect(test(), 'supplement', 'ordinary-queue'), memory.question);
+    case 'draft-returned':
+      return askedOf(withEffect(test(), 'supplement', 'return'), memory.question);
     case 'request-returned':
       return withEffect(test(), 'return');
     case 'preservation-refused': {
       // Without a ground it is refused because a question stayed open: want of contents is no ground of the articles.
+      const { ground } = memory;
+      if (ground !== null && memory.taken.has('preservation/decide.refuse-preservation')) {
+        return [groundFinding(memory.plan, draftOf(memory, 'preservation').basis, ground)];
+      }
       const must = test().mustRefuse;
       return must.length > 0 ? must : withEffect(test(), 'supplement', 'return');
     }

@@ -9,11 +9,10 @@ import { DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#
 import type { Draft } from '#domain/request.ts';
 import type { CaseSystem } from './case-system.ts';
 import { knownBy } from './known-by.ts';
-import { GROUNDED } from './taking.ts';
+import { ASKING, GRANTING, GROUNDED, needsGround } from './taking.ts';
 
 const REFUSALS: readonly DecisionType[] = [
-  'decide.refuse',
-  'decide.maintain-refusal',
+  ...GROUNDED,
   'decide.refuse-recognition',
   'decide.raise-ground',
   'decide.forbid-disclosure',
@@ -64,7 +63,7 @@ export function objection(
   now: Minutes,
   { cast, class: terms }: Pick<Recipe, 'cast' | 'class'>,
 ): string | null {
-  const { at, role, request, type, choice } = decision;
+  const { at, role, type, choice } = decision;
   if (at < now) return `it is dated minute ${at}, but the case has already reached minute ${now}`;
   const stop = stopMinute(terms);
   if (stop !== null && at > stop) return `the class had stopped at minute ${stop} and had not gone on`;
@@ -77,18 +76,18 @@ export function objection(
     if (reason !== null) return reason;
   } else if (choice?.draft) return `${type} sends no letter, but the recipe holds a draft`;
   if (choice?.asks) {
-    if (type !== 'decide.ask-supplement') return `${type} asks nothing, but the recipe holds a question`;
+    if (!ASKING.includes(type)) return `${type} asks nothing, but the recipe holds a question`;
     if (choice.asks.length === 0) return 'the question asks about nothing';
   }
   if (choice?.items) {
     const asked = system.memory.drafts.get('request')?.asked ?? [];
     const strange = choice.items.find((id) => !asked.some(({ item }) => item === id));
-    if (type !== 'decide.accept-in-part') return `${type} grants no items by name, but the recipe names some`;
+    if (!GRANTING.includes(type)) return `${type} grants no items by name, but the recipe names some`;
     if (choice.items.length === 0) return 'a request that is granted in part is granted for one item at least';
     if (strange !== undefined) return `the request does not ask for "${strange}"`;
   }
   if (choice?.ground && !REFUSALS.includes(type)) return `${type} is no refusal, but the recipe names a ground`;
-  if (GROUNDED.includes(type) && request === 'request' && !(choice?.ground && isGround(choice.ground))) {
+  if (needsGround(decision) && !(choice?.ground && isGround(choice.ground))) {
     return 'a refusal names a ground of the register';
   }
   return system.can(decision) ? null : `${type} was not open at minute ${at}`;

@@ -1,5 +1,6 @@
 /** Taking a decision, apart from what its chart does: what it leaves in the file, and whether the law stands against it. */
 import type { Finding } from '#domain/finding.ts';
+import type { CaseProcedure } from '#domain/ids.ts';
 import { isGround, type RefusalCheck, refusalStands } from '#domain/legal-test/index.ts';
 import type { Decision, DecisionType } from '#domain/recipe.ts';
 import type { FieldId } from '#domain/request.ts';
@@ -16,8 +17,13 @@ export function remember(memory: CaseMemory, decision: Decision): void {
     for (const { code } of askedAbout(memory, decision.choice?.asks)) memory.asked.add(code);
     memory.question = decision.choice?.asks ?? null;
   }
-  if (decision.type === 'decide.accept-in-part' && decision.choice?.items) {
-    memory.granted = new Set(decision.choice.items);
+  // The own central authority's questions are no question of the other State.
+  if (decision.type === 'decide.return-draft') memory.question = decision.choice?.asks ?? null;
+  if (decision.type === 'decide.ask-clarification') memory.clarification = decision.choice?.asks ?? null;
+  if (GRANTING.includes(decision.type) && decision.choice?.items) {
+    // A judge orders no more than the authority has granted.
+    const before = memory.granted;
+    memory.granted = new Set(decision.choice.items.filter((item) => before === null || before.has(item)));
   }
 }
 
@@ -27,13 +33,30 @@ const askedAbout = (memory: CaseMemory, asks: readonly FieldId[] | null | undefi
     ({ field }) => !asks || (field !== null && asks.includes(field)),
   );
 
-/** Refusals of the formal request; each names a ground. */
-export const GROUNDED: readonly DecisionType[] = ['decide.refuse', 'decide.maintain-refusal'];
+/** Grants of some items by name. */
+export const GRANTING: readonly DecisionType[] = ['decide.accept-in-part', 'decide.narrow-order'];
+/** Questions about elements of a contents list. */
+export const ASKING: readonly DecisionType[] = [
+  'decide.ask-supplement',
+  'decide.return-draft',
+  'decide.ask-clarification',
+];
+/** Refusals of a formal request or of a preservation; each names a ground. */
+export const GROUNDED: readonly DecisionType[] = [
+  'decide.refuse',
+  'decide.maintain-refusal',
+  'decide.refuse-order',
+  'decide.refuse-preservation',
+];
+const JUDGED: readonly Decision['request'][] = ['request', 'preservation'];
+/** Whether a person who decides this names a ground. */
+export const needsGround = ({ type, request }: Pick<Decision, 'type' | 'request'>): boolean =>
+  GROUNDED.includes(type) && JUDGED.includes(request);
 
 /** Why the law stands against this wish; null where it does not. No ground named: the finding's own, which stands. */
 export function forbidden({ plan, drafts }: CaseMemory, { request, type, choice }: Decision): RefusalCheck | null {
-  const draft = drafts.get('request');
-  if (request !== 'request' || !GROUNDED.includes(type) || !draft || !choice?.ground) return null;
+  const draft = drafts.get(request as CaseProcedure);
+  if (!needsGround({ type, request }) || !draft || !choice?.ground) return null;
   if (!isGround(choice.ground)) return null;
   const check = refusalStands(plan, draft.basis, [choice.ground]);
   return check.stands ? null : check;

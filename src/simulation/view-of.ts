@@ -7,6 +7,7 @@ import type { CaseRun, Span, TakenDecision } from '#domain/case-run.ts';
 import { type Minutes, minutes } from '#domain/case-time.ts';
 import type { ActorId, Holder, Role } from '#domain/ids.ts';
 import { hears } from '#domain/milestones/heard-by.ts';
+import type { MilestoneType } from '#domain/milestones.ts';
 
 /** A desk's first news of a procedure: before it, the procedure is not on that desk. */
 function knownSince(run: CaseRun, role: Role): ReadonlyMap<ActorId, Minutes> {
@@ -56,14 +57,37 @@ function spansKnown(run: CaseRun, role: Role): readonly Span[] {
   return known;
 }
 
-/** The decision that sent the letter which lies on a requested desk: as received, not as sent. Null before one arrived. */
-export function receivedLetter(run: CaseRun, procedure: 'request' | 'preservation'): TakenDecision | null {
-  const received = procedure === 'request' ? ['request-received', 'supplement-received'] : ['preservation-received'];
+/** Requests of a formal kind whose letters lie on somebody's desk. */
+export type ReadProcedure = 'request' | 'preservation' | 'emergency';
+export const readProcedure = (request: string): ReadProcedure =>
+  request === 'preservation' || request === 'emergency' ? request : 'request';
+
+const ARRIVALS: Readonly<Record<ReadProcedure, readonly MilestoneType[]>> = {
+  request: ['request-received', 'supplement-received'],
+  preservation: ['preservation-received', 'clarification-received'],
+  emergency: ['emergency-claimed'],
+};
+/** What the own central authority reads lies there before it is sent. */
+const DRAFTS: readonly MilestoneType[] = ['request-drafted', 'supplement-sent'];
+
+/** The decision that sent the letter which lies on a desk: as received, not as sent. Null before one arrived. */
+export function receivedLetter(
+  run: CaseRun,
+  procedure: ReadProcedure,
+  role: Role = 'requested-authority',
+): TakenDecision | null {
+  const received = role === 'requesting-authority' ? DRAFTS : ARRIVALS[procedure];
   const last = run.marks.findLastIndex((mark) => mark.procedure === procedure && received.includes(mark.type));
   const sent = ({ request, choice, marksBefore }: TakenDecision) =>
     request === procedure && choice?.draft !== undefined && marksBefore <= last;
   return run.decisions.findLast(sent) ?? null;
 }
+
+/** What a desk reads: the contact point what the network brings, the others the formal request. */
+const lettersOn = (run: CaseRun, role: Role): readonly TakenDecision[] =>
+  (role === 'contact-point' ? (['preservation', 'emergency'] as const) : (['request'] as const))
+    .map((procedure) => receivedLetter(run, procedure, role))
+    .filter((letter) => letter !== null);
 
 /**
  * Pure. The prosecutor's view is the run itself. A desk has its own decisions, the letter that lies on it, what it was told;
@@ -73,21 +97,21 @@ export function viewOf(plan: CasePlan, run: CaseRun, role: Role): CaseRun {
   if (role === 'prosecutor' || role === 'facilitator') return run;
   const marks = run.marks.map((mark) => ({ ...mark, visible: hears(role, mark) }));
   if (run.ended) return { ...run, marks };
-  // The contact point has the request for preservation, the others the formal one.
-  const letter = receivedLetter(run, role === 'contact-point' ? 'preservation' : 'request');
-  const draft = letter?.choice?.draft;
+  const letters = lettersOn(run, role);
+  const told = (kind: 'facts' | 'identifiers', id: string): boolean =>
+    letters.some(({ choice }) => choice?.draft?.[kind].includes(id));
   const since = knownSince(run, role);
   return {
     ...run,
     marks,
     answeredAt: null,
     spans: spansKnown(run, role),
-    decisions: run.decisions.filter((one) => one.role === role || one === letter),
+    decisions: run.decisions.filter((one) => one.role === role || letters.includes(one)),
     attempts: run.attempts.filter((one) => one.role === role),
     open: run.open.filter((one) => one.role === role),
     clocks: run.clocks.filter(({ procedure, nature }) => nature !== 'retention' && since.has(procedure)),
     items: run.items.map(({ item }) => ({ item, state: 'alive', since: minutes(0) })),
-    knownFacts: plan.facts.filter(({ id }) => draft?.facts.includes(id)).map(({ id }) => id),
-    knownIdentifiers: plan.identifiers.filter(({ id }) => draft?.identifiers.includes(id)).map(({ id }) => id),
+    knownFacts: plan.facts.filter(({ id }) => told('facts', id)).map(({ id }) => id),
+    knownIdentifiers: plan.identifiers.filter(({ id }) => told('identifiers', id)).map(({ id }) => id),
   };
 }

@@ -2,41 +2,40 @@ import { describe, expect, it } from 'vitest';
 import { play, type World } from '#support/play-chart.ts';
 
 const toDeciding = ['decide.preserve', 'dwell.preparing', 'dwell.relaying'];
-const toPreserved = [...toDeciding, 'dwell.deciding', 'dwell.freezing'];
+const toResponding = [...toDeciding, 'dwell.deciding'];
+const toPreserved = [...toResponding, 'decide.order-preservation', 'dwell.freezing'];
+const toAsked = [...toResponding, 'decide.ask-clarification'];
 const extendable: World = { found: ['extension-available'] };
 const toWeighing = [...toPreserved, 'decide.extend', 'dwell.extension'];
 
 /** Rows follow the preservation chain of docs/model.md, "Expedited preservation" (P01–P11). */
 const table: readonly (readonly [string, readonly string[], World, string])[] = [
   ['P01 goes to the contact point', ['decide.preserve', 'dwell.preparing'], {}, 'relaying'],
+  ['P02 is refused on the listed grounds only', toResponding, { found: ['must-refuse'] }, 'refused'],
+  ['is asked about where its contents are missing', toAsked, { found: ['incomplete'] }, 'clarification-asked'],
   [
-    'P02 is refused on the listed grounds only',
-    [...toDeciding, 'dwell.deciding'],
-    { found: ['must-refuse'] },
-    'refused',
+    'is read even where nobody would act on it',
+    toResponding,
+    { found: ['incomplete'], drawn: ['not-executed'] },
+    'responding',
   ],
   [
-    'is asked about where its contents are missing',
-    [...toDeciding, 'dwell.deciding'],
-    { found: ['incomplete'] },
-    'clarification-asked',
+    'may be refused by a contact point that gives its ground',
+    [...toResponding, 'decide.refuse-preservation'],
+    {},
+    'refused',
   ],
   [
     'and decided once they are there',
-    [...toDeciding, 'dwell.deciding', 'decide.clarify', 'dwell.clarifying'],
+    [...toAsked, 'decide.clarify', 'dwell.clarifying'],
     { found: ['incomplete'] },
     'deciding',
   ],
-  [
-    'or refused where nobody answers',
-    [...toDeciding, 'dwell.deciding', 'limit.clarification-wait'],
-    { found: ['incomplete'] },
-    'refused',
-  ],
-  ['may be left unanswered', [...toDeciding, 'dwell.deciding'], { drawn: ['not-executed'] }, 'unanswered'],
+  ['or refused where nobody answers', [...toAsked, 'limit.clarification-wait'], { found: ['incomplete'] }, 'refused'],
+  ['may be left unanswered', toResponding, { drawn: ['not-executed'] }, 'unanswered'],
   [
     'which shows only after a while',
-    [...toDeciding, 'dwell.deciding', 'limit.clarification-wait'],
+    [...toResponding, 'limit.clarification-wait'],
     { drawn: ['not-executed'] },
     'presumed-unanswered',
   ],
@@ -114,6 +113,7 @@ describe('expedited preservation', () => {
       'dwell.preparing',
       'dwell.relaying',
       'dwell.deciding',
+      'decide.order-preservation',
       'dwell.freezing',
       'limit.preservation-hold',
     ];

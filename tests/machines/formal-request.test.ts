@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { play, type World } from '#support/play-chart.ts';
 
-const toTransit = ['decide.request', 'dwell.drafting', 'dwell.own-authority'];
+const toSigning = ['decide.request', 'dwell.drafting', 'dwell.own-authority'];
+const toTransit = [...toSigning, 'decide.transmit'];
 const toQueue = [...toTransit, 'dwell.transmitting'];
 const toWeighing = [...toQueue, 'dwell.queueing', 'dwell.screening'];
-const toProvider = [...toWeighing, 'decide.accept', 'dwell.allocating', 'dwell.ordering', 'dwell.serving'];
+const toJudge = [...toWeighing, 'decide.accept', 'dwell.allocating', 'dwell.ordering'];
+const toProvider = [...toJudge, 'decide.make-order', 'dwell.serving'];
+const backAndForth = ['decide.return-draft', 'decide.redraft', 'dwell.own-authority'];
 
 /** Steps, world, stage reached. Rows follow the master state machine of docs/model.md, "The formal request" (T01–T24). */
 const table: readonly (readonly [string, readonly string[], World, string])[] = [
   ['is idle until somebody asks', [], {}, 'idle'],
   ['is drafted first', ['decide.request'], {}, 'drafting'],
   ['T01 goes out through the own central authority', toTransit, {}, 'transmitting'],
-  ['is dropped at home now and then', toTransit, { drawn: ['never-sent'] }, 'not-sent'],
+  ['is dropped at home now and then', toSigning, { drawn: ['never-sent'] }, 'not-sent'],
+  ['is decided upon at home before it leaves', toSigning, {}, 'signing'],
+  ['may be given back to its drafter', [...toSigning, 'decide.return-draft'], {}, 'returned-to-drafter'],
+  ['who mends it', [...toSigning, 'decide.return-draft', 'decide.redraft'], {}, 'own-authority'],
+  ['or lets it lie', [...toSigning, 'decide.return-draft', 'limit.supplement-wait'], {}, 'not-sent'],
+  ['twice at most', [...toSigning, ...backAndForth, ...backAndForth, 'decide.return-draft'], {}, 'signing'],
+  ['may be kept at home', [...toSigning, 'decide.decline-to-send'], {}, 'not-sent'],
+  ['comes before a judge once it is granted', toJudge, {}, 'judging'],
+  ['who may order some of it', [...toJudge, 'decide.narrow-order'], {}, 'serving'],
+  ['or nothing', [...toJudge, 'decide.refuse-order'], {}, 'refused'],
   ['is translated where that is needed', toTransit, { drawn: ['translation'] }, 'translating'],
   ['a letter rogatory is issued by a court', toTransit, { found: ['letters-rogatory'] }, 'issuing-court'],
   [

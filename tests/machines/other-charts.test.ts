@@ -42,7 +42,7 @@ const table: readonly (readonly [ChartId, string, readonly string[], World, stri
   [
     'emergency',
     'and then supplies the data',
-    ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding'],
+    ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding', 'decide.supply-data'],
     { found: ['emergency-door'] },
     'supplied',
   ],
@@ -55,6 +55,13 @@ const table: readonly (readonly [ChartId, string, readonly string[], World, stri
   ],
   [
     'emergency',
+    'or a person there declines',
+    ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding', 'decide.decline-emergency'],
+    { found: ['emergency-door'] },
+    'declined',
+  ],
+  [
+    'emergency',
     'or the point declines',
     ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding'],
     { found: ['emergency-door'], drawn: ['emergency-declined'] },
@@ -63,7 +70,7 @@ const table: readonly (readonly [ChartId, string, readonly string[], World, stri
   [
     'emergency',
     'or nothing is left',
-    ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding'],
+    ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding', 'decide.supply-data'],
     { found: ['emergency-door'], alive: false },
     'declined',
   ],
@@ -88,9 +95,7 @@ describe('the other charts', () => {
 
   it('supplied emergency data were produced', () => {
     const world = { found: ['emergency-door'] };
-    expect(play('emergency', ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding'], world).told).toEqual([
-      'evidence: evidence.produced',
-      'case: emergency.closed',
-    ]);
+    const steps = ['decide.claim-emergency', 'dwell.preparing', 'dwell.deciding', 'decide.supply-data'];
+    expect(play('emergency', steps, world).told).toEqual(['evidence: evidence.produced', 'case: emergency.closed']);
   });
 });

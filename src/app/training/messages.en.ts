@@ -18,6 +18,7 @@ import { lettersOnRequest } from './words/letters-request.en.ts';
 import { lettersInUnion } from './words/letters-union.en.ts';
 import { lettersVoluntary } from './words/letters-voluntary.en.ts';
 import { offices } from './words/offices.en.ts';
+import { officesDesk } from './words/offices-desk.en.ts';
 import { options } from './words/options.en.ts';
 import { optionsWithProviders } from './words/options-providers.en.ts';
 import { optionsInUnion } from './words/options-union.en.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...seat,
   ...help,
   ...offices,
+  ...officesDesk,
   ...report,
   ...classTerms,
 } as const satisfies Catalogue;

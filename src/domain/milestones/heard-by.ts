@@ -13,6 +13,7 @@ const EVERYWHERE: readonly CaseMilestone[] = ['case-concluded', 'horizon-reached
 const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readonly CaseMilestone[]>> = {
   'requesting-authority': [
     'request-drafted',
+    'draft-returned',
     'request-not-sent',
     'request-sent',
     'request-received', // acknowledged between authorities
@@ -36,6 +37,7 @@ const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readon
   'contact-point': [
     'preservation-received',
     'preservation-clarification-asked',
+    'clarification-received',
     'preservation-refused',
     'data-frozen',
     'nothing-to-preserve',
@@ -76,7 +78,17 @@ const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readon
     'hold-taken-over',
     'hold-released',
   ],
-  'requested-judge': ['court-order-made', 'order-made', 'order-renewed', 'order-lapsed', 'order-ended'],
+  'requested-judge': [
+    'request-accepted',
+    'request-accepted-in-part',
+    'court-order-made',
+    'order-made',
+    'order-renewed',
+    'order-lapsed',
+    'order-ended',
+    'request-refused',
+    'request-withdrawn',
+  ],
 };
 
 /** Whether a role hears of something at the minute it happens. */

@@ -38,6 +38,7 @@ export const STAGES = [
   ["preservation","preparing"],
   ["preservation","relaying"],
   ["preservation","deciding"],
+  ["preservation","responding"],
   ["preservation","clarification-asked"],
   ["preservation","clarifying"],
   ["preservation","unanswered"],
@@ -56,6 +57,8 @@ export const STAGES = [
   ["request","idle"],
   ["request","drafting"],
   ["request","own-authority"],
+  ["request","signing"],
+  ["request","returned-to-drafter"],
   ["request","issuing-court"],
   ["request","own-ministry"],
   ["request","translating"],
@@ -75,6 +78,7 @@ export const STAGES = [
   ["request","unanswered"],
   ["request","allocating"],
   ["request","ordering"],
+  ["request","judging"],
   ["request","serving"],
   ["request","producing"],
   ["request","reviewing"],
@@ -101,6 +105,7 @@ export const STAGES = [
   ["emergency","idle"],
   ["emergency","preparing"],
   ["emergency","deciding"],
+  ["emergency","supplying"],
   ["emergency","supplied"],
   ["emergency","declined"],
   ["voluntary-request","idle"],
@@ -432,6 +437,7 @@ export const BITS = [
   ["found","giving-effect","direct-order-first"],
   ["found","giving-effect","incomplete"],
   ["found","giving-effect","traffic-wanted"],
+  ["letter","preservation","incomplete"],
   ["letter","request","missing"],
   ["letter","request","may-refuse"],
   ["letter","request","postpone"],
@@ -512,6 +518,7 @@ export const MARKS = [
   ["preservation","preservation-unanswered"],
   ["preservation","user-alerted"],
   ["preservation","preservation-clarified"],
+  ["preservation","clarification-received"],
   ["preservation","preservation-presumed-unanswered"],
   ["preservation","data-frozen"],
   ["preservation","nothing-to-preserve"],
@@ -537,6 +544,7 @@ export const MARKS = [
   ["request","user-alerted"],
   ["request","data-produced"],
   ["request","no-data-found"],
+  ["request","draft-returned"],
   ["request","request-returned"],
   ["request","supplement-asked"],
   ["request","consultation-opened"],
@@ -688,11 +696,11 @@ export const NOTES = [
 ] as const;
 const EVIDENCE = 14;
 /** Counters of the charts; evidence items count from the last one on. */
-export const COUNTERS = 35;
+export const COUNTERS = 37;
 /** What tells an item of an alerted user. */
 export const USER_ALERTED = 6;
 /** By stage: 1 where policies have anything to look at. */
-export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 11, 16, 26, 39, 35, 43, 71, 66, 5, 19, 37, 42, 63, 76, 79, 88, 91, 93, 98, 103, 111, 118, 121, 123, 124, 136, 142, 174, 145, 158, 152, 154, 170, 184, 187, 188, 190, 198, 202, 204, 205].includes(stage) ? 1 : 0));
+export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 12, 17, 27, 42, 38, 46, 75, 70, 5, 30, 11, 78, 20, 40, 45, 51, 67, 81, 84, 93, 96, 98, 103, 108, 116, 123, 126, 128, 129, 141, 147, 179, 150, 163, 157, 159, 175, 189, 192, 193, 195, 203, 207, 209, 210].includes(stage) ? 1 : 0));
 /** Keys of luck. They are the first that are given numbers, so that code can say the number. */
 const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
 KEYS.forEach((key, i) => {
@@ -762,7 +770,7 @@ function on_evidence(a: number, event: number): void {
         enter_3(a);
         return;
       case 4: // hold.placed
-        counters[35 + a - EVIDENCE]! += 1;
+        counters[37 + a - EVIDENCE]! += 1;
         markItem(0, a);
         enter_1(a);
         return;
@@ -776,16 +784,16 @@ function on_evidence(a: number, event: number): void {
     } return;
     case 1: switch (event) { // frozen
       case 4: // hold.placed
-        counters[35 + a - EVIDENCE]! += 1;
+        counters[37 + a - EVIDENCE]! += 1;
         return;
       case 7: // hold.released
-        if (counters[35 + a - EVIDENCE]! < 2) {
-          counters[35 + a - EVIDENCE]! += -1;
+        if (counters[37 + a - EVIDENCE]! < 2) {
+          counters[37 + a - EVIDENCE]! += -1;
           markItem(1, a);
           enter_2(a);
           return;
         }
-        counters[35 + a - EVIDENCE]! += -1;
+        counters[37 + a - EVIDENCE]! += -1;
         return;
       case 5: // evidence.produced
         enter_4(a);
@@ -802,7 +810,7 @@ function on_evidence(a: number, event: number): void {
         enter_3(a);
         return;
       case 4: // hold.placed
-        counters[35 + a - EVIDENCE]! += 1;
+        counters[37 + a - EVIDENCE]! += 1;
         markItem(0, a);
         enter_1(a);
         return;
@@ -910,37 +918,46 @@ function enter_10(): void { // deciding
   entered(1);
   bookFirst(8, 13, d0, ACT);
 }
-function enter_11(): void { // clarification-asked
-  mark(23);
-  const d0 = limit(1, 1);
+function enter_11(): void { // responding
   land(1, 11);
+  timers[8] = NEVER;
   timers[9] = NEVER;
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
-  bookFirst(8, 13, d0, DEADLINE);
+  nextOf[13] = NEVER;
 }
-function enter_12(): void { // clarifying
-  counters[6]! += 1;
-  const d0 = dwell(3, 1, counters[6]! || 1);
+function enter_12(): void { // clarification-asked
+  mark(24);
+  const d0 = limit(1, 1);
   land(1, 12);
   timers[9] = NEVER;
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
-  bookFirst(8, 13, d0, ACT);
+  bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_13(): void { // unanswered
-  const d0 = limit(1, 1);
+function enter_13(): void { // clarifying
+  counters[6]! += 1;
+  const d0 = dwell(3, 1, counters[6]! || 1);
   land(1, 13);
   timers[9] = NEVER;
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
+  bookFirst(8, 13, d0, ACT);
+}
+function enter_14(): void { // unanswered
+  const d0 = limit(1, 1);
+  land(1, 14);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
   bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_14(): void { // presumed-unanswered
-  land(1, 14);
+function enter_15(): void { // presumed-unanswered
+  land(1, 15);
   timers[8] = NEVER;
   timers[9] = NEVER;
   timers[12] = NEVER;
@@ -948,65 +965,56 @@ function enter_14(): void { // presumed-unanswered
   entered(1);
   nextOf[13] = NEVER;
 }
-function enter_15(): void { // freezing
+function enter_16(): void { // freezing
   counters[7]! += 1;
   const d0 = dwell(4, 1, counters[7]! || 1);
-  land(1, 15);
-  timers[9] = NEVER;
-  timers[12] = NEVER;
-  timers[13] = NEVER;
-  entered(1);
-  bookFirst(8, 13, d0, ACT);
-}
-function enter_16(): void { // preserved
-  const d0 = untilMinute(run.hold);
   land(1, 16);
   timers[9] = NEVER;
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
+  bookFirst(8, 13, d0, ACT);
+}
+function enter_17(): void { // preserved
+  const d0 = untilMinute(run.hold);
+  land(1, 17);
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
   bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_17(): void { // extension-asked
+function enter_18(): void { // extension-asked
   counters[8]! += 1;
   const d0 = dwell(5, 1, counters[8]! || 1);
   const d1 = untilMinute(run.hold);
-  land(1, 17);
+  land(1, 18);
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
   bookFirst(8, 13, d0, ACT);
   book(9, 13, d1, DEADLINE);
 }
-function enter_18(): void { // extension-unanswered
+function enter_19(): void { // extension-unanswered
   const d0 = limit(1, 1);
   const d1 = untilMinute(run.hold);
-  land(1, 18);
+  land(1, 19);
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
   bookFirst(8, 13, d0, DEADLINE);
   book(9, 13, d1, DEADLINE);
 }
-function enter_19(): void { // extension-weighing
+function enter_20(): void { // extension-weighing
   const d0 = untilMinute(run.hold);
-  land(1, 19);
+  land(1, 20);
   timers[9] = NEVER;
   timers[12] = NEVER;
   timers[13] = NEVER;
   entered(1);
   bookFirst(8, 13, d0, DEADLINE);
 }
-function enter_20(): void { // held-pending-decision
-  land(1, 20);
-  timers[8] = NEVER;
-  timers[9] = NEVER;
-  timers[12] = NEVER;
-  timers[13] = NEVER;
-  entered(1);
-  nextOf[13] = NEVER;
-}
-function enter_21(): void { // taken-over
+function enter_21(): void { // held-pending-decision
   land(1, 21);
   timers[8] = NEVER;
   timers[9] = NEVER;
@@ -1015,7 +1023,7 @@ function enter_21(): void { // taken-over
   entered(1);
   nextOf[13] = NEVER;
 }
-function enter_22(): void { // released
+function enter_22(): void { // taken-over
   land(1, 22);
   timers[8] = NEVER;
   timers[9] = NEVER;
@@ -1024,7 +1032,7 @@ function enter_22(): void { // released
   entered(1);
   nextOf[13] = NEVER;
 }
-function enter_23(): void { // lapsed
+function enter_23(): void { // released
   land(1, 23);
   timers[8] = NEVER;
   timers[9] = NEVER;
@@ -1033,7 +1041,7 @@ function enter_23(): void { // lapsed
   entered(1);
   nextOf[13] = NEVER;
 }
-function enter_24(): void { // refused
+function enter_24(): void { // lapsed
   land(1, 24);
   timers[8] = NEVER;
   timers[9] = NEVER;
@@ -1042,8 +1050,17 @@ function enter_24(): void { // refused
   entered(1);
   nextOf[13] = NEVER;
 }
-function enter_25(): void { // nothing-left
+function enter_25(): void { // refused
   land(1, 25);
+  timers[8] = NEVER;
+  timers[9] = NEVER;
+  timers[12] = NEVER;
+  timers[13] = NEVER;
+  entered(1);
+  nextOf[13] = NEVER;
+}
+function enter_26(): void { // nothing-left
+  land(1, 26);
   timers[8] = NEVER;
   timers[9] = NEVER;
   timers[12] = NEVER;
@@ -1077,7 +1094,7 @@ function on_preservation(event: number): void {
       case 0: // dwell.deciding
         if (bit(0, 1)) {
           mark(8);
-          enter_24();
+          enter_25();
           return;
         }
         if (bit(1, 1)) {
@@ -1086,467 +1103,454 @@ function on_preservation(event: number): void {
         }
         if (happens(0, counters[4]! || 1, 0, 1)) {
           mark(9);
-          enter_13();
+          enter_14();
           return;
         }
+        enter_11();
+        return;
+    } return;
+    case 11: switch (event) { // responding
+      case 14: // decide.ask-clarification
+        enter_12();
+        return;
+      case 15: // decide.order-preservation
         if (bit(2, 1)) {
           mark(10);
           tellUser(6);
-          enter_15();
-          return;
-        }
-        enter_15();
-        return;
-    } return;
-    case 11: switch (event) { // clarification-asked
-      case 0: // limit.clarification-wait
-        mark(8);
-        enter_24();
-        return;
-      case 14: // decide.clarify
-        if (counters[6]! < 3) {
-          mark(11);
-          enter_12();
-          return;
-        }
-        return;
-    } return;
-    case 12: switch (event) { // clarifying
-      case 0: // dwell.clarifying
-        enter_10();
-        return;
-    } return;
-    case 13: switch (event) { // unanswered
-      case 0: // limit.clarification-wait
-        mark(12);
-        enter_14();
-        return;
-    } return;
-    case 15: switch (event) { // freezing
-      case 0: // dwell.freezing
-        if (anyAlive(1)) {
-          run.hold = run.now + limit(0, 1);
-          mark(13);
-          tellItems(1, 4);
-          deliver(2, 15);
           enter_16();
           return;
         }
-        mark(14);
-        enter_25();
+        enter_16();
         return;
     } return;
-    case 16: switch (event) { // preserved
-      case 0: // limit.preservation-hold
-        mark(15);
-        run.hold = -1;
-        tellItems(1, 7);
-        enter_23();
+    case 12: switch (event) { // clarification-asked
+      case 0: // limit.clarification-wait
+        mark(8);
+        enter_25();
         return;
-      case 16: // request.received
-        mark(16);
-        enter_20();
-        return;
-      case 17: // request.accepted
-        mark(17);
-        deliver(3, 19);
-        tellItems(1, 7);
-        enter_21();
-        return;
-      case 18: // decide.extend
-        if (bit(3, 1)) {
-          mark(18);
-          enter_17();
+      case 16: // decide.clarify
+        if (counters[6]! < 3) {
+          mark(11);
+          enter_13();
           return;
         }
         return;
     } return;
-    case 17: switch (event) { // extension-asked
-      case 0: // dwell.extension
-        if (happens(1, counters[8]! || 1, 1, 1)) {
+    case 13: switch (event) { // clarifying
+      case 0: // dwell.clarifying
+        mark(12);
+        enter_10();
+        return;
+    } return;
+    case 14: switch (event) { // unanswered
+      case 0: // limit.clarification-wait
+        mark(13);
+        enter_15();
+        return;
+    } return;
+    case 16: switch (event) { // freezing
+      case 0: // dwell.freezing
+        if (anyAlive(1)) {
+          run.hold = run.now + limit(0, 1);
+          mark(14);
+          tellItems(1, 4);
+          deliver(2, 17);
+          enter_17();
+          return;
+        }
+        mark(15);
+        enter_26();
+        return;
+    } return;
+    case 17: switch (event) { // preserved
+      case 0: // limit.preservation-hold
+        mark(16);
+        run.hold = -1;
+        tellItems(1, 7);
+        enter_24();
+        return;
+      case 18: // request.received
+        mark(17);
+        enter_21();
+        return;
+      case 19: // request.accepted
+        mark(18);
+        deliver(3, 21);
+        tellItems(1, 7);
+        enter_22();
+        return;
+      case 20: // decide.extend
+        if (bit(3, 1)) {
           mark(19);
           enter_18();
           return;
         }
-        enter_19();
+        return;
+    } return;
+    case 18: switch (event) { // extension-asked
+      case 0: // dwell.extension
+        if (happens(1, counters[8]! || 1, 1, 1)) {
+          mark(20);
+          enter_19();
+          return;
+        }
+        enter_20();
         return;
       case 1: // limit.preservation-hold
-        mark(15);
-        run.hold = -1;
-        tellItems(1, 7);
-        enter_23();
-        return;
-      case 16: // request.received
         mark(16);
-        enter_20();
-        return;
-      case 17: // request.accepted
-        mark(17);
-        deliver(3, 19);
-        tellItems(1, 7);
-        enter_21();
-        return;
-    } return;
-    case 18: switch (event) { // extension-unanswered
-      case 0: // limit.clarification-wait
-        enter_16();
-        return;
-      case 1: // limit.preservation-hold
-        mark(15);
         run.hold = -1;
         tellItems(1, 7);
-        enter_23();
+        enter_24();
         return;
-      case 16: // request.received
-        mark(16);
-        enter_20();
-        return;
-      case 17: // request.accepted
+      case 18: // request.received
         mark(17);
-        deliver(3, 19);
-        tellItems(1, 7);
         enter_21();
         return;
-    } return;
-    case 19: switch (event) { // extension-weighing
-      case 0: // limit.preservation-hold
-        mark(15);
-        run.hold = -1;
-        tellItems(1, 7);
-        enter_23();
-        return;
-      case 20: // decide.grant-extension
-        run.hold = (run.hold >= 0 ? run.hold : run.now) + limit(0, 1);
-        mark(20);
-        enter_16();
-        return;
-      case 21: // decide.refuse-extension
-        mark(21);
-        enter_16();
-        return;
-      case 16: // request.received
-        mark(16);
-        enter_20();
-        return;
-      case 17: // request.accepted
-        mark(17);
-        deliver(3, 19);
-        tellItems(1, 7);
-        enter_21();
-        return;
-    } return;
-    case 20: switch (event) { // held-pending-decision
-      case 17: // request.accepted
-        mark(17);
-        deliver(3, 19);
-        tellItems(1, 7);
-        enter_21();
-        return;
-      case 8: // request.closed
-        mark(22);
-        run.hold = -1;
+      case 19: // request.accepted
+        mark(18);
+        deliver(3, 21);
         tellItems(1, 7);
         enter_22();
         return;
     } return;
+    case 19: switch (event) { // extension-unanswered
+      case 0: // limit.clarification-wait
+        enter_17();
+        return;
+      case 1: // limit.preservation-hold
+        mark(16);
+        run.hold = -1;
+        tellItems(1, 7);
+        enter_24();
+        return;
+      case 18: // request.received
+        mark(17);
+        enter_21();
+        return;
+      case 19: // request.accepted
+        mark(18);
+        deliver(3, 21);
+        tellItems(1, 7);
+        enter_22();
+        return;
+    } return;
+    case 20: switch (event) { // extension-weighing
+      case 0: // limit.preservation-hold
+        mark(16);
+        run.hold = -1;
+        tellItems(1, 7);
+        enter_24();
+        return;
+      case 22: // decide.grant-extension
+        run.hold = (run.hold >= 0 ? run.hold : run.now) + limit(0, 1);
+        mark(21);
+        enter_17();
+        return;
+      case 23: // decide.refuse-extension
+        mark(22);
+        enter_17();
+        return;
+      case 18: // request.received
+        mark(17);
+        enter_21();
+        return;
+      case 19: // request.accepted
+        mark(18);
+        deliver(3, 21);
+        tellItems(1, 7);
+        enter_22();
+        return;
+    } return;
+    case 21: switch (event) { // held-pending-decision
+      case 19: // request.accepted
+        mark(18);
+        deliver(3, 21);
+        tellItems(1, 7);
+        enter_22();
+        return;
+      case 8: // request.closed
+        mark(23);
+        run.hold = -1;
+        tellItems(1, 7);
+        enter_23();
+        return;
+    } return;
   }
 }
-function enter_26(): void { // idle
-  land(2, 26);
+function enter_27(): void { // idle
+  land(2, 27);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_27(): void { // drafting
+function enter_28(): void { // drafting
   const d0 = dwell(6, 2, 1);
-  land(2, 27);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_28(): void { // own-authority
-  const d0 = dwell(7, 2, 1);
   land(2, 28);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_29(): void { // issuing-court
-  const d0 = dwell(8, 2, 1);
+function enter_29(): void { // own-authority
+  counters[10]! += 1;
+  const d0 = dwell(7, 2, counters[10]! || 1);
   land(2, 29);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_30(): void { // own-ministry
-  const d0 = dwell(9, 2, 1);
+function enter_30(): void { // signing
   land(2, 30);
+  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  bookFirst(16, 14, d0, ACT);
+  nextOf[14] = NEVER;
 }
-function enter_31(): void { // translating
-  const d0 = dwell(10, 2, 1);
+function enter_31(): void { // returned-to-drafter
+  mark(38);
+  const d0 = limit(2, 2);
   land(2, 31);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  bookFirst(16, 14, d0, ACT);
+  bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_32(): void { // transmitting
-  const d0 = dwell(11, 2, 1);
+function enter_32(): void { // issuing-court
+  const d0 = dwell(8, 2, 1);
   land(2, 32);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_33(): void { // foreign-ministry
-  const d0 = dwell(12, 2, 1);
+function enter_33(): void { // own-ministry
+  const d0 = dwell(9, 2, 1);
   land(2, 33);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_34(): void { // queueing
-  const d0 = dwell(13, 2, 1);
+function enter_34(): void { // translating
+  const d0 = dwell(10, 2, 1);
   land(2, 34);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_35(): void { // returned
-  mark(37);
-  const d0 = limit(2, 2);
+function enter_35(): void { // transmitting
+  const d0 = dwell(11, 2, 1);
   land(2, 35);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  bookFirst(16, 14, d0, DEADLINE);
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_36(): void { // screening
-  counters[10]! += 1;
-  const d0 = dwell(14, 2, counters[10]! || 1);
+function enter_36(): void { // foreign-ministry
+  const d0 = dwell(12, 2, 1);
   land(2, 36);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_37(): void { // weighing
+function enter_37(): void { // queueing
+  const d0 = dwell(13, 2, 1);
   land(2, 37);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_38(): void { // returned
+  mark(39);
+  const d0 = limit(2, 2);
+  land(2, 38);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
+}
+function enter_39(): void { // screening
+  counters[12]! += 1;
+  const d0 = dwell(14, 2, counters[12]! || 1);
+  land(2, 39);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_40(): void { // weighing
+  land(2, 40);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_38(): void { // querying
-  counters[13]! += 1;
-  const d0 = dwell(15, 2, counters[13]! || 1);
-  land(2, 38);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_39(): void { // supplement-asked
-  mark(38);
-  const d0 = limit(2, 2);
-  land(2, 39);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, DEADLINE);
-}
-function enter_40(): void { // answering
-  counters[14]! += 1;
+function enter_41(): void { // querying
   counters[15]! += 1;
-  const d0 = dwell(16, 2, counters[15]! || 1);
-  land(2, 40);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_41(): void { // consulting
-  mark(39);
-  const d0 = dwell(17, 2, 1);
+  const d0 = dwell(15, 2, counters[15]! || 1);
   land(2, 41);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_42(): void { // concluding
-  land(2, 42);
-  timers[16] = NEVER;
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  nextOf[14] = NEVER;
-}
-function enter_43(): void { // conditions-offered
+function enter_42(): void { // supplement-asked
   mark(40);
-  const d0 = limit(3, 2);
-  land(2, 43);
+  const d0 = limit(2, 2);
+  land(2, 42);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_44(): void { // postponed
+function enter_43(): void { // answering
+  counters[16]! += 1;
+  counters[17]! += 1;
+  const d0 = dwell(16, 2, counters[17]! || 1);
+  land(2, 43);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_44(): void { // consulting
   mark(41);
-  const d0 = dwell(18, 2, 1);
+  const d0 = dwell(17, 2, 1);
   land(2, 44);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_45(): void { // unanswered
-  mark(42);
-  const d0 = limit(4, 2);
+function enter_45(): void { // concluding
   land(2, 45);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_46(): void { // conditions-offered
+  mark(42);
+  const d0 = limit(3, 2);
+  land(2, 46);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_46(): void { // allocating
-  const d0 = dwell(19, 2, 1);
-  land(2, 46);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_47(): void { // ordering
-  const d0 = dwell(20, 2, 1);
+function enter_47(): void { // postponed
+  mark(43);
+  const d0 = dwell(18, 2, 1);
   land(2, 47);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_48(): void { // serving
-  const d0 = dwell(21, 2, 1);
+function enter_48(): void { // unanswered
+  mark(44);
+  const d0 = limit(4, 2);
   land(2, 48);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  bookFirst(16, 14, d0, ACT);
+  bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_49(): void { // producing
-  const d0 = dwell(22, 2, 1);
+function enter_49(): void { // allocating
+  const d0 = dwell(19, 2, 1);
   land(2, 49);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_50(): void { // reviewing
-  const d0 = dwell(23, 2, 1);
+function enter_50(): void { // ordering
+  const d0 = dwell(20, 2, 1);
   land(2, 50);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_51(): void { // appealed
-  const d0 = dwell(24, 2, 1);
+function enter_51(): void { // judging
   land(2, 51);
+  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  bookFirst(16, 14, d0, ACT);
+  nextOf[14] = NEVER;
 }
-function enter_52(): void { // returning
-  mark(43);
-  const d0 = dwell(25, 2, 1);
+function enter_52(): void { // serving
+  const d0 = dwell(21, 2, 1);
   land(2, 52);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_53(): void { // returning-empty
-  mark(43);
-  const d0 = dwell(25, 2, 1);
+function enter_53(): void { // producing
+  const d0 = dwell(22, 2, 1);
   land(2, 53);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_54(): void { // accepting
-  const d0 = dwell(26, 2, 1);
+function enter_54(): void { // reviewing
+  const d0 = dwell(23, 2, 1);
   land(2, 54);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_55(): void { // executed
-  mark(44);
-  deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
+function enter_55(): void { // appealed
+  const d0 = dwell(24, 2, 1);
   land(2, 55);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_56(): void { // executed-empty
+function enter_56(): void { // returning
   mark(45);
-  deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
+  const d0 = dwell(25, 2, 1);
   land(2, 56);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_57(): void { // refused
+function enter_57(): void { // returning-empty
+  mark(45);
+  const d0 = dwell(25, 2, 1);
+  land(2, 57);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_58(): void { // accepting
+  const d0 = dwell(26, 2, 1);
+  land(2, 58);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_59(): void { // executed
   mark(46);
   deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
-  land(2, 57);
-  timers[16] = NEVER;
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  nextOf[14] = NEVER;
-}
-function enter_58(): void { // not-sent
-  mark(47);
-  deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
-  land(2, 58);
-  timers[16] = NEVER;
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  nextOf[14] = NEVER;
-}
-function enter_59(): void { // silent
-  mark(48);
-  deliver(1, 8);
-  deliver(3, 32);
+  deliver(3, 36);
   deliver(0, 8);
   land(2, 59);
   timers[16] = NEVER;
@@ -1555,10 +1559,10 @@ function enter_59(): void { // silent
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_60(): void { // closed-unanswered
-  mark(49);
+function enter_60(): void { // executed-empty
+  mark(47);
   deliver(1, 8);
-  deliver(3, 32);
+  deliver(3, 36);
   deliver(0, 8);
   land(2, 60);
   timers[16] = NEVER;
@@ -1567,10 +1571,10 @@ function enter_60(): void { // closed-unanswered
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_61(): void { // withdrawn
-  mark(50);
+function enter_61(): void { // refused
+  mark(48);
   deliver(1, 8);
-  deliver(3, 32);
+  deliver(3, 36);
   deliver(0, 8);
   land(2, 61);
   timers[16] = NEVER;
@@ -1579,11 +1583,59 @@ function enter_61(): void { // withdrawn
   entered(2);
   nextOf[14] = NEVER;
 }
+function enter_62(): void { // not-sent
+  mark(49);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 62);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_63(): void { // silent
+  mark(50);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 63);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_64(): void { // closed-unanswered
+  mark(51);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 64);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_65(): void { // withdrawn
+  mark(52);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 65);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
 function on_request(event: number): void {
   switch (stageOf[2]) {
-    case 26: switch (event) { // idle
-      case 22: // decide.request
-        enter_27();
+    case 27: switch (event) { // idle
+      case 24: // decide.request
+        enter_28();
         return;
       case 10: // direct.closed
         counters[9]! += 1;
@@ -1593,358 +1645,376 @@ function on_request(event: number): void {
         findNext(2, 14);
         return;
     } return;
-    case 27: switch (event) { // drafting
+    case 28: switch (event) { // drafting
       case 0: // dwell.drafting
-        mark(24);
-        enter_28();
-        return;
-    } return;
-    case 28: switch (event) { // own-authority
-      case 0: // dwell.own-authority
-        if (happens(2, 1, 2, 2)) {
-          enter_58();
-          return;
-        }
-        if (bit(4, 2)) {
-          enter_29();
-          return;
-        }
-        if (happens(3, 1, 3, 2)) {
-          enter_31();
-          return;
-        }
         mark(25);
-        enter_32();
+        enter_29();
         return;
     } return;
-    case 29: switch (event) { // issuing-court
-      case 0: // dwell.issuing-court
+    case 29: switch (event) { // own-authority
+      case 0: // dwell.own-authority
+        if (happens(2, counters[10]! || 1, 2, 2)) {
+          enter_62();
+          return;
+        }
         enter_30();
         return;
     } return;
-    case 30: switch (event) { // own-ministry
+    case 30: switch (event) { // signing
+      case 25: // decide.transmit
+        if (bit(4, 2)) {
+          enter_32();
+          return;
+        }
+        if (happens(3, 1, 3, 2)) {
+          enter_34();
+          return;
+        }
+        mark(26);
+        enter_35();
+        return;
+    } return;
+    case 31: switch (event) { // returned-to-drafter
+      case 0: // limit.supplement-wait
+        enter_62();
+        return;
+    } return;
+    case 32: switch (event) { // issuing-court
+      case 0: // dwell.issuing-court
+        enter_33();
+        return;
+    } return;
+    case 33: switch (event) { // own-ministry
       case 0: // dwell.own-ministry
         if (happens(3, 1, 3, 2)) {
-          enter_31();
+          enter_34();
           return;
         }
-        mark(25);
-        enter_32();
+        mark(26);
+        enter_35();
         return;
     } return;
-    case 31: switch (event) { // translating
+    case 34: switch (event) { // translating
       case 0: // dwell.translating
-        mark(25);
-        enter_32();
+        mark(26);
+        enter_35();
         return;
     } return;
-    case 32: switch (event) { // transmitting
+    case 35: switch (event) { // transmitting
       case 0: // dwell.transmitting
         if (bit(4, 2)) {
-          enter_33();
+          enter_36();
           return;
         }
-        mark(26);
-        deliver(1, 16);
-        enter_34();
-        return;
-    } return;
-    case 33: switch (event) { // foreign-ministry
-      case 0: // dwell.foreign-ministry
-        mark(26);
-        deliver(1, 16);
-        enter_34();
-        return;
-    } return;
-    case 34: switch (event) { // queueing
-      case 0: // dwell.queueing
-        if (bit(5, 2)) {
-          enter_35();
-          return;
-        }
-        if (happens(4, 1, 4, 2)) {
-          enter_45();
-          return;
-        }
-        enter_36();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 35: switch (event) { // returned
-      case 0: // limit.supplement-wait
-        enter_60();
-        return;
-      case 23: // decide.answer-supplement
-        if (counters[14]! < 3) {
-          mark(27);
-          enter_40();
-          return;
-        }
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 36: switch (event) { // screening
-      case 0: // dwell.screening
-        if (bit(6, 2)) {
-          enter_57();
-          return;
-        }
+        mark(27);
+        deliver(1, 18);
         enter_37();
         return;
-      case 15: // hold.announced
-        deliver(1, 16);
+    } return;
+    case 36: switch (event) { // foreign-ministry
+      case 0: // dwell.foreign-ministry
+        mark(27);
+        deliver(1, 18);
+        enter_37();
         return;
     } return;
-    case 37: switch (event) { // weighing
-      case 24: // decide.ask-supplement
-        if (counters[11]! < 2) {
-          counters[11]! += 1;
+    case 37: switch (event) { // queueing
+      case 0: // dwell.queueing
+        if (bit(5, 2)) {
           enter_38();
           return;
         }
+        if (happens(4, 1, 4, 2)) {
+          enter_48();
+          return;
+        }
+        enter_39();
         return;
-      case 25: // decide.postpone
-        if (counters[12]! < 1) {
-          counters[12]! += 1;
-          enter_44();
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 38: switch (event) { // returned
+      case 0: // limit.supplement-wait
+        enter_64();
+        return;
+      case 26: // decide.answer-supplement
+        if (counters[16]! < 3) {
+          mark(28);
+          enter_43();
           return;
         }
         return;
-      case 26: // decide.offer-conditions
-        enter_43();
+      case 17: // hold.announced
+        deliver(1, 18);
         return;
-      case 27: // decide.refuse
-        if (bit(7, 2)) {
+    } return;
+    case 39: switch (event) { // screening
+      case 0: // dwell.screening
+        if (bit(6, 2)) {
+          enter_61();
+          return;
+        }
+        enter_40();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 40: switch (event) { // weighing
+      case 27: // decide.ask-supplement
+        if (counters[13]! < 2) {
+          counters[13]! += 1;
           enter_41();
           return;
         }
-        enter_57();
         return;
-      case 28: // decide.accept-in-part
-        takeNote(0);
-        mark(28);
-        deliver(1, 17);
-        enter_46();
-        return;
-      case 29: // decide.accept
-        mark(29);
-        deliver(1, 17);
-        enter_46();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 38: switch (event) { // querying
-      case 0: // dwell.query
-        enter_39();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 39: switch (event) { // supplement-asked
-      case 0: // limit.supplement-wait
-        enter_60();
-        return;
-      case 23: // decide.answer-supplement
-        mark(27);
-        enter_40();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 40: switch (event) { // answering
-      case 0: // dwell.answering
-        if (bit(5, 2)) {
-          enter_35();
+      case 28: // decide.postpone
+        if (counters[14]! < 1) {
+          counters[14]! += 1;
+          enter_47();
           return;
         }
-        mark(30);
-        enter_36();
         return;
-      case 15: // hold.announced
-        deliver(1, 16);
+      case 29: // decide.offer-conditions
+        enter_46();
+        return;
+      case 30: // decide.refuse
+        if (bit(7, 2)) {
+          enter_44();
+          return;
+        }
+        enter_61();
+        return;
+      case 31: // decide.accept-in-part
+        takeNote(0);
+        mark(29);
+        deliver(1, 19);
+        enter_49();
+        return;
+      case 32: // decide.accept
+        mark(30);
+        deliver(1, 19);
+        enter_49();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
         return;
     } return;
-    case 41: switch (event) { // consulting
-      case 0: // dwell.consulting
+    case 41: switch (event) { // querying
+      case 0: // dwell.query
         enter_42();
         return;
-      case 15: // hold.announced
-        deliver(1, 16);
+      case 17: // hold.announced
+        deliver(1, 18);
         return;
     } return;
-    case 42: switch (event) { // concluding
-      case 30: // decide.maintain-refusal
-        enter_57();
+    case 42: switch (event) { // supplement-asked
+      case 0: // limit.supplement-wait
+        enter_64();
         return;
-      case 26: // decide.offer-conditions
+      case 26: // decide.answer-supplement
+        mark(28);
         enter_43();
         return;
-      case 15: // hold.announced
-        deliver(1, 16);
+      case 17: // hold.announced
+        deliver(1, 18);
         return;
     } return;
-    case 43: switch (event) { // conditions-offered
-      case 0: // limit.conditions-wait
-        enter_60();
-        return;
-      case 31: // decide.accept-conditions
-        if (bit(8, 2)) {
-          mark(31);
-          takeNote(0);
-          mark(28);
-          deliver(1, 17);
-          enter_46();
+    case 43: switch (event) { // answering
+      case 0: // dwell.answering
+        if (bit(5, 2)) {
+          enter_38();
           return;
         }
         mark(31);
-        mark(29);
-        deliver(1, 17);
+        enter_39();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 44: switch (event) { // consulting
+      case 0: // dwell.consulting
+        enter_45();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 45: switch (event) { // concluding
+      case 33: // decide.maintain-refusal
+        enter_61();
+        return;
+      case 29: // decide.offer-conditions
         enter_46();
         return;
-      case 15: // hold.announced
-        deliver(1, 16);
+      case 17: // hold.announced
+        deliver(1, 18);
         return;
     } return;
-    case 44: switch (event) { // postponed
-      case 0: // dwell.postponed
-        enter_37();
+    case 46: switch (event) { // conditions-offered
+      case 0: // limit.conditions-wait
+        enter_64();
         return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 45: switch (event) { // unanswered
-      case 0: // limit.silence-lapse
-        enter_59();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 46: switch (event) { // allocating
-      case 0: // dwell.allocating
-        enter_47();
-        return;
-      case 15: // hold.announced
-        deliver(1, 17);
-        return;
-    } return;
-    case 47: switch (event) { // ordering
-      case 0: // dwell.ordering
-        mark(32);
-        enter_48();
-        return;
-      case 15: // hold.announced
-        deliver(1, 17);
-        return;
-    } return;
-    case 48: switch (event) { // serving
-      case 0: // dwell.serving
-        if (bit(9, 2)) {
-          mark(33);
-          tellItems(2, 4);
-          mark(34);
-          tellUser(6);
+      case 34: // decide.accept-conditions
+        if (bit(8, 2)) {
+          mark(32);
+          takeNote(0);
+          mark(29);
+          deliver(1, 19);
           enter_49();
           return;
         }
-        mark(33);
-        tellItems(2, 4);
+        mark(32);
+        mark(30);
+        deliver(1, 19);
         enter_49();
         return;
-      case 15: // hold.announced
-        deliver(1, 17);
+      case 17: // hold.announced
+        deliver(1, 18);
         return;
     } return;
-    case 49: switch (event) { // producing
-      case 0: // dwell.producing
-        if (anyAlive(2)) {
+    case 47: switch (event) { // postponed
+      case 0: // dwell.postponed
+        enter_40();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 48: switch (event) { // unanswered
+      case 0: // limit.silence-lapse
+        enter_63();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 49: switch (event) { // allocating
+      case 0: // dwell.allocating
+        enter_50();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 50: switch (event) { // ordering
+      case 0: // dwell.ordering
+        enter_51();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 51: switch (event) { // judging
+      case 35: // decide.make-order
+        mark(33);
+        enter_52();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 52: switch (event) { // serving
+      case 0: // dwell.serving
+        if (bit(9, 2)) {
+          mark(34);
+          tellItems(2, 4);
           mark(35);
-          tellProduced(2, 5);
-          deliver(3, 32);
-          enter_50();
+          tellUser(6);
+          enter_53();
           return;
         }
-        mark(36);
+        mark(34);
+        tellItems(2, 4);
         enter_53();
         return;
-      case 15: // hold.announced
-        deliver(1, 17);
+      case 17: // hold.announced
+        deliver(1, 19);
         return;
     } return;
-    case 50: switch (event) { // reviewing
-      case 0: // dwell.reviewing
-        if (happens(5, 1, 5, 2)) {
-          enter_51();
+    case 53: switch (event) { // producing
+      case 0: // dwell.producing
+        if (anyAlive(2)) {
+          mark(36);
+          tellProduced(2, 5);
+          deliver(3, 36);
+          enter_54();
           return;
         }
-        enter_52();
+        mark(37);
+        enter_57();
         return;
-      case 15: // hold.announced
-        deliver(1, 17);
-        return;
-    } return;
-    case 51: switch (event) { // appealed
-      case 0: // dwell.appealed
-        enter_52();
-        return;
-      case 15: // hold.announced
-        deliver(1, 17);
+      case 17: // hold.announced
+        deliver(1, 19);
         return;
     } return;
-    case 52: switch (event) { // returning
-      case 0: // dwell.returning
-        enter_54();
-        return;
-      case 15: // hold.announced
-        deliver(1, 17);
-        return;
-    } return;
-    case 53: switch (event) { // returning-empty
-      case 0: // dwell.returning
+    case 54: switch (event) { // reviewing
+      case 0: // dwell.reviewing
+        if (happens(5, 1, 5, 2)) {
+          enter_55();
+          return;
+        }
         enter_56();
         return;
-      case 15: // hold.announced
-        deliver(1, 17);
+      case 17: // hold.announced
+        deliver(1, 19);
         return;
     } return;
-    case 54: switch (event) { // accepting
-      case 0: // dwell.accepting
-        enter_55();
+    case 55: switch (event) { // appealed
+      case 0: // dwell.appealed
+        enter_56();
         return;
-      case 15: // hold.announced
-        deliver(1, 17);
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 56: switch (event) { // returning
+      case 0: // dwell.returning
+        enter_58();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 57: switch (event) { // returning-empty
+      case 0: // dwell.returning
+        enter_60();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 58: switch (event) { // accepting
+      case 0: // dwell.accepting
+        enter_59();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
         return;
     } return;
   }
 }
-function enter_62(): void { // idle
-  land(3, 62);
+function enter_66(): void { // idle
+  land(3, 66);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   nextOf[15] = NEVER;
 }
-function enter_63(): void { // in-force
-  counters[16]! += 1;
+function enter_67(): void { // in-force
+  counters[18]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
-  land(3, 63);
+  land(3, 67);
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   bookFirst(24, 15, d0, DEADLINE);
 }
-function again_63(counted: boolean): void {
-  counters[16]! += 1;
+function again_67(counted: boolean): void {
+  counters[18]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
   timers[28] = NEVER;
   timers[29] = NEVER;
@@ -1952,16 +2022,16 @@ function again_63(counted: boolean): void {
   nextOf[15] = NEVER;
   book(24, 15, d0, DEADLINE);
 }
-function enter_64(): void { // lapsed
-  land(3, 64);
+function enter_68(): void { // lapsed
+  land(3, 68);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   nextOf[15] = NEVER;
 }
-function enter_65(): void { // discharged
-  land(3, 65);
+function enter_69(): void { // discharged
+  land(3, 69);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
@@ -1970,76 +2040,76 @@ function enter_65(): void { // discharged
 }
 function on_domestic_order(event: number): void {
   switch (stageOf[3]) {
-    case 62: switch (event) { // idle
-      case 19: // order.wanted
-        run.orderStarted = run.now;
-        mark(51);
-        tellItems(1, 4);
-        enter_63();
-        return;
-    } return;
-    case 63: switch (event) { // in-force
-      case 0: // limit.domestic-order
-        mark(52);
-        tellItems(1, 7);
-        enter_64();
-        return;
-      case 33: // decide.renew-order
+    case 66: switch (event) { // idle
+      case 21: // order.wanted
         run.orderStarted = run.now;
         mark(53);
-        again_63(false);
-        return;
-      case 32: // order.discharged
-        mark(54);
-        tellItems(1, 7);
-        enter_65();
+        tellItems(1, 4);
+        enter_67();
         return;
     } return;
-    case 64: switch (event) { // lapsed
-      case 32: // order.discharged
-        enter_65();
+    case 67: switch (event) { // in-force
+      case 0: // limit.domestic-order
+        mark(54);
+        tellItems(1, 7);
+        enter_68();
+        return;
+      case 37: // decide.renew-order
+        run.orderStarted = run.now;
+        mark(55);
+        again_67(false);
+        return;
+      case 36: // order.discharged
+        mark(56);
+        tellItems(1, 7);
+        enter_69();
+        return;
+    } return;
+    case 68: switch (event) { // lapsed
+      case 36: // order.discharged
+        enter_69();
         return;
     } return;
   }
 }
-function enter_66(): void { // idle
-  land(4, 66);
-  timers[32] = NEVER;
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  nextOf[16] = NEVER;
-}
-function enter_67(): void { // sending
-  const d0 = dwell(27, 4, 1);
-  land(4, 67);
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  bookFirst(32, 16, d0, ACT);
-}
-function enter_68(): void { // answering
-  const d0 = dwell(28, 4, 1);
-  land(4, 68);
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  bookFirst(32, 16, d0, ACT);
-}
-function enter_69(): void { // answered
-  mark(56); run.policeAnswered = 1;
-  deliver(0, 11);
-  land(4, 69);
-  timers[32] = NEVER;
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  nextOf[16] = NEVER;
-}
-function enter_70(): void { // unanswered
-  mark(57);
-  deliver(0, 11);
+function enter_70(): void { // idle
   land(4, 70);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
+}
+function enter_71(): void { // sending
+  const d0 = dwell(27, 4, 1);
+  land(4, 71);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
+}
+function enter_72(): void { // answering
+  const d0 = dwell(28, 4, 1);
+  land(4, 72);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
+}
+function enter_73(): void { // answered
+  mark(58); run.policeAnswered = 1;
+  deliver(0, 11);
+  land(4, 73);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
+}
+function enter_74(): void { // unanswered
+  mark(59);
+  deliver(0, 11);
+  land(4, 74);
   timers[32] = NEVER;
   timers[36] = NEVER;
   timers[37] = NEVER;
@@ -2048,66 +2118,74 @@ function enter_70(): void { // unanswered
 }
 function on_police(event: number): void {
   switch (stageOf[4]) {
-    case 66: switch (event) { // idle
-      case 34: // decide.enquire
-        enter_67();
+    case 70: switch (event) { // idle
+      case 38: // decide.enquire
+        enter_71();
         return;
     } return;
-    case 67: switch (event) { // sending
+    case 71: switch (event) { // sending
       case 0: // dwell.sending
-        mark(55);
-        enter_68();
+        mark(57);
+        enter_72();
         return;
     } return;
-    case 68: switch (event) { // answering
+    case 72: switch (event) { // answering
       case 0: // dwell.answering
         if (happens(6, 1, 6, 4)) {
-          enter_69();
+          enter_73();
           return;
         }
-        enter_70();
+        enter_74();
         return;
     } return;
   }
 }
-function enter_71(): void { // idle
-  land(5, 71);
-  timers[40] = NEVER;
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  nextOf[17] = NEVER;
-}
-function enter_72(): void { // preparing
-  const d0 = dwell(29, 5, 1);
-  land(5, 72);
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  bookFirst(40, 17, d0, ACT);
-}
-function enter_73(): void { // deciding
-  const d0 = dwell(30, 5, 1);
-  land(5, 73);
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  bookFirst(40, 17, d0, ACT);
-}
-function enter_74(): void { // supplied
-  mark(59);
-  deliver(0, 9);
-  land(5, 74);
-  timers[40] = NEVER;
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  nextOf[17] = NEVER;
-}
-function enter_75(): void { // declined
-  mark(60);
-  deliver(0, 9);
+function enter_75(): void { // idle
   land(5, 75);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
+}
+function enter_76(): void { // preparing
+  const d0 = dwell(29, 5, 1);
+  land(5, 76);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
+}
+function enter_77(): void { // deciding
+  const d0 = dwell(30, 5, 1);
+  land(5, 77);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
+}
+function enter_78(): void { // supplying
+  land(5, 78);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
+}
+function enter_79(): void { // supplied
+  mark(61);
+  deliver(0, 9);
+  land(5, 79);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
+}
+function enter_80(): void { // declined
+  mark(62);
+  deliver(0, 9);
+  land(5, 80);
   timers[40] = NEVER;
   timers[44] = NEVER;
   timers[45] = NEVER;
@@ -2116,147 +2194,152 @@ function enter_75(): void { // declined
 }
 function on_emergency(event: number): void {
   switch (stageOf[5]) {
-    case 71: switch (event) { // idle
-      case 35: // decide.claim-emergency
+    case 75: switch (event) { // idle
+      case 39: // decide.claim-emergency
         if (bit(10, 5)) {
-          enter_72();
+          enter_76();
           return;
         }
         return;
     } return;
-    case 72: switch (event) { // preparing
+    case 76: switch (event) { // preparing
       case 0: // dwell.preparing
-        mark(58);
-        enter_73();
+        mark(60);
+        enter_77();
         return;
     } return;
-    case 73: switch (event) { // deciding
+    case 77: switch (event) { // deciding
       case 0: // dwell.deciding
         if (bit(11, 5)) {
-          enter_75();
+          enter_80();
           return;
         }
         if (happens(7, 1, 7, 5)) {
-          enter_75();
+          enter_80();
           return;
         }
+        enter_78();
+        return;
+    } return;
+    case 78: switch (event) { // supplying
+      case 40: // decide.supply-data
         if (anyAlive(5)) {
           tellProduced(5, 5);
-          enter_74();
+          enter_79();
           return;
         }
-        enter_75();
+        enter_80();
         return;
     } return;
   }
 }
-function enter_76(): void { // idle
-  land(6, 76);
+function enter_81(): void { // idle
+  land(6, 81);
   timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_77(): void { // drafting
+function enter_82(): void { // drafting
   const d0 = dwell(31, 6, 1);
-  land(6, 77);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_78(): void { // considering
-  counters[17]! += 1;
-  const d0 = dwell(32, 6, counters[17]! || 1);
-  land(6, 78);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_79(): void { // question-asked
-  mark(64);
-  const d0 = limit(6, 6);
-  land(6, 79);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, DEADLINE);
-}
-function enter_80(): void { // answering
-  const d0 = dwell(33, 6, 1);
-  land(6, 80);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_81(): void { // answering-in-part
-  const d0 = dwell(33, 6, 1);
-  land(6, 81);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_82(): void { // unanswered
-  const d0 = limit(7, 6);
   land(6, 82);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
+  bookFirst(48, 18, d0, ACT);
+}
+function enter_83(): void { // considering
+  counters[19]! += 1;
+  const d0 = dwell(32, 6, counters[19]! || 1);
+  land(6, 83);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, ACT);
+}
+function enter_84(): void { // question-asked
+  mark(66);
+  const d0 = limit(6, 6);
+  land(6, 84);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
   bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_83(): void { // answered
-  mark(65);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(6, 83);
-  timers[48] = NEVER;
+function enter_85(): void { // answering
+  const d0 = dwell(33, 6, 1);
+  land(6, 85);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_84(): void { // answered-in-part
-  mark(66);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(6, 84);
-  timers[48] = NEVER;
+function enter_86(): void { // answering-in-part
+  const d0 = dwell(33, 6, 1);
+  land(6, 86);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_85(): void { // no-data
+function enter_87(): void { // unanswered
+  const d0 = limit(7, 6);
+  land(6, 87);
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  bookFirst(48, 18, d0, DEADLINE);
+}
+function enter_88(): void { // answered
   mark(67);
   deliver(0, 10);
   deliver(2, 10);
-  land(6, 85);
+  land(6, 88);
   timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_86(): void { // declined
+function enter_89(): void { // answered-in-part
   mark(68);
   deliver(0, 10);
   deliver(2, 10);
-  land(6, 86);
+  land(6, 89);
   timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_87(): void { // silent
+function enter_90(): void { // no-data
   mark(69);
   deliver(0, 10);
   deliver(2, 10);
-  land(6, 87);
+  land(6, 90);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
+function enter_91(): void { // declined
+  mark(70);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 91);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
+function enter_92(): void { // silent
+  mark(71);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 92);
   timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
@@ -2265,136 +2348,92 @@ function enter_87(): void { // silent
 }
 function on_voluntary_request(event: number): void {
   switch (stageOf[6]) {
-    case 76: switch (event) { // idle
-      case 36: // decide.ask-provider
-        enter_77();
+    case 81: switch (event) { // idle
+      case 41: // decide.ask-provider
+        enter_82();
         return;
     } return;
-    case 77: switch (event) { // drafting
+    case 82: switch (event) { // drafting
       case 0: // dwell.drafting
-        mark(61);
-        enter_78();
+        mark(63);
+        enter_83();
         return;
     } return;
-    case 78: switch (event) { // considering
+    case 83: switch (event) { // considering
       case 0: // dwell.considering
         if (bit(12, 6)) {
-          enter_86();
+          enter_91();
           return;
         }
         if (bit(13, 6)) {
-          enter_86();
+          enter_91();
           return;
         }
-        if (happens(8, counters[17]! || 1, 8, 6)) {
-          mark(62);
-          enter_82();
+        if (happens(8, counters[19]! || 1, 8, 6)) {
+          mark(64);
+          enter_87();
           return;
         }
         if (bit(14, 6)) {
-          enter_79();
-          return;
-        }
-        if (happens(9, counters[17]! || 1, 9, 6)) {
-          enter_86();
-          return;
-        }
-        if (bit(15, 6)) {
-          enter_81();
-          return;
-        }
-        if (bit(16, 6)) {
-          mark(63);
-          tellUser(6);
-          enter_80();
-          return;
-        }
-        enter_80();
-        return;
-    } return;
-    case 79: switch (event) { // question-asked
-      case 0: // limit.supplement-wait
-        enter_86();
-        return;
-      case 23: // decide.answer-supplement
-        if (counters[17]! < 3) {
-          enter_78();
-          return;
-        }
-        return;
-    } return;
-    case 80: switch (event) { // answering
-      case 0: // dwell.answering
-        if (anyAlive(6)) {
-          tellProduced(6, 5);
-          enter_83();
-          return;
-        }
-        enter_85();
-        return;
-    } return;
-    case 81: switch (event) { // answering-in-part
-      case 0: // dwell.answering
-        if (anyAlive(6)) {
-          tellProduced(6, 5);
           enter_84();
           return;
         }
+        if (happens(9, counters[19]! || 1, 9, 6)) {
+          enter_91();
+          return;
+        }
+        if (bit(15, 6)) {
+          enter_86();
+          return;
+        }
+        if (bit(16, 6)) {
+          mark(65);
+          tellUser(6);
+          enter_85();
+          return;
+        }
         enter_85();
         return;
     } return;
-    case 82: switch (event) { // unanswered
+    case 84: switch (event) { // question-asked
+      case 0: // limit.supplement-wait
+        enter_91();
+        return;
+      case 26: // decide.answer-supplement
+        if (counters[19]! < 3) {
+          enter_83();
+          return;
+        }
+        return;
+    } return;
+    case 85: switch (event) { // answering
+      case 0: // dwell.answering
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_88();
+          return;
+        }
+        enter_90();
+        return;
+    } return;
+    case 86: switch (event) { // answering-in-part
+      case 0: // dwell.answering
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_89();
+          return;
+        }
+        enter_90();
+        return;
+    } return;
+    case 87: switch (event) { // unanswered
       case 0: // limit.provider-silence
-        enter_87();
+        enter_92();
         return;
     } return;
   }
 }
-function enter_88(): void { // idle
-  land(7, 88);
-  timers[56] = NEVER;
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  nextOf[19] = NEVER;
-}
-function enter_89(): void { // drafting
-  const d0 = dwell(34, 7, 1);
-  land(7, 89);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_90(): void { // verifying
-  counters[18]! += 1;
-  const d0 = dwell(35, 7, counters[18]! || 1);
-  land(7, 90);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_91(): void { // unverified
-  mark(72);
-  land(7, 91);
-  timers[56] = NEVER;
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  nextOf[19] = NEVER;
-}
-function enter_92(): void { // weighing
-  counters[19]! += 1;
-  const d0 = dwell(36, 7, counters[19]! || 1);
-  land(7, 92);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_93(): void { // declined
-  mark(73);
+function enter_93(): void { // idle
   land(7, 93);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2402,29 +2441,25 @@ function enter_93(): void { // declined
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_94(): void { // relaying
-  const d0 = dwell(37, 7, 1);
+function enter_94(): void { // drafting
+  const d0 = dwell(34, 7, 1);
   land(7, 94);
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   bookFirst(56, 19, d0, ACT);
 }
-function enter_95(): void { // disclosed
-  mark(74);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_95(): void { // verifying
+  counters[20]! += 1;
+  const d0 = dwell(35, 7, counters[20]! || 1);
   land(7, 95);
-  timers[56] = NEVER;
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
-  nextOf[19] = NEVER;
+  bookFirst(56, 19, d0, ACT);
 }
-function enter_96(): void { // no-data
-  mark(75);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_96(): void { // unverified
+  mark(74);
   land(7, 96);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2432,11 +2467,59 @@ function enter_96(): void { // no-data
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_97(): void { // other-door
+function enter_97(): void { // weighing
+  counters[21]! += 1;
+  const d0 = dwell(36, 7, counters[21]! || 1);
+  land(7, 97);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
+}
+function enter_98(): void { // declined
+  mark(75);
+  land(7, 98);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_99(): void { // relaying
+  const d0 = dwell(37, 7, 1);
+  land(7, 99);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
+}
+function enter_100(): void { // disclosed
   mark(76);
   deliver(0, 10);
   deliver(2, 10);
-  land(7, 97);
+  land(7, 100);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_101(): void { // no-data
+  mark(77);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(7, 101);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_102(): void { // other-door
+  mark(78);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(7, 102);
   timers[56] = NEVER;
   timers[60] = NEVER;
   timers[61] = NEVER;
@@ -2445,119 +2528,78 @@ function enter_97(): void { // other-door
 }
 function on_emergency_disclosure(event: number): void {
   switch (stageOf[7]) {
-    case 88: switch (event) { // idle
-      case 37: // decide.ask-disclosure
-        enter_89();
+    case 93: switch (event) { // idle
+      case 42: // decide.ask-disclosure
+        enter_94();
         return;
     } return;
-    case 89: switch (event) { // drafting
+    case 94: switch (event) { // drafting
       case 0: // dwell.drafting
-        mark(70);
-        enter_90();
+        mark(72);
+        enter_95();
         return;
     } return;
-    case 90: switch (event) { // verifying
+    case 95: switch (event) { // verifying
       case 0: // dwell.verifying
-        if (happens(10, counters[18]! || 1, 10, 7)) {
-          enter_91();
+        if (happens(10, counters[20]! || 1, 10, 7)) {
+          enter_96();
           return;
         }
-        mark(71);
-        enter_92();
-        return;
-    } return;
-    case 91: switch (event) { // unverified
-      case 38: // decide.call-again
-        if (counters[18]! < 2) {
-          enter_90();
-          return;
-        }
-        return;
-      case 39: // decide.take-other-door
+        mark(73);
         enter_97();
         return;
     } return;
-    case 92: switch (event) { // weighing
-      case 0: // dwell.weighing
-        if (bit(17, 7)) {
-          enter_93();
+    case 96: switch (event) { // unverified
+      case 43: // decide.call-again
+        if (counters[20]! < 2) {
+          enter_95();
           return;
         }
-        if (happens(11, counters[19]! || 1, 11, 7)) {
-          enter_93();
+        return;
+      case 44: // decide.take-other-door
+        enter_102();
+        return;
+    } return;
+    case 97: switch (event) { // weighing
+      case 0: // dwell.weighing
+        if (bit(17, 7)) {
+          enter_98();
+          return;
+        }
+        if (happens(11, counters[21]! || 1, 11, 7)) {
+          enter_98();
           return;
         }
         if (bit(18, 7)) {
-          enter_94();
+          enter_99();
           return;
         }
         if (anyAlive(7)) {
           tellProduced(7, 5);
-          enter_95();
+          enter_100();
           return;
         }
-        enter_96();
+        enter_101();
         return;
     } return;
-    case 93: switch (event) { // declined
-      case 39: // decide.take-other-door
-        enter_97();
+    case 98: switch (event) { // declined
+      case 44: // decide.take-other-door
+        enter_102();
         return;
     } return;
-    case 94: switch (event) { // relaying
+    case 99: switch (event) { // relaying
       case 0: // dwell.relaying
         if (anyAlive(7)) {
           tellProduced(7, 5);
-          enter_95();
+          enter_100();
           return;
         }
-        enter_96();
+        enter_101();
         return;
     } return;
   }
 }
-function enter_98(): void { // idle
-  land(8, 98);
-  timers[64] = NEVER;
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  nextOf[20] = NEVER;
-}
-function enter_99(): void { // drafting
-  const d0 = dwell(38, 8, 1);
-  land(8, 99);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_100(): void { // reviewing
-  const d0 = dwell(39, 8, 1);
-  land(8, 100);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_101(): void { // certifying
-  const d0 = dwell(40, 8, 1);
-  land(8, 101);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_102(): void { // answering
-  const d0 = dwell(41, 8, 1);
-  land(8, 102);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_103(): void { // consulting
-  mark(81);
+function enter_103(): void { // idle
   land(8, 103);
   timers[64] = NEVER;
   timers[68] = NEVER;
@@ -2565,48 +2607,40 @@ function enter_103(): void { // consulting
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_104(): void { // complying
-  const d0 = dwell(42, 8, 1);
+function enter_104(): void { // drafting
+  const d0 = dwell(38, 8, 1);
   land(8, 104);
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_105(): void { // minimising
-  const d0 = dwell(43, 8, 1);
+function enter_105(): void { // reviewing
+  const d0 = dwell(39, 8, 1);
   land(8, 105);
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_106(): void { // minimised
-  mark(82);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_106(): void { // certifying
+  const d0 = dwell(40, 8, 1);
   land(8, 106);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_107(): void { // no-data
-  mark(83);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_107(): void { // answering
+  const d0 = dwell(41, 8, 1);
   land(8, 107);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_108(): void { // not-applicable
-  mark(84);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_108(): void { // consulting
+  mark(83);
   land(8, 108);
   timers[64] = NEVER;
   timers[68] = NEVER;
@@ -2614,22 +2648,71 @@ function enter_108(): void { // not-applicable
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_109(): void { // withdrawn
-  mark(85);
+function enter_109(): void { // complying
+  const d0 = dwell(42, 8, 1);
+  land(8, 109);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
+}
+function enter_110(): void { // minimising
+  const d0 = dwell(43, 8, 1);
+  land(8, 110);
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  bookFirst(64, 20, d0, ACT);
+}
+function enter_111(): void { // minimised
+  mark(84);
   deliver(0, 10);
   deliver(2, 10);
-  land(8, 109);
+  land(8, 111);
   timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_110(): void { // not-issued
+function enter_112(): void { // no-data
+  mark(85);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 112);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_113(): void { // not-applicable
   mark(86);
   deliver(0, 10);
   deliver(2, 10);
-  land(8, 110);
+  land(8, 113);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_114(): void { // withdrawn
+  mark(87);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 114);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_115(): void { // not-issued
+  mark(88);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 115);
   timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
@@ -2638,80 +2721,80 @@ function enter_110(): void { // not-issued
 }
 function on_agreement_order(event: number): void {
   switch (stageOf[8]) {
-    case 98: switch (event) { // idle
-      case 40: // decide.issue-order
-        enter_99();
-        return;
-    } return;
-    case 99: switch (event) { // drafting
-      case 0: // dwell.drafting
-        if (bit(19, 8)) {
-          enter_110();
-          return;
-        }
-        enter_100();
-        return;
-    } return;
-    case 100: switch (event) { // reviewing
-      case 0: // dwell.reviewing
-        if (happens(12, 1, 12, 8)) {
-          enter_110();
-          return;
-        }
-        mark(77);
-        enter_101();
-        return;
-    } return;
-    case 101: switch (event) { // certifying
-      case 0: // dwell.certifying
-        mark(78);
-        enter_102();
-        return;
-    } return;
-    case 102: switch (event) { // answering
-      case 0: // dwell.answering
-        if (happens(13, 1, 13, 8)) {
-          enter_103();
-          return;
-        }
-        if (anyAlive(8)) {
-          mark(79);
-          tellProduced(8, 5);
-          enter_105();
-          return;
-        }
-        enter_107();
-        return;
-    } return;
-    case 103: switch (event) { // consulting
-      case 41: // decide.maintain-order
-        mark(80);
+    case 103: switch (event) { // idle
+      case 45: // decide.issue-order
         enter_104();
         return;
-      case 42: // decide.declare-not-applicable
-        enter_108();
-        return;
     } return;
-    case 104: switch (event) { // complying
-      case 0: // dwell.complying
-        if (anyAlive(8)) {
-          mark(79);
-          tellProduced(8, 5);
-          enter_105();
+    case 104: switch (event) { // drafting
+      case 0: // dwell.drafting
+        if (bit(19, 8)) {
+          enter_115();
           return;
         }
+        enter_105();
+        return;
+    } return;
+    case 105: switch (event) { // reviewing
+      case 0: // dwell.reviewing
+        if (happens(12, 1, 12, 8)) {
+          enter_115();
+          return;
+        }
+        mark(79);
+        enter_106();
+        return;
+    } return;
+    case 106: switch (event) { // certifying
+      case 0: // dwell.certifying
+        mark(80);
         enter_107();
         return;
     } return;
-    case 105: switch (event) { // minimising
+    case 107: switch (event) { // answering
+      case 0: // dwell.answering
+        if (happens(13, 1, 13, 8)) {
+          enter_108();
+          return;
+        }
+        if (anyAlive(8)) {
+          mark(81);
+          tellProduced(8, 5);
+          enter_110();
+          return;
+        }
+        enter_112();
+        return;
+    } return;
+    case 108: switch (event) { // consulting
+      case 46: // decide.maintain-order
+        mark(82);
+        enter_109();
+        return;
+      case 47: // decide.declare-not-applicable
+        enter_113();
+        return;
+    } return;
+    case 109: switch (event) { // complying
+      case 0: // dwell.complying
+        if (anyAlive(8)) {
+          mark(81);
+          tellProduced(8, 5);
+          enter_110();
+          return;
+        }
+        enter_112();
+        return;
+    } return;
+    case 110: switch (event) { // minimising
       case 0: // dwell.minimising
-        enter_106();
+        enter_111();
         return;
     } return;
   }
 }
-function enter_111(): void { // idle
-  land(9, 111);
+function enter_116(): void { // idle
+  land(9, 116);
   timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
@@ -2720,9 +2803,9 @@ function enter_111(): void { // idle
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_112(): void { // drafting
+function enter_117(): void { // drafting
   const d0 = dwell(44, 9, 1);
-  land(9, 112);
+  land(9, 117);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2730,9 +2813,9 @@ function enter_112(): void { // drafting
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_113(): void { // validating
+function enter_118(): void { // validating
   const d0 = dwell(45, 9, 1);
-  land(9, 113);
+  land(9, 118);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2740,9 +2823,9 @@ function enter_113(): void { // validating
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_114(): void { // translating
+function enter_119(): void { // translating
   const d0 = dwell(46, 9, 1);
-  land(9, 114);
+  land(9, 119);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2750,9 +2833,9 @@ function enter_114(): void { // translating
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_115(): void { // transmitting
+function enter_120(): void { // transmitting
   const d0 = dwell(47, 9, 1);
-  land(9, 115);
+  land(9, 120);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2760,9 +2843,9 @@ function enter_115(): void { // transmitting
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_116(): void { // provisional-measure
+function enter_121(): void { // provisional-measure
   const d0 = limit(8, 9);
-  land(9, 116);
+  land(9, 121);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2770,81 +2853,20 @@ function enter_116(): void { // provisional-measure
   entered(9);
   bookFirst(72, 21, d0, DEADLINE);
 }
-function enter_117(): void { // acknowledging
+function enter_122(): void { // acknowledging
   const d0 = dwell(48, 9, 1);
   const d1 = untilMinute(noteAt(1) + limit(9, 9));
-  land(9, 117);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_118(): void { // information-asked
-  counters[21]! += 1;
-  mark(98);
-  const d0 = untilMinute(noteAt(1) + limit(10, 9));
-  const d1 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 118);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, DEADLINE);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_119(): void { // completing
-  counters[24]! += 1;
-  const d0 = dwell(49, 9, counters[24]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 119);
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
-}
-function enter_120(): void { // recognising
-  counters[25]! += 1;
-  const d0 = dwell(50, 9, counters[25]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 120);
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
-}
-function enter_121(): void { // weighing
-  const d0 = untilMinute(noteAt(1) + limit(10, 9));
-  const d1 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 121);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, DEADLINE);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_122(): void { // consulting
-  mark(99);
-  const d0 = dwell(51, 9, 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 122);
+  timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
   bookFirst(72, 21, d0, ACT);
   book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
 }
-function enter_123(): void { // concluding
+function enter_123(): void { // information-asked
+  counters[23]! += 1;
+  mark(100);
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 123);
@@ -2855,11 +2877,72 @@ function enter_123(): void { // concluding
   bookFirst(72, 21, d0, DEADLINE);
   book(73, 21, d1, DEADLINE);
 }
-function enter_124(): void { // executing
+function enter_124(): void { // completing
   counters[26]! += 1;
-  const d0 = dwell(52, 9, counters[26]! || 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, 9));
+  const d0 = dwell(49, 9, counters[26]! || 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 124);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_125(): void { // recognising
+  counters[27]! += 1;
+  const d0 = dwell(50, 9, counters[27]! || 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 125);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_126(): void { // weighing
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 126);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_127(): void { // consulting
+  mark(101);
+  const d0 = dwell(51, 9, 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 127);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_128(): void { // concluding
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 128);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_129(): void { // executing
+  counters[28]! += 1;
+  const d0 = dwell(52, 9, counters[28]! || 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
+  land(9, 129);
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
@@ -2867,10 +2950,10 @@ function enter_124(): void { // executing
   bookFirst(72, 21, d0, ACT);
   book(73, 21, d1, DEADLINE);
 }
-function enter_125(): void { // producing
+function enter_130(): void { // producing
   const d0 = dwell(53, 9, 1);
   const d1 = untilMinute(noteAt(2) + limit(12, 9));
-  land(9, 125);
+  land(9, 130);
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
@@ -2878,105 +2961,40 @@ function enter_125(): void { // producing
   bookFirst(72, 21, d0, ACT);
   book(73, 21, d1, DEADLINE);
 }
-function enter_126(): void { // postponed
-  mark(100);
-  const d0 = dwell(54, 9, 1);
-  land(9, 126);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_127(): void { // transferring
-  const d0 = dwell(55, 9, 1);
-  land(9, 127);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_128(): void { // transfer-suspended
-  mark(101);
-  const d0 = dwell(56, 9, 1);
-  land(9, 128);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_129(): void { // transferred
+function enter_131(): void { // postponed
   mark(102);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(9, 129);
-  timers[72] = NEVER;
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  nextOf[21] = NEVER;
-}
-function enter_130(): void { // no-data
-  mark(103);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(9, 130);
-  timers[72] = NEVER;
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  nextOf[21] = NEVER;
-}
-function enter_131(): void { // remedied
-  mark(104);
-  deliver(0, 10);
-  deliver(2, 10);
+  const d0 = dwell(54, 9, 1);
   land(9, 131);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_132(): void { // returned
-  mark(105);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_132(): void { // transferring
+  const d0 = dwell(55, 9, 1);
   land(9, 132);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_133(): void { // refused
-  mark(106);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_133(): void { // transfer-suspended
+  mark(103);
+  const d0 = dwell(56, 9, 1);
   land(9, 133);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_134(): void { // withdrawn
-  mark(107);
+function enter_134(): void { // transferred
+  mark(104);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 134);
@@ -2988,8 +3006,8 @@ function enter_134(): void { // withdrawn
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_135(): void { // not-issued
-  mark(108);
+function enter_135(): void { // no-data
+  mark(105);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 135);
@@ -3001,85 +3019,150 @@ function enter_135(): void { // not-issued
   entered(9);
   nextOf[21] = NEVER;
 }
+function enter_136(): void { // remedied
+  mark(106);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 136);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_137(): void { // returned
+  mark(107);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 137);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_138(): void { // refused
+  mark(108);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 138);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_139(): void { // withdrawn
+  mark(109);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 139);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_140(): void { // not-issued
+  mark(110);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 140);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
 function on_investigation_order(event: number): void {
   switch (stageOf[9]) {
-    case 111: switch (event) { // idle
-      case 40: // decide.issue-order
-        enter_112();
-        return;
-    } return;
-    case 112: switch (event) { // drafting
-      case 0: // dwell.drafting
-        if (bit(20, 9)) {
-          enter_113();
-          return;
-        }
-        if (happens(14, 1, 14, 9)) {
-          enter_114();
-          return;
-        }
-        mark(87);
-        enter_115();
-        return;
-    } return;
-    case 113: switch (event) { // validating
-      case 0: // dwell.validating
-        if (happens(15, 1, 15, 9)) {
-          enter_135();
-          return;
-        }
-        if (happens(14, 1, 14, 9)) {
-          enter_114();
-          return;
-        }
-        mark(87);
-        enter_115();
-        return;
-    } return;
-    case 114: switch (event) { // translating
-      case 0: // dwell.translating
-        mark(87);
-        enter_115();
-        return;
-    } return;
-    case 115: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        if (bit(21, 9)) {
-          takeNote(1);
-          enter_116();
-          return;
-        }
-        takeNote(1);
+    case 116: switch (event) { // idle
+      case 45: // decide.issue-order
         enter_117();
         return;
     } return;
-    case 116: switch (event) { // provisional-measure
-      case 0: // limit.provisional-measure
-        mark(88);
-        return;
-    } return;
-    case 117: switch (event) { // acknowledging
-      case 0: // dwell.acknowledging
-        if (bit(22, 9)) {
-          enter_132();
+    case 117: switch (event) { // drafting
+      case 0: // dwell.drafting
+        if (bit(20, 9)) {
+          enter_118();
           return;
         }
-        if (bit(23, 9)) {
-          enter_118();
+        if (happens(14, 1, 14, 9)) {
+          enter_119();
           return;
         }
         mark(89);
         enter_120();
         return;
-      case 1: // limit.acknowledgement
+    } return;
+    case 118: switch (event) { // validating
+      case 0: // dwell.validating
+        if (happens(15, 1, 15, 9)) {
+          enter_140();
+          return;
+        }
+        if (happens(14, 1, 14, 9)) {
+          enter_119();
+          return;
+        }
+        mark(89);
+        enter_120();
+        return;
+    } return;
+    case 119: switch (event) { // translating
+      case 0: // dwell.translating
+        mark(89);
+        enter_120();
+        return;
+    } return;
+    case 120: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        if (bit(21, 9)) {
+          takeNote(1);
+          enter_121();
+          return;
+        }
+        takeNote(1);
+        enter_122();
+        return;
+    } return;
+    case 121: switch (event) { // provisional-measure
+      case 0: // limit.provisional-measure
         mark(90);
         return;
     } return;
-    case 118: switch (event) { // information-asked
+    case 122: switch (event) { // acknowledging
+      case 0: // dwell.acknowledging
+        if (bit(22, 9)) {
+          enter_137();
+          return;
+        }
+        if (bit(23, 9)) {
+          enter_123();
+          return;
+        }
+        mark(91);
+        enter_125();
+        return;
+      case 1: // limit.acknowledgement
+        mark(92);
+        return;
+    } return;
+    case 123: switch (event) { // information-asked
       case 0: // limit.recognition
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
-          mark(91);
+        if (counters[24]! < 1) {
+          counters[24]! += 1;
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3088,9 +3171,9 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 1: // limit.recognition-extension
-        if (counters[23]! < 1) {
-          counters[23]! += 1;
-          mark(92);
+        if (counters[25]! < 1) {
+          counters[25]! += 1;
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3098,27 +3181,27 @@ function on_investigation_order(event: number): void {
           return;
         }
         return;
-      case 43: // decide.complete-order
-        mark(93);
-        enter_119();
+      case 48: // decide.complete-order
+        mark(95);
+        enter_124();
         return;
-      case 44: // decide.withdraw-order
-        if (counters[20]! < 1) {
-          enter_134();
+      case 49: // decide.withdraw-order
+        if (counters[22]! < 1) {
+          enter_139();
           return;
         }
         tellItems(9, 7);
-        enter_134();
+        enter_139();
         return;
     } return;
-    case 119: switch (event) { // completing
+    case 124: switch (event) { // completing
       case 0: // dwell.completing
-        enter_120();
+        enter_125();
         return;
       case 1: // limit.recognition
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
-          mark(91);
+        if (counters[24]! < 1) {
+          counters[24]! += 1;
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3127,9 +3210,9 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 2: // limit.recognition-extension
-        if (counters[23]! < 1) {
-          counters[23]! += 1;
-          mark(92);
+        if (counters[25]! < 1) {
+          counters[25]! += 1;
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3138,14 +3221,14 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 120: switch (event) { // recognising
+    case 125: switch (event) { // recognising
       case 0: // dwell.recognising
-        enter_121();
+        enter_126();
         return;
       case 1: // limit.recognition
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
-          mark(91);
+        if (counters[24]! < 1) {
+          counters[24]! += 1;
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3154,9 +3237,9 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 2: // limit.recognition-extension
-        if (counters[23]! < 1) {
-          counters[23]! += 1;
-          mark(92);
+        if (counters[25]! < 1) {
+          counters[25]! += 1;
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3165,11 +3248,11 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 121: switch (event) { // weighing
+    case 126: switch (event) { // weighing
       case 0: // limit.recognition
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
-          mark(91);
+        if (counters[24]! < 1) {
+          counters[24]! += 1;
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3178,9 +3261,9 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 1: // limit.recognition-extension
-        if (counters[23]! < 1) {
-          counters[23]! += 1;
-          mark(92);
+        if (counters[25]! < 1) {
+          counters[25]! += 1;
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3188,163 +3271,163 @@ function on_investigation_order(event: number): void {
           return;
         }
         return;
-      case 45: // decide.recognise
+      case 50: // decide.recognise
         takeNote(2);
-        mark(94);
-        enter_124();
-        return;
-      case 24: // decide.ask-supplement
-        if (counters[21]! < 2) {
-          enter_118();
-          return;
-        }
-        return;
-      case 46: // decide.refuse-recognition
-        if (bit(24, 9)) {
-          enter_122();
-          return;
-        }
-        if (counters[20]! < 1) {
-          enter_133();
-          return;
-        }
-        tellItems(9, 7);
-        enter_133();
-        return;
-    } return;
-    case 122: switch (event) { // consulting
-      case 0: // dwell.consulting
-        enter_123();
-        return;
-      case 1: // limit.recognition
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
-          mark(91);
-          timers[76] = NEVER;
-          timers[77] = NEVER;
-          entered(9);
-          findNext(9, 21);
-          return;
-        }
-        return;
-      case 2: // limit.recognition-extension
-        if (counters[23]! < 1) {
-          counters[23]! += 1;
-          mark(92);
-          timers[76] = NEVER;
-          timers[77] = NEVER;
-          entered(9);
-          findNext(9, 21);
-          return;
-        }
-        return;
-    } return;
-    case 123: switch (event) { // concluding
-      case 0: // limit.recognition
-        if (counters[22]! < 1) {
-          counters[22]! += 1;
-          mark(91);
-          timers[76] = NEVER;
-          timers[77] = NEVER;
-          entered(9);
-          findNext(9, 21);
-          return;
-        }
-        return;
-      case 1: // limit.recognition-extension
-        if (counters[23]! < 1) {
-          counters[23]! += 1;
-          mark(92);
-          timers[76] = NEVER;
-          timers[77] = NEVER;
-          entered(9);
-          findNext(9, 21);
-          return;
-        }
-        return;
-      case 30: // decide.maintain-refusal
-        if (counters[20]! < 1) {
-          enter_133();
-          return;
-        }
-        tellItems(9, 7);
-        enter_133();
-        return;
-    } return;
-    case 124: switch (event) { // executing
-      case 0: // dwell.executing
-        if (anyAlive(9)) {
-          mark(95);
-          tellItems(9, 4);
-          counters[20]! += 1;
-          enter_125();
-          return;
-        }
-        enter_130();
-        return;
-      case 1: // limit.execution
-        if (counters[27]! < 1) {
-          counters[27]! += 1;
-          mark(96);
-          timers[76] = NEVER;
-          timers[77] = NEVER;
-          entered(9);
-          findNext(9, 21);
-          return;
-        }
-        return;
-      case 25: // decide.postpone
-        if (counters[26]! < 2) {
-          enter_126();
-          return;
-        }
-        return;
-    } return;
-    case 125: switch (event) { // producing
-      case 0: // dwell.producing
-        mark(97);
-        tellProduced(9, 5);
-        enter_127();
-        return;
-      case 1: // limit.execution
-        if (counters[27]! < 1) {
-          counters[27]! += 1;
-          mark(96);
-          timers[76] = NEVER;
-          timers[77] = NEVER;
-          entered(9);
-          findNext(9, 21);
-          return;
-        }
-        return;
-    } return;
-    case 126: switch (event) { // postponed
-      case 0: // dwell.postponed
-        enter_124();
-        return;
-    } return;
-    case 127: switch (event) { // transferring
-      case 0: // dwell.transferring
-        if (happens(16, 1, 16, 9)) {
-          enter_128();
-          return;
-        }
+        mark(96);
         enter_129();
         return;
+      case 27: // decide.ask-supplement
+        if (counters[23]! < 2) {
+          enter_123();
+          return;
+        }
+        return;
+      case 51: // decide.refuse-recognition
+        if (bit(24, 9)) {
+          enter_127();
+          return;
+        }
+        if (counters[22]! < 1) {
+          enter_138();
+          return;
+        }
+        tellItems(9, 7);
+        enter_138();
+        return;
     } return;
-    case 128: switch (event) { // transfer-suspended
-      case 0: // dwell.remedy
-        if (happens(17, 1, 17, 9)) {
+    case 127: switch (event) { // consulting
+      case 0: // dwell.consulting
+        enter_128();
+        return;
+      case 1: // limit.recognition
+        if (counters[24]! < 1) {
+          counters[24]! += 1;
+          mark(93);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
+          return;
+        }
+        return;
+      case 2: // limit.recognition-extension
+        if (counters[25]! < 1) {
+          counters[25]! += 1;
+          mark(94);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
+          return;
+        }
+        return;
+    } return;
+    case 128: switch (event) { // concluding
+      case 0: // limit.recognition
+        if (counters[24]! < 1) {
+          counters[24]! += 1;
+          mark(93);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
+          return;
+        }
+        return;
+      case 1: // limit.recognition-extension
+        if (counters[25]! < 1) {
+          counters[25]! += 1;
+          mark(94);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
+          return;
+        }
+        return;
+      case 33: // decide.maintain-refusal
+        if (counters[22]! < 1) {
+          enter_138();
+          return;
+        }
+        tellItems(9, 7);
+        enter_138();
+        return;
+    } return;
+    case 129: switch (event) { // executing
+      case 0: // dwell.executing
+        if (anyAlive(9)) {
+          mark(97);
+          tellItems(9, 4);
+          counters[22]! += 1;
+          enter_130();
+          return;
+        }
+        enter_135();
+        return;
+      case 1: // limit.execution
+        if (counters[29]! < 1) {
+          counters[29]! += 1;
+          mark(98);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
+          return;
+        }
+        return;
+      case 28: // decide.postpone
+        if (counters[28]! < 2) {
           enter_131();
           return;
         }
+        return;
+    } return;
+    case 130: switch (event) { // producing
+      case 0: // dwell.producing
+        mark(99);
+        tellProduced(9, 5);
+        enter_132();
+        return;
+      case 1: // limit.execution
+        if (counters[29]! < 1) {
+          counters[29]! += 1;
+          mark(98);
+          timers[76] = NEVER;
+          timers[77] = NEVER;
+          entered(9);
+          findNext(9, 21);
+          return;
+        }
+        return;
+    } return;
+    case 131: switch (event) { // postponed
+      case 0: // dwell.postponed
         enter_129();
+        return;
+    } return;
+    case 132: switch (event) { // transferring
+      case 0: // dwell.transferring
+        if (happens(16, 1, 16, 9)) {
+          enter_133();
+          return;
+        }
+        enter_134();
+        return;
+    } return;
+    case 133: switch (event) { // transfer-suspended
+      case 0: // dwell.remedy
+        if (happens(17, 1, 17, 9)) {
+          enter_136();
+          return;
+        }
+        enter_134();
         return;
     } return;
   }
 }
-function enter_136(): void { // idle
-  land(10, 136);
+function enter_141(): void { // idle
+  land(10, 141);
   timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3352,74 +3435,26 @@ function enter_136(): void { // idle
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_137(): void { // drafting
+function enter_142(): void { // drafting
   const d0 = dwell(57, 10, 1);
-  land(10, 137);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_138(): void { // validating
-  const d0 = dwell(58, 10, 1);
-  land(10, 138);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_139(): void { // translating
-  const d0 = dwell(59, 10, 1);
-  land(10, 139);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_140(): void { // transmitting
-  const d0 = dwell(60, 10, 1);
-  land(10, 140);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_141(): void { // checking
-  counters[28]! += 1;
-  const d0 = dwell(61, 10, counters[28]! || 1);
-  land(10, 141);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_142(): void { // clarification-asked
-  mark(123);
-  const d0 = limit(13, 10);
   land(10, 142);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_143(): void { // conflict-raised
-  mark(124);
+function enter_143(): void { // validating
+  const d0 = dwell(58, 10, 1);
   land(10, 143);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_144(): void { // court-review
-  const d0 = dwell(62, 10, 1);
+function enter_144(): void { // translating
+  const d0 = dwell(59, 10, 1);
   land(10, 144);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3427,17 +3462,18 @@ function enter_144(): void { // court-review
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_145(): void { // reviewing
-  const d0 = untilMinute(noteAt(3) + limit(14, 10));
+function enter_145(): void { // transmitting
+  const d0 = dwell(60, 10, 1);
   land(10, 145);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_146(): void { // releasing
-  const d0 = dwell(63, 10, 1);
+function enter_146(): void { // checking
+  counters[30]! += 1;
+  const d0 = dwell(61, 10, counters[30]! || 1);
   land(10, 146);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3445,37 +3481,37 @@ function enter_146(): void { // releasing
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_147(): void { // producing
-  const d0 = dwell(64, 10, 1);
-  const d1 = untilMinute(noteAt(3) + limit(15, 10));
+function enter_147(): void { // clarification-asked
+  mark(125);
+  const d0 = limit(13, 10);
   land(10, 147);
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
-}
-function enter_148(): void { // producing-urgently
-  const d0 = dwell(64, 10, 1);
-  const d1 = untilMinute(noteAt(3) + limit(16, 10));
-  land(10, 148);
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
-}
-function enter_149(): void { // delayed
-  const d0 = untilMinute(noteAt(3) + limit(15, 10));
-  land(10, 149);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
   bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_150(): void { // delayed-urgently
-  const d0 = untilMinute(noteAt(3) + limit(16, 10));
+function enter_148(): void { // conflict-raised
+  mark(126);
+  land(10, 148);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_149(): void { // court-review
+  const d0 = dwell(62, 10, 1);
+  land(10, 149);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_150(): void { // reviewing
+  const d0 = untilMinute(noteAt(3) + limit(14, 10));
   land(10, 150);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3483,8 +3519,8 @@ function enter_150(): void { // delayed-urgently
   entered(10);
   bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_151(): void { // overdue
-  const d0 = dwell(65, 10, 1);
+function enter_151(): void { // releasing
+  const d0 = dwell(63, 10, 1);
   land(10, 151);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3492,20 +3528,19 @@ function enter_151(): void { // overdue
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_152(): void { // withheld
-  mark(125);
+function enter_152(): void { // producing
+  const d0 = dwell(64, 10, 1);
+  const d1 = untilMinute(noteAt(3) + limit(15, 10));
   land(10, 152);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
 }
-function enter_153(): void { // enforcing
-  mark(126);
-  const d0 = dwell(66, 10, 1);
-  const d1 = limit(17, 10);
+function enter_153(): void { // producing-urgently
+  const d0 = dwell(64, 10, 1);
+  const d1 = untilMinute(noteAt(3) + limit(16, 10));
   land(10, 153);
   timers[84] = NEVER;
   timers[85] = NEVER;
@@ -3513,26 +3548,26 @@ function enter_153(): void { // enforcing
   bookFirst(80, 22, d0, ACT);
   book(81, 22, d1, DEADLINE);
 }
-function enter_154(): void { // weighing-enforcement
+function enter_154(): void { // delayed
+  const d0 = untilMinute(noteAt(3) + limit(15, 10));
   land(10, 154);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_155(): void { // complying
-  const d0 = dwell(67, 10, 1);
+function enter_155(): void { // delayed-urgently
+  const d0 = untilMinute(noteAt(3) + limit(16, 10));
   land(10, 155);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, ACT);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_156(): void { // receiving
-  const d0 = dwell(68, 10, 1);
+function enter_156(): void { // overdue
+  const d0 = dwell(65, 10, 1);
   land(10, 156);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3540,30 +3575,28 @@ function enter_156(): void { // receiving
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_157(): void { // validating-late
-  const d0 = dwell(69, 10, 1);
-  const d1 = limit(18, 10);
+function enter_157(): void { // withheld
+  mark(127);
   land(10, 157);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_158(): void { // enforcing
+  mark(128);
+  const d0 = dwell(66, 10, 1);
+  const d1 = limit(17, 10);
+  land(10, 158);
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
   bookFirst(80, 22, d0, ACT);
   book(81, 22, d1, DEADLINE);
 }
-function enter_158(): void { // open-to-objection
-  const d0 = untilMinute(noteAt(3) + limit(19, 10));
-  land(10, 158);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
-}
-function enter_159(): void { // received
-  mark(127);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_159(): void { // weighing-enforcement
   land(10, 159);
   timers[80] = NEVER;
   timers[81] = NEVER;
@@ -3572,62 +3605,46 @@ function enter_159(): void { // received
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_160(): void { // restricted
-  mark(128);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_160(): void { // complying
+  const d0 = dwell(67, 10, 1);
   land(10, 160);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_161(): void { // deleted
-  mark(129);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_161(): void { // receiving
+  const d0 = dwell(68, 10, 1);
   land(10, 161);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_162(): void { // not-validated
-  mark(130);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_162(): void { // validating-late
+  const d0 = dwell(69, 10, 1);
+  const d1 = limit(18, 10);
   land(10, 162);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
 }
-function enter_163(): void { // no-data
-  mark(131);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_163(): void { // open-to-objection
+  const d0 = untilMinute(noteAt(3) + limit(19, 10));
   land(10, 163);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_164(): void { // refused
-  mark(132);
-  deliver(11, 54);
-  tellItems(10, 7);
+function enter_164(): void { // received
+  mark(129);
+  deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 164);
@@ -3638,10 +3655,9 @@ function enter_164(): void { // refused
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_165(): void { // lifted
-  mark(133);
-  deliver(11, 54);
-  tellItems(10, 7);
+function enter_165(): void { // restricted
+  mark(130);
+  deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 165);
@@ -3652,10 +3668,9 @@ function enter_165(): void { // lifted
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_166(): void { // excused
-  mark(134);
-  deliver(11, 54);
-  tellItems(10, 7);
+function enter_166(): void { // deleted
+  mark(131);
+  deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 166);
@@ -3666,10 +3681,9 @@ function enter_166(): void { // excused
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_167(): void { // fined
-  mark(135);
-  deliver(11, 54);
-  tellItems(10, 7);
+function enter_167(): void { // not-validated
+  mark(132);
+  deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 167);
@@ -3680,10 +3694,9 @@ function enter_167(): void { // fined
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_168(): void { // withdrawn
-  mark(136);
-  deliver(11, 54);
-  tellItems(10, 7);
+function enter_168(): void { // no-data
+  mark(133);
+  deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 168);
@@ -3694,8 +3707,10 @@ function enter_168(): void { // withdrawn
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_169(): void { // not-issued
-  mark(137);
+function enter_169(): void { // refused
+  mark(134);
+  deliver(11, 59);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 169);
@@ -3706,413 +3721,434 @@ function enter_169(): void { // not-issued
   entered(10);
   nextOf[22] = NEVER;
 }
+function enter_170(): void { // lifted
+  mark(135);
+  deliver(11, 59);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 170);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_171(): void { // excused
+  mark(136);
+  deliver(11, 59);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 171);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_172(): void { // fined
+  mark(137);
+  deliver(11, 59);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 172);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_173(): void { // withdrawn
+  mark(138);
+  deliver(11, 59);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 173);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_174(): void { // not-issued
+  mark(139);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 174);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
 function on_production_order(event: number): void {
   switch (stageOf[10]) {
-    case 136: switch (event) { // idle
-      case 40: // decide.issue-order
-        enter_137();
+    case 141: switch (event) { // idle
+      case 45: // decide.issue-order
+        enter_142();
         return;
     } return;
-    case 137: switch (event) { // drafting
+    case 142: switch (event) { // drafting
       case 0: // dwell.drafting
         if (bit(25, 10)) {
-          enter_169();
+          enter_174();
           return;
         }
         if (bit(26, 10)) {
-          mark(109);
-          enter_140();
-          return;
-        }
-        if (bit(27, 10)) {
-          enter_138();
-          return;
-        }
-        if (happens(18, 1, 18, 10)) {
-          enter_139();
-          return;
-        }
-        mark(109);
-        enter_140();
-        return;
-    } return;
-    case 138: switch (event) { // validating
-      case 0: // dwell.validating
-        if (happens(19, 1, 19, 10)) {
-          enter_169();
-          return;
-        }
-        if (happens(18, 1, 18, 10)) {
-          enter_139();
-          return;
-        }
-        mark(109);
-        enter_140();
-        return;
-    } return;
-    case 139: switch (event) { // translating
-      case 0: // dwell.translating
-        mark(109);
-        enter_140();
-        return;
-    } return;
-    case 140: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        takeNote(3);
-        mark(110);
-        tellItems(10, 4);
-        deliver(11, 47);
-        enter_141();
-        return;
-    } return;
-    case 141: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(28, 10)) {
-          enter_142();
-          return;
-        }
-        if (bit(29, 10)) {
-          enter_143();
-          return;
-        }
-        if (bit(30, 10)) {
-          enter_148();
-          return;
-        }
-        if (bit(31, 10)) {
           mark(111);
           enter_145();
           return;
         }
-        enter_147();
+        if (bit(27, 10)) {
+          enter_143();
+          return;
+        }
+        if (happens(18, 1, 18, 10)) {
+          enter_144();
+          return;
+        }
+        mark(111);
+        enter_145();
         return;
     } return;
-    case 142: switch (event) { // clarification-asked
-      case 0: // limit.clarification
-        mark(112);
+    case 143: switch (event) { // validating
+      case 0: // dwell.validating
+        if (happens(19, 1, 19, 10)) {
+          enter_174();
+          return;
+        }
+        if (happens(18, 1, 18, 10)) {
+          enter_144();
+          return;
+        }
+        mark(111);
+        enter_145();
         return;
-      case 48: // decide.clarify-order
-        if (counters[28]! < 3) {
-          takeNote(3);
+    } return;
+    case 144: switch (event) { // translating
+      case 0: // dwell.translating
+        mark(111);
+        enter_145();
+        return;
+    } return;
+    case 145: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        takeNote(3);
+        mark(112);
+        tellItems(10, 4);
+        deliver(11, 52);
+        enter_146();
+        return;
+    } return;
+    case 146: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(28, 10)) {
+          enter_147();
+          return;
+        }
+        if (bit(29, 10)) {
+          enter_148();
+          return;
+        }
+        if (bit(30, 10)) {
+          enter_153();
+          return;
+        }
+        if (bit(31, 10)) {
           mark(113);
-          enter_141();
+          enter_150();
+          return;
+        }
+        enter_152();
+        return;
+    } return;
+    case 147: switch (event) { // clarification-asked
+      case 0: // limit.clarification
+        mark(114);
+        return;
+      case 53: // decide.clarify-order
+        if (counters[30]! < 3) {
+          takeNote(3);
+          mark(115);
+          enter_146();
           return;
         }
         return;
-      case 44: // decide.withdraw-order
+      case 49: // decide.withdraw-order
+        enter_173();
+        return;
+    } return;
+    case 149: switch (event) { // court-review
+      case 0: // dwell.court-review
+        if (happens(20, 1, 20, 10)) {
+          enter_170();
+          return;
+        }
+        mark(116);
+        enter_151();
+        return;
+    } return;
+    case 150: switch (event) { // reviewing
+      case 0: // limit.objection
+        mark(117);
+        enter_151();
+        return;
+      case 54: // decide.clear-order
+        mark(118);
+        enter_152();
+        return;
+      case 55: // decide.raise-ground
+        if (bit(32, 10)) {
+          takeNote(4);
+          mark(119);
+          enter_151();
+          return;
+        }
+        enter_169();
+        return;
+    } return;
+    case 151: switch (event) { // releasing
+      case 0: // dwell.releasing
+        if (happens(21, 1, 21, 10)) {
+          mark(120);
+          enter_156();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
         enter_168();
         return;
     } return;
-    case 144: switch (event) { // court-review
-      case 0: // dwell.court-review
-        if (happens(20, 1, 20, 10)) {
-          enter_165();
+    case 152: switch (event) { // producing
+      case 0: // dwell.producing
+        if (happens(21, 1, 21, 10)) {
+          enter_154();
           return;
         }
-        mark(114);
-        enter_146();
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
+        enter_168();
+        return;
+      case 1: // limit.production
+        if (happens(21, 1, 21, 10)) {
+          mark(120);
+          enter_156();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
+        enter_168();
         return;
     } return;
-    case 145: switch (event) { // reviewing
-      case 0: // limit.objection
-        mark(115);
-        enter_146();
+    case 153: switch (event) { // producing-urgently
+      case 0: // dwell.producing
+        if (happens(21, 1, 21, 10)) {
+          enter_155();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
+        enter_168();
         return;
-      case 49: // decide.clear-order
-        mark(116);
-        enter_147();
+      case 1: // limit.production-emergency
+        if (happens(21, 1, 21, 10)) {
+          mark(120);
+          enter_156();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
+        enter_168();
         return;
-      case 50: // decide.raise-ground
-        if (bit(32, 10)) {
-          takeNote(4);
-          mark(117);
-          enter_146();
+    } return;
+    case 154: switch (event) { // delayed
+      case 0: // limit.production
+        mark(120);
+        enter_156();
+        return;
+    } return;
+    case 155: switch (event) { // delayed-urgently
+      case 0: // limit.production-emergency
+        mark(120);
+        enter_156();
+        return;
+    } return;
+    case 156: switch (event) { // overdue
+      case 0: // dwell.overdue
+        if (happens(22, 1, 22, 10)) {
+          enter_157();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
+        enter_168();
+        return;
+    } return;
+    case 157: switch (event) { // withheld
+      case 56: // decide.accept-reasons
+        enter_171();
+        return;
+      case 57: // decide.ask-enforcement
+        enter_158();
+        return;
+    } return;
+    case 158: switch (event) { // enforcing
+      case 0: // dwell.enforcing
+        enter_159();
+        return;
+      case 1: // limit.enforcement-recognition
+        mark(122);
+        return;
+    } return;
+    case 159: switch (event) { // weighing-enforcement
+      case 58: // decide.recognise-order
+        mark(123);
+        enter_160();
+        return;
+    } return;
+    case 160: switch (event) { // complying
+      case 0: // dwell.complying
+        if (happens(23, 1, 23, 10)) {
+          enter_172();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_161();
+          return;
+        }
+        enter_168();
+        return;
+    } return;
+    case 161: switch (event) { // receiving
+      case 0: // dwell.receiving
+        if (bit(26, 10)) {
+          enter_162();
+          return;
+        }
+        if (bit(33, 10)) {
+          enter_163();
           return;
         }
         enter_164();
         return;
     } return;
-    case 146: switch (event) { // releasing
-      case 0: // dwell.releasing
-        if (happens(21, 1, 21, 10)) {
-          mark(118);
-          enter_151();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 147: switch (event) { // producing
-      case 0: // dwell.producing
-        if (happens(21, 1, 21, 10)) {
-          enter_149();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-      case 1: // limit.production
-        if (happens(21, 1, 21, 10)) {
-          mark(118);
-          enter_151();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 148: switch (event) { // producing-urgently
-      case 0: // dwell.producing
-        if (happens(21, 1, 21, 10)) {
-          enter_150();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-      case 1: // limit.production-emergency
-        if (happens(21, 1, 21, 10)) {
-          mark(118);
-          enter_151();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 149: switch (event) { // delayed
-      case 0: // limit.production
-        mark(118);
-        enter_151();
-        return;
-    } return;
-    case 150: switch (event) { // delayed-urgently
-      case 0: // limit.production-emergency
-        mark(118);
-        enter_151();
-        return;
-    } return;
-    case 151: switch (event) { // overdue
-      case 0: // dwell.overdue
-        if (happens(22, 1, 22, 10)) {
-          enter_152();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 152: switch (event) { // withheld
-      case 51: // decide.accept-reasons
-        enter_166();
-        return;
-      case 52: // decide.ask-enforcement
-        enter_153();
-        return;
-    } return;
-    case 153: switch (event) { // enforcing
-      case 0: // dwell.enforcing
-        enter_154();
-        return;
-      case 1: // limit.enforcement-recognition
-        mark(120);
-        return;
-    } return;
-    case 154: switch (event) { // weighing-enforcement
-      case 53: // decide.recognise-order
-        mark(121);
-        enter_155();
-        return;
-    } return;
-    case 155: switch (event) { // complying
-      case 0: // dwell.complying
-        if (happens(23, 1, 23, 10)) {
+    case 162: switch (event) { // validating-late
+      case 0: // dwell.validating-late
+        if (happens(19, 1, 19, 10)) {
           enter_167();
           return;
         }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 156: switch (event) { // receiving
-      case 0: // dwell.receiving
-        if (bit(26, 10)) {
-          enter_157();
-          return;
-        }
-        if (bit(33, 10)) {
-          enter_158();
-          return;
-        }
-        enter_159();
-        return;
-    } return;
-    case 157: switch (event) { // validating-late
-      case 0: // dwell.validating-late
-        if (happens(19, 1, 19, 10)) {
-          enter_162();
-          return;
-        }
-        mark(122);
-        enter_159();
+        mark(124);
+        enter_164();
         return;
       case 1: // limit.validation
-        enter_162();
+        enter_167();
         return;
     } return;
-    case 158: switch (event) { // open-to-objection
+    case 163: switch (event) { // open-to-objection
       case 0: // limit.objection-emergency
-        mark(115);
-        enter_159();
+        mark(117);
+        enter_164();
         return;
-      case 50: // decide.raise-ground
-        enter_161();
+      case 55: // decide.raise-ground
+        enter_166();
         return;
     } return;
   }
 }
-function enter_170(): void { // idle
-  land(11, 170);
+function enter_175(): void { // idle
+  land(11, 175);
   timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_171(): void { // drafting
+function enter_176(): void { // drafting
   const d0 = dwell(70, 11, 1);
-  land(11, 171);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_172(): void { // transmitting
-  const d0 = dwell(71, 11, 1);
-  land(11, 172);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_173(): void { // checking
-  counters[29]! += 1;
-  const d0 = dwell(72, 11, counters[29]! || 1);
-  land(11, 173);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_174(): void { // clarification-asked
-  mark(143);
-  const d0 = limit(20, 11);
-  land(11, 174);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, DEADLINE);
-}
-function enter_175(): void { // preserved
-  const d0 = untilMinute(noteAt(5) + limit(21, 11));
-  land(11, 175);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, DEADLINE);
-}
-function enter_176(): void { // extended
-  const d0 = untilMinute(noteAt(5) + limit(22, 11));
   land(11, 176);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
+  bookFirst(88, 23, d0, ACT);
+}
+function enter_177(): void { // transmitting
+  const d0 = dwell(71, 11, 1);
+  land(11, 177);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, ACT);
+}
+function enter_178(): void { // checking
+  counters[31]! += 1;
+  const d0 = dwell(72, 11, counters[31]! || 1);
+  land(11, 178);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  bookFirst(88, 23, d0, ACT);
+}
+function enter_179(): void { // clarification-asked
+  mark(145);
+  const d0 = limit(20, 11);
+  land(11, 179);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
   bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_177(): void { // held
-  land(11, 177);
-  timers[88] = NEVER;
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  nextOf[23] = NEVER;
-}
-function enter_178(): void { // ended
-  mark(144);
-  tellItems(11, 7);
-  land(11, 178);
-  timers[88] = NEVER;
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  nextOf[23] = NEVER;
-}
-function enter_179(): void { // lapsed
-  mark(145);
-  tellItems(11, 7);
-  land(11, 179);
-  timers[88] = NEVER;
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  nextOf[23] = NEVER;
-}
-function enter_180(): void { // not-preserved
-  mark(146);
+function enter_180(): void { // preserved
+  const d0 = untilMinute(noteAt(5) + limit(21, 11));
   land(11, 180);
-  timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  nextOf[23] = NEVER;
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_181(): void { // nothing-left
-  mark(147);
+function enter_181(): void { // extended
+  const d0 = untilMinute(noteAt(5) + limit(22, 11));
   land(11, 181);
-  timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  nextOf[23] = NEVER;
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_182(): void { // withdrawn
-  mark(148);
+function enter_182(): void { // held
   land(11, 182);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4120,9 +4156,56 @@ function enter_182(): void { // withdrawn
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_183(): void { // not-issued
-  mark(149);
+function enter_183(): void { // ended
+  mark(146);
+  tellItems(11, 7);
   land(11, 183);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_184(): void { // lapsed
+  mark(147);
+  tellItems(11, 7);
+  land(11, 184);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_185(): void { // not-preserved
+  mark(148);
+  land(11, 185);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_186(): void { // nothing-left
+  mark(149);
+  land(11, 186);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_187(): void { // withdrawn
+  mark(150);
+  land(11, 187);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_188(): void { // not-issued
+  mark(151);
+  land(11, 188);
   timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
@@ -4131,88 +4214,88 @@ function enter_183(): void { // not-issued
 }
 function on_preservation_order(event: number): void {
   switch (stageOf[11]) {
-    case 170: switch (event) { // idle
-      case 40: // decide.issue-order
-        enter_171();
+    case 175: switch (event) { // idle
+      case 45: // decide.issue-order
+        enter_176();
         return;
     } return;
-    case 171: switch (event) { // drafting
+    case 176: switch (event) { // drafting
       case 0: // dwell.drafting
         if (bit(34, 11)) {
-          enter_183();
+          enter_188();
           return;
         }
-        mark(138);
-        enter_172();
+        mark(140);
+        enter_177();
         return;
     } return;
-    case 172: switch (event) { // transmitting
+    case 177: switch (event) { // transmitting
       case 0: // dwell.transmitting
         takeNote(5);
-        enter_173();
+        enter_178();
         return;
     } return;
-    case 173: switch (event) { // checking
+    case 178: switch (event) { // checking
       case 0: // dwell.checking
         if (bit(35, 11)) {
-          enter_174();
+          enter_179();
           return;
         }
-        if (happens(24, counters[29]! || 1, 24, 11)) {
-          enter_180();
+        if (happens(24, counters[31]! || 1, 24, 11)) {
+          enter_185();
           return;
         }
         if (anyAlive(11)) {
-          mark(139);
+          mark(141);
           tellItems(11, 4);
-          enter_175();
+          enter_180();
           return;
         }
-        enter_181();
+        enter_186();
         return;
     } return;
-    case 174: switch (event) { // clarification-asked
+    case 179: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(140);
+        mark(142);
         return;
-      case 48: // decide.clarify-order
-        if (counters[29]! < 3) {
-          mark(141);
-          enter_173();
+      case 53: // decide.clarify-order
+        if (counters[31]! < 3) {
+          mark(143);
+          enter_178();
           return;
         }
         return;
-      case 44: // decide.withdraw-order
+      case 49: // decide.withdraw-order
+        enter_187();
+        return;
+    } return;
+    case 180: switch (event) { // preserved
+      case 0: // limit.preservation-order
+        enter_184();
+        return;
+      case 52: // production.requested
+        mark(144);
         enter_182();
         return;
     } return;
-    case 175: switch (event) { // preserved
-      case 0: // limit.preservation-order
-        enter_179();
-        return;
-      case 47: // production.requested
-        mark(142);
-        enter_177();
-        return;
-    } return;
-    case 176: switch (event) { // extended
+    case 181: switch (event) { // extended
       case 0: // limit.preservation-order-extension
-        enter_179();
+        enter_184();
         return;
-      case 47: // production.requested
-        mark(142);
-        enter_177();
+      case 52: // production.requested
+        mark(144);
+        enter_182();
         return;
     } return;
-    case 177: switch (event) { // held
-      case 54: // production.closed
-        enter_178();
+    case 182: switch (event) { // held
+      case 59: // production.closed
+        enter_183();
         return;
     } return;
   }
 }
-function enter_184(): void { // idle
-  land(12, 184);
+function enter_189(): void { // idle
+  land(12, 189);
   timers[96] = NEVER;
   timers[97] = NEVER;
   timers[100] = NEVER;
@@ -4220,113 +4303,54 @@ function enter_184(): void { // idle
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_185(): void { // issuing
+function enter_190(): void { // issuing
   const d0 = dwell(73, 12, 1);
-  land(12, 185);
+  land(12, 190);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
 }
-function enter_186(): void { // sending
+function enter_191(): void { // sending
   const d0 = dwell(74, 12, 1);
-  land(12, 186);
+  land(12, 191);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
 }
-function enter_187(): void { // notified
+function enter_192(): void { // notified
   const d0 = dwell(75, 12, 1);
   const d1 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 187);
+  land(12, 192);
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
   book(97, 24, d1, DEADLINE);
 }
-function enter_188(): void { // provider-consults
+function enter_193(): void { // provider-consults
   const d0 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 188);
+  land(12, 193);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, DEADLINE);
 }
-function enter_189(): void { // with-provider
+function enter_194(): void { // with-provider
   const d0 = dwell(75, 12, 1);
   const d1 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 189);
+  land(12, 194);
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
   book(97, 24, d1, DEADLINE);
 }
-function enter_190(): void { // not-disclosed
-  land(12, 190);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_191(): void { // disclosed
-  mark(154);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 191);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_192(): void { // nothing-held
-  mark(155);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 192);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_193(): void { // returned
-  mark(156);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 193);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_194(): void { // forbidden
-  mark(157);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 194);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_195(): void { // handed-on
-  mark(158);
-  deliver(13, 60);
+function enter_195(): void { // not-disclosed
   land(12, 195);
   timers[96] = NEVER;
   timers[97] = NEVER;
@@ -4335,8 +4359,8 @@ function enter_195(): void { // handed-on
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_196(): void { // requested-instead
-  mark(159);
+function enter_196(): void { // disclosed
+  mark(156);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 196);
@@ -4347,8 +4371,8 @@ function enter_196(): void { // requested-instead
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_197(): void { // given-up
-  mark(160);
+function enter_197(): void { // nothing-held
+  mark(157);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 197);
@@ -4359,172 +4383,174 @@ function enter_197(): void { // given-up
   entered(12);
   nextOf[24] = NEVER;
 }
+function enter_198(): void { // returned
+  mark(158);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 198);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_199(): void { // forbidden
+  mark(159);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 199);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_200(): void { // handed-on
+  mark(160);
+  deliver(13, 65);
+  land(12, 200);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_201(): void { // requested-instead
+  mark(161);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 201);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_202(): void { // given-up
+  mark(162);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 202);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
 function on_direct_order(event: number): void {
   switch (stageOf[12]) {
-    case 184: switch (event) { // idle
-      case 40: // decide.issue-order
-        enter_185();
+    case 189: switch (event) { // idle
+      case 45: // decide.issue-order
+        enter_190();
         return;
     } return;
-    case 185: switch (event) { // issuing
+    case 190: switch (event) { // issuing
       case 0: // dwell.issuing
-        enter_186();
+        enter_191();
         return;
     } return;
-    case 186: switch (event) { // sending
+    case 191: switch (event) { // sending
       case 0: // dwell.sending
         if (bit(36, 12)) {
-          enter_193();
+          enter_198();
           return;
         }
         if (bit(37, 12)) {
           takeNote(6);
-          mark(150);
-          enter_187();
+          mark(152);
+          enter_192();
           return;
         }
         if (bit(38, 12)) {
           takeNote(6);
-          mark(151);
-          enter_188();
+          mark(153);
+          enter_193();
           return;
         }
         takeNote(6);
-        mark(151);
-        enter_189();
+        mark(153);
+        enter_194();
         return;
     } return;
-    case 187: switch (event) { // notified
+    case 192: switch (event) { // notified
       case 0: // dwell.answering
         if (happens(25, 1, 25, 12)) {
-          mark(152);
-          enter_190();
+          mark(154);
+          enter_195();
           return;
         }
         if (anyAlive(12)) {
           tellProduced(12, 5);
-          enter_191();
+          enter_196();
           return;
         }
-        enter_192();
+        enter_197();
         return;
       case 1: // limit.provider-window
-        mark(153);
-        enter_190();
-        return;
-      case 55: // decide.forbid-disclosure
-        if (bit(39, 12)) {
-          enter_194();
-          return;
-        }
-        return;
-    } return;
-    case 188: switch (event) { // provider-consults
-      case 0: // limit.provider-window
-        mark(153);
-        enter_190();
-        return;
-      case 55: // decide.forbid-disclosure
-        if (bit(39, 12)) {
-          enter_194();
-          return;
-        }
-        return;
-      case 56: // decide.clear-disclosure
-        enter_189();
-        return;
-    } return;
-    case 189: switch (event) { // with-provider
-      case 0: // dwell.answering
-        if (happens(25, 1, 25, 12)) {
-          mark(152);
-          enter_190();
-          return;
-        }
-        if (anyAlive(12)) {
-          tellProduced(12, 5);
-          enter_191();
-          return;
-        }
-        enter_192();
-        return;
-      case 1: // limit.provider-window
-        mark(153);
-        enter_190();
-        return;
-    } return;
-    case 190: switch (event) { // not-disclosed
-      case 57: // decide.seek-effect
+        mark(155);
         enter_195();
         return;
-      case 58: // decide.request-instead
-        enter_196();
+      case 60: // decide.forbid-disclosure
+        if (bit(39, 12)) {
+          enter_199();
+          return;
+        }
         return;
-      case 59: // decide.give-up
+    } return;
+    case 193: switch (event) { // provider-consults
+      case 0: // limit.provider-window
+        mark(155);
+        enter_195();
+        return;
+      case 60: // decide.forbid-disclosure
+        if (bit(39, 12)) {
+          enter_199();
+          return;
+        }
+        return;
+      case 61: // decide.clear-disclosure
+        enter_194();
+        return;
+    } return;
+    case 194: switch (event) { // with-provider
+      case 0: // dwell.answering
+        if (happens(25, 1, 25, 12)) {
+          mark(154);
+          enter_195();
+          return;
+        }
+        if (anyAlive(12)) {
+          tellProduced(12, 5);
+          enter_196();
+          return;
+        }
         enter_197();
+        return;
+      case 1: // limit.provider-window
+        mark(155);
+        enter_195();
+        return;
+    } return;
+    case 195: switch (event) { // not-disclosed
+      case 62: // decide.seek-effect
+        enter_200();
+        return;
+      case 63: // decide.request-instead
+        enter_201();
+        return;
+      case 64: // decide.give-up
+        enter_202();
         return;
     } return;
   }
 }
-function enter_198(): void { // idle
-  land(13, 198);
-  timers[104] = NEVER;
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  nextOf[25] = NEVER;
-}
-function enter_199(): void { // preparing
-  const d0 = dwell(76, 13, 1);
-  land(13, 199);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_200(): void { // transmitting
-  const d0 = dwell(77, 13, 1);
-  land(13, 200);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_201(): void { // checking
-  counters[32]! += 1;
-  const d0 = dwell(78, 13, counters[32]! || 1);
-  land(13, 201);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_202(): void { // supplement-asked
-  mark(168);
-  const d0 = limit(24, 13);
-  land(13, 202);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, DEADLINE);
-}
-function enter_203(): void { // answering
-  counters[33]! += 1;
-  const d0 = dwell(79, 13, counters[33]! || 1);
+function enter_203(): void { // idle
   land(13, 203);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_204(): void { // weighing
-  land(13, 204);
   timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4532,19 +4558,27 @@ function enter_204(): void { // weighing
   entered(13);
   nextOf[25] = NEVER;
 }
-function enter_205(): void { // conditions-offered
-  mark(169);
-  const d0 = limit(25, 13);
+function enter_204(): void { // preparing
+  const d0 = dwell(76, 13, 1);
+  land(13, 204);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+}
+function enter_205(): void { // transmitting
+  const d0 = dwell(77, 13, 1);
   land(13, 205);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  bookFirst(104, 25, d0, DEADLINE);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_206(): void { // postponed
-  mark(170);
-  const d0 = dwell(80, 13, 1);
+function enter_206(): void { // checking
+  counters[34]! += 1;
+  const d0 = dwell(78, 13, counters[34]! || 1);
   land(13, 206);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4552,47 +4586,48 @@ function enter_206(): void { // postponed
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_207(): void { // serving
-  const d0 = dwell(81, 13, 1);
-  const d1 = untilMinute(noteAt(7) + limit(26, 13));
+function enter_207(): void { // supplement-asked
+  mark(170);
+  const d0 = limit(24, 13);
   land(13, 207);
+  timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
+  bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_208(): void { // awaiting-subscriber
-  const d0 = dwell(82, 13, 1);
-  const d1 = limit(27, 13);
+function enter_208(): void { // answering
+  counters[35]! += 1;
+  const d0 = dwell(79, 13, counters[35]! || 1);
   land(13, 208);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_209(): void { // awaiting-traffic
-  const d0 = dwell(82, 13, 1);
-  const d1 = limit(28, 13);
-  land(13, 209);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_210(): void { // compelling
-  const d0 = dwell(83, 13, 1);
-  land(13, 210);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_211(): void { // returning
-  const d0 = dwell(84, 13, 1);
+function enter_209(): void { // weighing
+  land(13, 209);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_210(): void { // conditions-offered
+  mark(171);
+  const d0 = limit(25, 13);
+  land(13, 210);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, DEADLINE);
+}
+function enter_211(): void { // postponed
+  mark(172);
+  const d0 = dwell(80, 13, 1);
   land(13, 211);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4600,35 +4635,59 @@ function enter_211(): void { // returning
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_212(): void { // executed
-  mark(171);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_212(): void { // serving
+  const d0 = dwell(81, 13, 1);
+  const d1 = untilMinute(noteAt(7) + limit(26, 13));
   land(13, 212);
-  timers[104] = NEVER;
-  timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
 }
-function enter_213(): void { // executed-empty
-  mark(172);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_213(): void { // awaiting-subscriber
+  const d0 = dwell(82, 13, 1);
+  const d1 = limit(27, 13);
   land(13, 213);
-  timers[104] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_214(): void { // awaiting-traffic
+  const d0 = dwell(82, 13, 1);
+  const d1 = limit(28, 13);
+  land(13, 214);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_215(): void { // compelling
+  const d0 = dwell(83, 13, 1);
+  land(13, 215);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_214(): void { // closed-unanswered
+function enter_216(): void { // returning
+  const d0 = dwell(84, 13, 1);
+  land(13, 216);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+}
+function enter_217(): void { // executed
   mark(173);
   deliver(0, 10);
   deliver(2, 10);
-  land(13, 214);
+  land(13, 217);
   timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4636,10 +4695,34 @@ function enter_214(): void { // closed-unanswered
   entered(13);
   nextOf[25] = NEVER;
 }
-function enter_215(): void { // refused
+function enter_218(): void { // executed-empty
+  mark(174);
   deliver(0, 10);
   deliver(2, 10);
-  land(13, 215);
+  land(13, 218);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_219(): void { // closed-unanswered
+  mark(175);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 219);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_220(): void { // refused
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 220);
   timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4649,163 +4732,163 @@ function enter_215(): void { // refused
 }
 function on_giving_effect(event: number): void {
   switch (stageOf[13]) {
-    case 198: switch (event) { // idle
-      case 61: // decide.send-order
-        enter_199();
+    case 203: switch (event) { // idle
+      case 66: // decide.send-order
+        enter_204();
         return;
-      case 60: // order.handed-on
-        counters[31]! += 1;
+      case 65: // order.handed-on
+        counters[33]! += 1;
         timers[108] = NEVER;
         timers[109] = NEVER;
         entered(13);
         findNext(13, 25);
         return;
     } return;
-    case 199: switch (event) { // preparing
+    case 204: switch (event) { // preparing
       case 0: // dwell.preparing
-        enter_200();
+        enter_205();
         return;
     } return;
-    case 200: switch (event) { // transmitting
+    case 205: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        mark(161);
-        enter_201();
+        mark(163);
+        enter_206();
         return;
     } return;
-    case 201: switch (event) { // checking
+    case 206: switch (event) { // checking
       case 0: // dwell.checking
         if (bit(40, 13)) {
-          mark(162);
-          enter_215();
+          mark(164);
+          enter_220();
           return;
         }
         if (bit(41, 13)) {
-          mark(162);
-          enter_215();
+          mark(164);
+          enter_220();
           return;
         }
         if (bit(42, 13)) {
-          enter_202();
+          enter_207();
           return;
         }
         takeNote(7);
-        mark(163);
-        enter_204();
+        mark(165);
+        enter_209();
         return;
     } return;
-    case 202: switch (event) { // supplement-asked
+    case 207: switch (event) { // supplement-asked
       case 0: // limit.supplement-wait
-        enter_214();
+        enter_219();
         return;
-      case 23: // decide.answer-supplement
-        if (counters[33]! < 3) {
-          enter_203();
+      case 26: // decide.answer-supplement
+        if (counters[35]! < 3) {
+          enter_208();
           return;
         }
         return;
     } return;
-    case 203: switch (event) { // answering
+    case 208: switch (event) { // answering
       case 0: // dwell.answering
-        enter_201();
+        enter_206();
         return;
     } return;
-    case 204: switch (event) { // weighing
-      case 29: // decide.accept
+    case 209: switch (event) { // weighing
+      case 32: // decide.accept
+        mark(166);
+        enter_212();
+        return;
+      case 29: // decide.offer-conditions
+        enter_210();
+        return;
+      case 28: // decide.postpone
+        if (counters[36]! < 1) {
+          counters[36]! += 1;
+          enter_211();
+          return;
+        }
+        return;
+      case 27: // decide.ask-supplement
+        if (counters[35]! < 2) {
+          enter_207();
+          return;
+        }
+        return;
+      case 30: // decide.refuse
         mark(164);
-        enter_207();
+        enter_220();
         return;
-      case 26: // decide.offer-conditions
-        enter_205();
+    } return;
+    case 210: switch (event) { // conditions-offered
+      case 0: // limit.conditions-wait
+        enter_219();
         return;
-      case 25: // decide.postpone
-        if (counters[34]! < 1) {
-          counters[34]! += 1;
-          enter_206();
+      case 34: // decide.accept-conditions
+        mark(166);
+        enter_212();
+        return;
+    } return;
+    case 211: switch (event) { // postponed
+      case 0: // dwell.postponed
+        enter_209();
+        return;
+    } return;
+    case 212: switch (event) { // serving
+      case 0: // dwell.serving
+        if (bit(43, 13)) {
+          mark(167);
+          tellItems(13, 4);
+          enter_214();
           return;
         }
+        mark(167);
+        tellItems(13, 4);
+        enter_213();
         return;
-      case 24: // decide.ask-supplement
-        if (counters[33]! < 2) {
-          enter_202();
+      case 1: // limit.service-on-provider
+        mark(168);
+        return;
+    } return;
+    case 213: switch (event) { // awaiting-subscriber
+      case 0: // dwell.producing
+        if (anyAlive(13)) {
+          tellProduced(13, 5);
+          enter_216();
           return;
         }
+        enter_218();
         return;
-      case 27: // decide.refuse
-        mark(162);
+      case 1: // limit.return-subscriber
+        mark(169);
         enter_215();
         return;
     } return;
-    case 205: switch (event) { // conditions-offered
-      case 0: // limit.conditions-wait
-        enter_214();
-        return;
-      case 31: // decide.accept-conditions
-        mark(164);
-        enter_207();
-        return;
-    } return;
-    case 206: switch (event) { // postponed
-      case 0: // dwell.postponed
-        enter_204();
-        return;
-    } return;
-    case 207: switch (event) { // serving
-      case 0: // dwell.serving
-        if (bit(43, 13)) {
-          mark(165);
-          tellItems(13, 4);
-          enter_209();
-          return;
-        }
-        mark(165);
-        tellItems(13, 4);
-        enter_208();
-        return;
-      case 1: // limit.service-on-provider
-        mark(166);
-        return;
-    } return;
-    case 208: switch (event) { // awaiting-subscriber
+    case 214: switch (event) { // awaiting-traffic
       case 0: // dwell.producing
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_211();
+          enter_216();
           return;
         }
-        enter_213();
-        return;
-      case 1: // limit.return-subscriber
-        mark(167);
-        enter_210();
-        return;
-    } return;
-    case 209: switch (event) { // awaiting-traffic
-      case 0: // dwell.producing
-        if (anyAlive(13)) {
-          tellProduced(13, 5);
-          enter_211();
-          return;
-        }
-        enter_213();
+        enter_218();
         return;
       case 1: // limit.return-traffic
-        mark(167);
-        enter_210();
+        mark(169);
+        enter_215();
         return;
     } return;
-    case 210: switch (event) { // compelling
+    case 215: switch (event) { // compelling
       case 0: // dwell.compelling
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_211();
+          enter_216();
           return;
         }
-        enter_213();
+        enter_218();
         return;
     } return;
-    case 211: switch (event) { // returning
+    case 216: switch (event) { // returning
       case 0: // dwell.returning
-        enter_212();
+        enter_217();
         return;
     } return;
   }
@@ -4816,18 +4899,18 @@ export function start(a: number): void {
   switch (a < EVIDENCE ? a : EVIDENCE) {
     case 0: return enter_5();
     case 1: return enter_7();
-    case 2: return enter_26();
-    case 3: return enter_62();
-    case 4: return enter_66();
-    case 5: return enter_71();
-    case 6: return enter_76();
-    case 7: return enter_88();
-    case 8: return enter_98();
-    case 9: return enter_111();
-    case 10: return enter_136();
-    case 11: return enter_170();
-    case 12: return enter_184();
-    case 13: return enter_198();
+    case 2: return enter_27();
+    case 3: return enter_66();
+    case 4: return enter_70();
+    case 5: return enter_75();
+    case 6: return enter_81();
+    case 7: return enter_93();
+    case 8: return enter_103();
+    case 9: return enter_116();
+    case 10: return enter_141();
+    case 11: return enter_175();
+    case 12: return enter_189();
+    case 13: return enter_203();
     case EVIDENCE: return enter_0(a);
   }
 }
@@ -4866,60 +4949,60 @@ export function ask(stage: number): void {
           intend(0, 4, 12, 10, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && (stageOf[6] === 83) && routeFact(1)) {
-          intend(0, 4, 12, 39, run.now, -1, 0);
+        if (routeAsks(6) && (stageOf[6] === 88) && routeFact(1)) {
+          intend(0, 4, 12, 44, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && (stageOf[6] === 83 || stageOf[6] === 84 || stageOf[6] === 85 || stageOf[6] === 86 || stageOf[6] === 87) && !(routeAsks(2))) {
-          intend(0, 4, 12, 40, run.now, -1, 0);
-          break r0;
-        }
-        if (routeAsks(7) && (stageOf[7] === 95) && routeFact(1)) {
+        if (routeAsks(6) && (stageOf[6] === 88 || stageOf[6] === 89 || stageOf[6] === 90 || stageOf[6] === 91 || stageOf[6] === 92) && !(routeAsks(2))) {
           intend(0, 4, 12, 45, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && (stageOf[7] === 95 || stageOf[7] === 96 || stageOf[7] === 97) && !(routeAsks(2))) {
-          intend(0, 4, 12, 46, run.now, -1, 0);
+        if (routeAsks(7) && (stageOf[7] === 100) && routeFact(1)) {
+          intend(0, 4, 12, 50, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && (stageOf[8] === 106) && routeFact(1)) {
-          intend(0, 4, 12, 53, run.now, -1, 0);
+        if (routeAsks(7) && (stageOf[7] === 100 || stageOf[7] === 101 || stageOf[7] === 102) && !(routeAsks(2))) {
+          intend(0, 4, 12, 51, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && (stageOf[8] === 106 || stageOf[8] === 107 || stageOf[8] === 108 || stageOf[8] === 109 || stageOf[8] === 110) && !(routeAsks(2))) {
-          intend(0, 4, 12, 54, run.now, -1, 0);
+        if (routeAsks(8) && (stageOf[8] === 111) && routeFact(1)) {
+          intend(0, 4, 12, 58, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && (stageOf[9] === 129) && routeFact(1)) {
-          intend(0, 4, 12, 61, run.now, -1, 0);
+        if (routeAsks(8) && (stageOf[8] === 111 || stageOf[8] === 112 || stageOf[8] === 113 || stageOf[8] === 114 || stageOf[8] === 115) && !(routeAsks(2))) {
+          intend(0, 4, 12, 59, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && (stageOf[9] === 129 || stageOf[9] === 130 || stageOf[9] === 131 || stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135) && !(routeAsks(2))) {
-          intend(0, 4, 12, 62, run.now, -1, 0);
+        if (routeAsks(9) && (stageOf[9] === 134) && routeFact(1)) {
+          intend(0, 4, 12, 66, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160) && routeFact(1)) {
-          intend(0, 4, 12, 76, run.now, -1, 0);
+        if (routeAsks(9) && (stageOf[9] === 134 || stageOf[9] === 135 || stageOf[9] === 136 || stageOf[9] === 137 || stageOf[9] === 138 || stageOf[9] === 139 || stageOf[9] === 140) && !(routeAsks(2))) {
+          intend(0, 4, 12, 67, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160 || stageOf[10] === 161 || stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169) && !(routeAsks(2))) {
-          intend(0, 4, 12, 77, run.now, -1, 0);
+        if (routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165) && routeFact(1)) {
+          intend(0, 4, 12, 81, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && (stageOf[12] === 191) && routeFact(1)) {
-          intend(0, 4, 12, 94, run.now, -1, 0);
+        if (routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172 || stageOf[10] === 173 || stageOf[10] === 174) && !(routeAsks(2))) {
+          intend(0, 4, 12, 82, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && (stageOf[12] === 191 || stageOf[12] === 192 || stageOf[12] === 193 || stageOf[12] === 194 || stageOf[12] === 196 || stageOf[12] === 197) && !(routeAsks(2))) {
-          intend(0, 4, 12, 95, run.now, -1, 0);
+        if (routeAsks(12) && (stageOf[12] === 196) && routeFact(1)) {
+          intend(0, 4, 12, 99, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && (stageOf[13] === 212) && routeFact(1)) {
-          intend(0, 4, 12, 107, run.now, -1, 0);
+        if (routeAsks(12) && (stageOf[12] === 196 || stageOf[12] === 197 || stageOf[12] === 198 || stageOf[12] === 199 || stageOf[12] === 201 || stageOf[12] === 202) && !(routeAsks(2))) {
+          intend(0, 4, 12, 100, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && (stageOf[13] === 212 || stageOf[13] === 213 || stageOf[13] === 214 || stageOf[13] === 215) && !(routeAsks(2))) {
-          intend(0, 4, 12, 108, run.now, -1, 0);
+        if (routeAsks(13) && (stageOf[13] === 217) && routeFact(1)) {
+          intend(0, 4, 12, 112, run.now, -1, 0);
+          break r0;
+        }
+        if (routeAsks(13) && (stageOf[13] === 217 || stageOf[13] === 218 || stageOf[13] === 219 || stageOf[13] === 220) && !(routeAsks(2))) {
+          intend(0, 4, 12, 113, run.now, -1, 0);
           break r0;
         }
       }
@@ -4934,7 +5017,20 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 11: { // preservation.clarification-asked
+    case 11: { // preservation.responding
+      r0: {
+        if (bit(44, 1)) {
+          intend(2, 12, 13, 12, run.now, -1, 0);
+          break r0;
+        }
+        if (true) {
+          intend(2, 12, 13, 13, run.now, -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 12: { // preservation.clarification-asked
       r0: {
         if (routeAsks(1)) {
           intend(2, 12, 13, 1, Math.max(run.now, fileComplete()), 1, 0);
@@ -4943,7 +5039,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 16: { // preservation.preserved
+    case 17: { // preservation.preserved
       r0: {
         if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(26, counters[8]! + 1, 26, 1))) {
           intend(2, 12, 13, 2, Math.max(run.now, run.hold - 20160), -1, 0);
@@ -4952,85 +5048,94 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 19: { // preservation.extension-weighing
+    case 20: { // preservation.extension-weighing
       r0: {
         if (happens(27, counters[8]! || 1, 27, 1)) {
-          intend(2, 12, 13, 11, run.now, -1, 0);
+          intend(2, 12, 13, 15, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(2, 12, 13, 12, run.now, -1, 0);
+          intend(2, 12, 13, 16, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 26: { // request.idle
+    case 27: { // request.idle
       r0: {
         if (routeAsks(2) && !(routeFact(0))) {
           intend(4, 20, 14, 3, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 84 || stageOf[6] === 85 || stageOf[6] === 86 || stageOf[6] === 87)) {
-          intend(4, 20, 14, 37, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 89 || stageOf[6] === 90 || stageOf[6] === 91 || stageOf[6] === 92)) {
+          intend(4, 20, 14, 42, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 83) && !(routeFact(1))) {
-          intend(4, 20, 14, 38, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
-          break r0;
-        }
-        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 96 || stageOf[7] === 97)) {
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 88) && !(routeFact(1))) {
           intend(4, 20, 14, 43, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 95) && !(routeFact(1))) {
-          intend(4, 20, 14, 44, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 101 || stageOf[7] === 102)) {
+          intend(4, 20, 14, 48, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 107 || stageOf[8] === 108 || stageOf[8] === 109 || stageOf[8] === 110)) {
-          intend(4, 20, 14, 51, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 100) && !(routeFact(1))) {
+          intend(4, 20, 14, 49, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 106) && !(routeFact(1))) {
-          intend(4, 20, 14, 52, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 112 || stageOf[8] === 113 || stageOf[8] === 114 || stageOf[8] === 115)) {
+          intend(4, 20, 14, 56, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 130 || stageOf[9] === 131 || stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135)) {
-          intend(4, 20, 14, 59, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 111) && !(routeFact(1))) {
+          intend(4, 20, 14, 57, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 129) && !(routeFact(1))) {
-          intend(4, 20, 14, 60, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 135 || stageOf[9] === 136 || stageOf[9] === 137 || stageOf[9] === 138 || stageOf[9] === 139 || stageOf[9] === 140)) {
+          intend(4, 20, 14, 64, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 161 || stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169)) {
-          intend(4, 20, 14, 74, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 134) && !(routeFact(1))) {
+          intend(4, 20, 14, 65, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160) && !(routeFact(1))) {
-          intend(4, 20, 14, 75, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172 || stageOf[10] === 173 || stageOf[10] === 174)) {
+          intend(4, 20, 14, 79, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 192 || stageOf[12] === 193 || stageOf[12] === 194 || stageOf[12] === 196 || stageOf[12] === 197)) {
-          intend(4, 20, 14, 92, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165) && !(routeFact(1))) {
+          intend(4, 20, 14, 80, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 191) && !(routeFact(1))) {
-          intend(4, 20, 14, 93, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 197 || stageOf[12] === 198 || stageOf[12] === 199 || stageOf[12] === 201 || stageOf[12] === 202)) {
+          intend(4, 20, 14, 97, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 213 || stageOf[13] === 214 || stageOf[13] === 215)) {
-          intend(4, 20, 14, 105, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 196) && !(routeFact(1))) {
+          intend(4, 20, 14, 98, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 212) && !(routeFact(1))) {
-          intend(4, 20, 14, 106, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 218 || stageOf[13] === 219 || stageOf[13] === 220)) {
+          intend(4, 20, 14, 110, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+          break r0;
+        }
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 217) && !(routeFact(1))) {
+          intend(4, 20, 14, 111, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
           break r0;
         }
       }
       return;
     }
-    case 35: { // request.returned
+    case 30: { // request.signing
+      r0: {
+        if (true) {
+          intend(4, 20, 14, 11, run.now, -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 38: { // request.returned
       r0: {
         if (routeAsks(2)) {
           intend(4, 20, 14, 5, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
@@ -5039,92 +5144,92 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 37: { // request.weighing
+    case 40: { // request.weighing
       r0: {
-        if (counters[12]! < 1 && (stillMissing(2) & 4) !== 0) {
-          intend(4, 20, 14, 13, run.now, -1, ground(0, 2));
+        if (counters[14]! < 1 && (stillMissing(2) & 4) !== 0) {
+          intend(4, 20, 14, 17, run.now, -1, ground(0, 2));
           break r0;
         }
-        if (counters[12]! < 1 && stillMissing(2) !== 0) {
-          intend(4, 20, 14, 14, run.now, -1, ground(1, 2));
+        if (counters[14]! < 1 && stillMissing(2) !== 0) {
+          intend(4, 20, 14, 18, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(44, 2) && !(counters[11]! < 2)) {
-          intend(4, 20, 14, 15, run.now, -1, ground(1, 2));
+        if (counters[14]! < 1 && bit(45, 2) && !(counters[13]! < 2)) {
+          intend(4, 20, 14, 19, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(44, 2)) {
-          intend(4, 20, 14, 16, run.now, -1, 0);
+        if (counters[14]! < 1 && bit(45, 2)) {
+          intend(4, 20, 14, 20, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && bit(45, 2)) {
-          intend(4, 20, 14, 17, run.now, -1, ground(2, 2));
+        if (counters[14]! < 1 && bit(46, 2)) {
+          intend(4, 20, 14, 21, run.now, -1, ground(2, 2));
           break r0;
         }
-        if (counters[12]! < 1 && counters[11]! < 1 && happens(31, counters[10]! || 1, 28, 2)) {
-          intend(4, 20, 14, 18, run.now, -1, 0);
+        if (counters[14]! < 1 && counters[13]! < 1 && happens(31, counters[12]! || 1, 28, 2)) {
+          intend(4, 20, 14, 22, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && counters[11]! < 2 && !(counters[11]! < 1) && happens(31, counters[10]! || 1, 29, 2)) {
-          intend(4, 20, 14, 19, run.now, -1, 0);
+        if (counters[14]! < 1 && counters[13]! < 2 && !(counters[13]! < 1) && happens(31, counters[12]! || 1, 29, 2)) {
+          intend(4, 20, 14, 23, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && happens(32, 1, 30, 2)) {
-          intend(4, 20, 14, 20, run.now, -1, ground(0, 2));
+        if (counters[14]! < 1 && happens(32, 1, 30, 2)) {
+          intend(4, 20, 14, 24, run.now, -1, ground(0, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(33, 1, 31, 2)) {
-          intend(4, 20, 14, 21, run.now, -1, ground(3, 2));
+        if (counters[14]! < 1 && happens(33, 1, 31, 2)) {
+          intend(4, 20, 14, 25, run.now, -1, ground(3, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(34, 1, 32, 2)) {
-          intend(4, 20, 14, 22, run.now, -1, ground(4, 2));
+        if (counters[14]! < 1 && happens(34, 1, 32, 2)) {
+          intend(4, 20, 14, 26, run.now, -1, ground(4, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(35, 1, 33, 2)) {
-          intend(4, 20, 14, 23, run.now, -1, ground(5, 2));
+        if (counters[14]! < 1 && happens(35, 1, 33, 2)) {
+          intend(4, 20, 14, 27, run.now, -1, ground(5, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(36, 1, 34, 2)) {
-          intend(4, 20, 14, 24, run.now, -1, ground(6, 2));
+        if (counters[14]! < 1 && happens(36, 1, 34, 2)) {
+          intend(4, 20, 14, 28, run.now, -1, ground(6, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(37, 1, 35, 2)) {
-          intend(4, 20, 14, 25, run.now, -1, ground(7, 2));
+        if (counters[14]! < 1 && happens(37, 1, 35, 2)) {
+          intend(4, 20, 14, 29, run.now, -1, ground(7, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(46, 2)) {
-          intend(4, 20, 14, 26, run.now, -1, 0);
-          break r0;
-        }
-        if (counters[12]! < 1 && happens(38, 1, 36, 2)) {
-          intend(4, 20, 14, 27, run.now, -1, 0);
-          break r0;
-        }
-        if (bit(47, 2)) {
-          intend(4, 20, 14, 28, run.now, -1, 0);
-          break r0;
-        }
-        if (happens(39, 1, 37, 2)) {
-          intend(4, 20, 14, 29, run.now, -1, 0);
-          break r0;
-        }
-        if (bit(48, 2)) {
+        if (counters[14]! < 1 && bit(47, 2)) {
           intend(4, 20, 14, 30, run.now, -1, 0);
           break r0;
         }
-        if (happens(40, 1, 38, 2)) {
+        if (counters[14]! < 1 && happens(38, 1, 36, 2)) {
           intend(4, 20, 14, 31, run.now, -1, 0);
           break r0;
         }
-        if (true) {
+        if (bit(48, 2)) {
           intend(4, 20, 14, 32, run.now, -1, 0);
+          break r0;
+        }
+        if (happens(39, 1, 37, 2)) {
+          intend(4, 20, 14, 33, run.now, -1, 0);
+          break r0;
+        }
+        if (bit(49, 2)) {
+          intend(4, 20, 14, 34, run.now, -1, 0);
+          break r0;
+        }
+        if (happens(40, 1, 38, 2)) {
+          intend(4, 20, 14, 35, run.now, -1, 0);
+          break r0;
+        }
+        if (true) {
+          intend(4, 20, 14, 36, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 39: { // request.supplement-asked
+    case 42: { // request.supplement-asked
       r0: {
         if (routeAsks(2)) {
           intend(4, 20, 14, 4, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
@@ -5133,20 +5238,20 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 42: { // request.concluding
+    case 45: { // request.concluding
       r0: {
         if (run.ground === 14) {
-          intend(4, 20, 14, 33, run.now, -1, 0);
+          intend(4, 20, 14, 37, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(4, 20, 14, 34, run.now, -1, 0);
+          intend(4, 20, 14, 38, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 43: { // request.conditions-offered
+    case 46: { // request.conditions-offered
       r0: {
         if (true) {
           intend(4, 20, 14, 6, run.now, -1, 0);
@@ -5155,16 +5260,25 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 63: { // domestic-order.in-force
+    case 51: { // request.judging
       r0: {
-        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(41, counters[16]! || 1, 39, 3))) {
-          intend(6, 28, 15, 35, (run.orderStarted + limit(5, 1)) - Math.min(10080, Math.floor(((run.orderStarted + limit(5, 1)) - run.now) / 2)), -1, 0);
+        if (true) {
+          intend(4, 20, 14, 39, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 66: { // police.idle
+    case 67: { // domestic-order.in-force
+      r0: {
+        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(41, counters[18]! || 1, 39, 3))) {
+          intend(6, 28, 15, 40, (run.orderStarted + limit(5, 1)) - Math.min(10080, Math.floor(((run.orderStarted + limit(5, 1)) - run.now) / 2)), -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 70: { // police.idle
       r0: {
         if (routeAsks(4)) {
           intend(8, 36, 16, 8, run.now, -1, 0);
@@ -5173,7 +5287,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 71: { // emergency.idle
+    case 75: { // emergency.idle
       r0: {
         if (routeAsks(5)) {
           intend(10, 44, 17, 7, run.now, 1, 0);
@@ -5182,363 +5296,372 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 76: { // voluntary-request.idle
+    case 78: { // emergency.supplying
+      r0: {
+        if (true) {
+          intend(10, 44, 17, 14, run.now, -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 81: { // voluntary-request.idle
       r0: {
         if (routeAsks(6)) {
-          intend(12, 52, 18, 36, Math.max(run.now, fileComplete()), 1, 0);
+          intend(12, 52, 18, 41, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 79: { // voluntary-request.question-asked
+    case 84: { // voluntary-request.question-asked
       r0: {
         if (true) {
-          intend(12, 52, 18, 41, run.now, 1, 0);
+          intend(12, 52, 18, 46, run.now, 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 88: { // emergency-disclosure.idle
+    case 93: { // emergency-disclosure.idle
       r0: {
         if (routeAsks(7)) {
-          intend(14, 60, 19, 42, run.now, 1, 0);
+          intend(14, 60, 19, 47, run.now, 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 91: { // emergency-disclosure.unverified
+    case 96: { // emergency-disclosure.unverified
       r0: {
-        if (counters[18]! < 2) {
-          intend(14, 60, 19, 47, run.now, -1, 0);
+        if (counters[20]! < 2) {
+          intend(14, 60, 19, 52, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(14, 60, 19, 48, run.now, -1, 0);
+          intend(14, 60, 19, 53, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 93: { // emergency-disclosure.declined
+    case 98: { // emergency-disclosure.declined
       r0: {
         if (true) {
-          intend(14, 60, 19, 49, run.now, -1, 0);
+          intend(14, 60, 19, 54, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 98: { // agreement-order.idle
+    case 103: { // agreement-order.idle
       r0: {
         if (routeAsks(8)) {
-          intend(16, 68, 20, 50, Math.max(run.now, fileComplete()), 1, 0);
+          intend(16, 68, 20, 55, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 103: { // agreement-order.consulting
+    case 108: { // agreement-order.consulting
       r0: {
-        if (!(bit(49, 8)) && !(happens(42, 1, 40, 8))) {
-          intend(16, 68, 20, 57, run.now, -1, 0);
+        if (!(bit(50, 8)) && !(happens(42, 1, 40, 8))) {
+          intend(16, 68, 20, 62, run.now, -1, 0);
           break r0;
         }
       }
       r1: {
-        if (bit(49, 8)) {
-          intend(17, 69, 20, 55, run.now, -1, 0);
+        if (bit(50, 8)) {
+          intend(17, 69, 20, 60, run.now, -1, 0);
           break r1;
         }
         if (happens(42, 1, 40, 8)) {
-          intend(17, 69, 20, 56, run.now, -1, 0);
+          intend(17, 69, 20, 61, run.now, -1, 0);
           break r1;
         }
       }
       return;
     }
-    case 111: { // investigation-order.idle
+    case 116: { // investigation-order.idle
       r0: {
         if (routeAsks(9)) {
-          intend(18, 76, 21, 58, Math.max(run.now, fileComplete()), 1, 0);
+          intend(18, 76, 21, 63, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 118: { // investigation-order.information-asked
+    case 123: { // investigation-order.information-asked
       r0: {
-        if (bit(50, 9) && !(counters[21]! < 2)) {
-          intend(18, 76, 21, 63, run.now, -1, 0);
+        if (bit(51, 9) && !(counters[23]! < 2)) {
+          intend(18, 76, 21, 68, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(18, 76, 21, 64, run.now, 1, 0);
+          intend(18, 76, 21, 69, run.now, 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 121: { // investigation-order.weighing
+    case 126: { // investigation-order.weighing
       r0: {
-        if (bit(50, 9) && counters[21]! < 2) {
-          intend(18, 76, 21, 65, run.now, -1, 0);
-          break r0;
-        }
-        if (bit(51, 9)) {
-          intend(18, 76, 21, 66, run.now, -1, ground(8, 9));
-          break r0;
-        }
-        if (counters[21]! < 1 && happens(43, 1, 41, 9)) {
-          intend(18, 76, 21, 67, run.now, -1, 0);
-          break r0;
-        }
-        if (happens(44, 1, 42, 9)) {
-          intend(18, 76, 21, 68, run.now, -1, ground(9, 9));
-          break r0;
-        }
-        if (true) {
-          intend(18, 76, 21, 69, run.now, -1, 0);
-          break r0;
-        }
-      }
-      return;
-    }
-    case 123: { // investigation-order.concluding
-      r0: {
-        if (true) {
+        if (bit(51, 9) && counters[23]! < 2) {
           intend(18, 76, 21, 70, run.now, -1, 0);
           break r0;
         }
-      }
-      return;
-    }
-    case 124: { // investigation-order.executing
-      r0: {
-        if (counters[26]! < 2 && bit(52, 9)) {
-          intend(18, 76, 21, 71, run.now, -1, 0);
+        if (bit(52, 9)) {
+          intend(18, 76, 21, 71, run.now, -1, ground(8, 9));
           break r0;
         }
-        if (counters[26]! < 2 && happens(45, 1, 43, 9)) {
+        if (counters[23]! < 1 && happens(43, 1, 41, 9)) {
           intend(18, 76, 21, 72, run.now, -1, 0);
           break r0;
         }
-      }
-      return;
-    }
-    case 136: { // production-order.idle
-      r0: {
-        if (routeAsks(10)) {
-          intend(20, 84, 22, 73, Math.max(run.now, fileComplete()), 1, 0);
+        if (happens(44, 1, 42, 9)) {
+          intend(18, 76, 21, 73, run.now, -1, ground(9, 9));
+          break r0;
+        }
+        if (true) {
+          intend(18, 76, 21, 74, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 142: { // production-order.clarification-asked
+    case 128: { // investigation-order.concluding
       r0: {
-        if (counters[28]! < 2) {
+        if (true) {
+          intend(18, 76, 21, 75, run.now, -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 129: { // investigation-order.executing
+      r0: {
+        if (counters[28]! < 2 && bit(53, 9)) {
+          intend(18, 76, 21, 76, run.now, -1, 0);
+          break r0;
+        }
+        if (counters[28]! < 2 && happens(45, 1, 43, 9)) {
+          intend(18, 76, 21, 77, run.now, -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 141: { // production-order.idle
+      r0: {
+        if (routeAsks(10)) {
           intend(20, 84, 22, 78, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
+      }
+      return;
+    }
+    case 147: { // production-order.clarification-asked
+      r0: {
+        if (counters[30]! < 2) {
+          intend(20, 84, 22, 83, Math.max(run.now, fileComplete()), 1, 0);
+          break r0;
+        }
         if (true) {
-          intend(20, 84, 22, 79, run.now, -1, 0);
+          intend(20, 84, 22, 84, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 145: { // production-order.reviewing
+    case 150: { // production-order.reviewing
       r0: {
-        if (bit(53, 10)) {
-          intend(20, 84, 22, 82, run.now, -1, ground(10, 10));
+        if (bit(54, 10)) {
+          intend(20, 84, 22, 87, run.now, -1, ground(10, 10));
           break r0;
         }
         if (happens(46, 1, 44, 10)) {
-          intend(20, 84, 22, 83, run.now, -1, ground(11, 10));
+          intend(20, 84, 22, 88, run.now, -1, ground(11, 10));
           break r0;
         }
         if (happens(47, 1, 45, 10)) {
-          intend(20, 84, 22, 86, run.now, -1, 0);
+          intend(20, 84, 22, 91, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 152: { // production-order.withheld
+    case 157: { // production-order.withheld
       r0: {
         if (happens(48, 1, 46, 10)) {
-          intend(20, 84, 22, 87, run.now, -1, 0);
+          intend(20, 84, 22, 92, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(20, 84, 22, 88, run.now, -1, 0);
+          intend(20, 84, 22, 93, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 154: { // production-order.weighing-enforcement
+    case 159: { // production-order.weighing-enforcement
       r0: {
         if (true) {
-          intend(20, 84, 22, 89, run.now, -1, 0);
+          intend(20, 84, 22, 94, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 158: { // production-order.open-to-objection
+    case 163: { // production-order.open-to-objection
       r0: {
-        if (bit(53, 10)) {
-          intend(20, 84, 22, 84, run.now, -1, ground(10, 10));
+        if (bit(54, 10)) {
+          intend(20, 84, 22, 89, run.now, -1, ground(10, 10));
           break r0;
         }
         if (happens(46, 1, 44, 10)) {
-          intend(20, 84, 22, 85, run.now, -1, ground(11, 10));
+          intend(20, 84, 22, 90, run.now, -1, ground(11, 10));
           break r0;
         }
       }
       return;
     }
-    case 170: { // preservation-order.idle
+    case 175: { // preservation-order.idle
       r0: {
         if (routeAsks(11)) {
-          intend(22, 92, 23, 90, run.now, 0, 0);
+          intend(22, 92, 23, 95, run.now, 0, 0);
           break r0;
         }
       }
       return;
     }
-    case 174: { // preservation-order.clarification-asked
+    case 179: { // preservation-order.clarification-asked
       r0: {
-        if (counters[29]! < 2) {
-          intend(22, 92, 23, 80, Math.max(run.now, fileComplete()), 1, 0);
+        if (counters[31]! < 2) {
+          intend(22, 92, 23, 85, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
         if (true) {
-          intend(22, 92, 23, 81, run.now, -1, 0);
+          intend(22, 92, 23, 86, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 184: { // direct-order.idle
+    case 189: { // direct-order.idle
       r0: {
         if (routeAsks(12)) {
-          intend(24, 100, 24, 91, Math.max(run.now, fileComplete()), 1, 0);
+          intend(24, 100, 24, 96, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 187: { // direct-order.notified
+    case 192: { // direct-order.notified
       r0: {
-        if (bit(54, 12)) {
-          intend(24, 100, 24, 96, run.now, -1, ground(12, 12));
+        if (bit(55, 12)) {
+          intend(24, 100, 24, 101, run.now, -1, ground(12, 12));
           break r0;
         }
         if (happens(49, 1, 47, 12)) {
-          intend(24, 100, 24, 97, run.now, -1, ground(13, 12));
+          intend(24, 100, 24, 102, run.now, -1, ground(13, 12));
           break r0;
         }
       }
       return;
     }
-    case 188: { // direct-order.provider-consults
+    case 193: { // direct-order.provider-consults
       r0: {
-        if (bit(54, 12)) {
-          intend(24, 100, 24, 98, run.now, -1, ground(12, 12));
+        if (bit(55, 12)) {
+          intend(24, 100, 24, 103, run.now, -1, ground(12, 12));
           break r0;
         }
         if (happens(49, 1, 47, 12)) {
-          intend(24, 100, 24, 99, run.now, -1, ground(13, 12));
+          intend(24, 100, 24, 104, run.now, -1, ground(13, 12));
           break r0;
         }
         if (true) {
-          intend(24, 100, 24, 100, run.now, -1, 0);
+          intend(24, 100, 24, 105, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 190: { // direct-order.not-disclosed
+    case 195: { // direct-order.not-disclosed
       r0: {
         if (routeAsks(13)) {
-          intend(24, 100, 24, 101, run.now, -1, 0);
+          intend(24, 100, 24, 106, run.now, -1, 0);
           break r0;
         }
         if (routeAsks(2)) {
-          intend(24, 100, 24, 102, run.now, -1, 0);
+          intend(24, 100, 24, 107, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(24, 100, 24, 103, run.now, -1, 0);
+          intend(24, 100, 24, 108, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 198: { // giving-effect.idle
+    case 203: { // giving-effect.idle
       r0: {
         if (routeAsks(13) && !(routeAsks(12))) {
-          intend(26, 108, 25, 104, Math.max(run.now, fileComplete()), 1, 0);
+          intend(26, 108, 25, 109, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
-        if (routeAsks(13) && !(counters[31]! < 1)) {
-          intend(26, 108, 25, 109, run.now, 1, 0);
-          break r0;
-        }
-      }
-      return;
-    }
-    case 202: { // giving-effect.supplement-asked
-      r0: {
-        if (true) {
-          intend(26, 108, 25, 110, run.now, 1, 0);
+        if (routeAsks(13) && !(counters[33]! < 1)) {
+          intend(26, 108, 25, 114, run.now, 1, 0);
           break r0;
         }
       }
       return;
     }
-    case 204: { // giving-effect.weighing
+    case 207: { // giving-effect.supplement-asked
       r0: {
-        if (bit(55, 13)) {
-          intend(26, 108, 25, 111, run.now, -1, ground(14, 13));
-          break r0;
-        }
-        if (counters[33]! < 1 && happens(50, 1, 48, 13)) {
-          intend(26, 108, 25, 112, run.now, -1, 0);
-          break r0;
-        }
-        if (happens(51, 1, 49, 13)) {
-          intend(26, 108, 25, 113, run.now, -1, ground(15, 13));
-          break r0;
-        }
-        if (counters[34]! < 1 && bit(56, 13)) {
-          intend(26, 108, 25, 114, run.now, -1, 0);
-          break r0;
-        }
-        if (counters[34]! < 1 && happens(52, 1, 50, 13)) {
-          intend(26, 108, 25, 115, run.now, -1, 0);
-          break r0;
-        }
-        if (bit(57, 13)) {
-          intend(26, 108, 25, 116, run.now, -1, 0);
-          break r0;
-        }
         if (true) {
+          intend(26, 108, 25, 115, run.now, 1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
+    case 209: { // giving-effect.weighing
+      r0: {
+        if (bit(56, 13)) {
+          intend(26, 108, 25, 116, run.now, -1, ground(14, 13));
+          break r0;
+        }
+        if (counters[35]! < 1 && happens(50, 1, 48, 13)) {
           intend(26, 108, 25, 117, run.now, -1, 0);
           break r0;
         }
+        if (happens(51, 1, 49, 13)) {
+          intend(26, 108, 25, 118, run.now, -1, ground(15, 13));
+          break r0;
+        }
+        if (counters[36]! < 1 && bit(57, 13)) {
+          intend(26, 108, 25, 119, run.now, -1, 0);
+          break r0;
+        }
+        if (counters[36]! < 1 && happens(52, 1, 50, 13)) {
+          intend(26, 108, 25, 120, run.now, -1, 0);
+          break r0;
+        }
+        if (bit(58, 13)) {
+          intend(26, 108, 25, 121, run.now, -1, 0);
+          break r0;
+        }
+        if (true) {
+          intend(26, 108, 25, 122, run.now, -1, 0);
+          break r0;
+        }
       }
       return;
     }
-    case 205: { // giving-effect.conditions-offered
+    case 210: { // giving-effect.conditions-offered
       r0: {
         if (true) {
-          intend(26, 108, 25, 118, run.now, -1, 0);
+          intend(26, 108, 25, 123, run.now, -1, 0);
           break r0;
         }
       }
@@ -5551,123 +5674,128 @@ export function ask(stage: number): void {
 export function act(row: number, variant: number, groundIndex: number): void {
   switch (row) {
     case 0: if (!(counters[3]! < 3)) return; writeLetter(1, variant); deliver(1, 13); return; // decide.preserve
-    case 1: if (!(counters[6]! < 3)) return; writeLetter(1, variant); deliver(1, 14); return; // decide.clarify
-    case 2: if (!(bit(3, 1))) return; run.extensionAskedFor = run.hold; deliver(1, 18); return; // decide.extend
-    case 3: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 4: writeLetter(2, variant); deliver(2, 23); return; // decide.answer-supplement
-    case 5: if (!(counters[14]! < 3)) return; writeLetter(2, variant); deliver(2, 23); return; // decide.answer-supplement
-    case 6: deliver(2, 31); return; // decide.accept-conditions
-    case 7: if (!(bit(10, 5))) return; writeLetter(5, variant); deliver(5, 35); return; // decide.claim-emergency
-    case 8: deliver(4, 34); return; // decide.enquire
+    case 1: if (!(counters[6]! < 3)) return; writeLetter(1, variant); deliver(1, 16); return; // decide.clarify
+    case 2: if (!(bit(3, 1))) return; run.extensionAskedFor = run.hold; deliver(1, 20); return; // decide.extend
+    case 3: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 4: writeLetter(2, variant); deliver(2, 26); return; // decide.answer-supplement
+    case 5: if (!(counters[16]! < 3)) return; writeLetter(2, variant); deliver(2, 26); return; // decide.answer-supplement
+    case 6: deliver(2, 34); return; // decide.accept-conditions
+    case 7: if (!(bit(10, 5))) return; writeLetter(5, variant); deliver(5, 39); return; // decide.claim-emergency
+    case 8: deliver(4, 38); return; // decide.enquire
     case 9: deliver(0, 12); return; // decide.close-case
     case 10: deliver(0, 12); return; // decide.close-case
-    case 11: deliver(1, 21); return; // decide.refuse-extension
-    case 12: deliver(1, 20); return; // decide.grant-extension
-    case 13: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 14: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 15: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 16: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(2, 24); return; // decide.ask-supplement
-    case 17: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 18: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(2, 24); return; // decide.ask-supplement
-    case 19: if (!(counters[11]! < 2)) return; askAboutMissing(2); deliver(2, 24); return; // decide.ask-supplement
-    case 20: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 21: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 22: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 23: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 24: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 25: run.ground = groundIndex; deliver(2, 27); return; // decide.refuse
-    case 26: if (!(counters[12]! < 1)) return; deliver(2, 25); return; // decide.postpone
-    case 27: if (!(counters[12]! < 1)) return; deliver(2, 25); return; // decide.postpone
-    case 28: deliver(2, 26); return; // decide.offer-conditions
-    case 29: deliver(2, 26); return; // decide.offer-conditions
-    case 30: deliver(2, 28); return; // decide.accept-in-part
-    case 31: deliver(2, 28); return; // decide.accept-in-part
-    case 32: deliver(2, 29); return; // decide.accept
-    case 33: deliver(2, 26); return; // decide.offer-conditions
-    case 34: deliver(2, 30); return; // decide.maintain-refusal
-    case 35: deliver(3, 33); return; // decide.renew-order
-    case 36: writeLetter(6, variant); deliver(6, 36); return; // decide.ask-provider
-    case 37: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 38: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 39: deliver(0, 12); return; // decide.close-case
-    case 40: deliver(0, 12); return; // decide.close-case
-    case 41: if (!(counters[17]! < 3)) return; writeLetter(6, variant); deliver(6, 23); return; // decide.answer-supplement
-    case 42: writeLetter(7, variant); deliver(7, 37); return; // decide.ask-disclosure
-    case 43: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 44: writeLetter(2, variant); deliver(2, 22); return; // decide.request
+    case 11: deliver(2, 25); return; // decide.transmit
+    case 12: deliver(1, 14); return; // decide.ask-clarification
+    case 13: deliver(1, 15); return; // decide.order-preservation
+    case 14: deliver(5, 40); return; // decide.supply-data
+    case 15: deliver(1, 23); return; // decide.refuse-extension
+    case 16: deliver(1, 22); return; // decide.grant-extension
+    case 17: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 18: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 19: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 20: if (!(counters[13]! < 2)) return; askAboutMissing(2); deliver(2, 27); return; // decide.ask-supplement
+    case 21: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 22: if (!(counters[13]! < 2)) return; askAboutMissing(2); deliver(2, 27); return; // decide.ask-supplement
+    case 23: if (!(counters[13]! < 2)) return; askAboutMissing(2); deliver(2, 27); return; // decide.ask-supplement
+    case 24: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 25: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 26: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 27: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 28: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 29: run.ground = groundIndex; deliver(2, 30); return; // decide.refuse
+    case 30: if (!(counters[14]! < 1)) return; deliver(2, 28); return; // decide.postpone
+    case 31: if (!(counters[14]! < 1)) return; deliver(2, 28); return; // decide.postpone
+    case 32: deliver(2, 29); return; // decide.offer-conditions
+    case 33: deliver(2, 29); return; // decide.offer-conditions
+    case 34: deliver(2, 31); return; // decide.accept-in-part
+    case 35: deliver(2, 31); return; // decide.accept-in-part
+    case 36: deliver(2, 32); return; // decide.accept
+    case 37: deliver(2, 29); return; // decide.offer-conditions
+    case 38: deliver(2, 33); return; // decide.maintain-refusal
+    case 39: deliver(2, 35); return; // decide.make-order
+    case 40: deliver(3, 37); return; // decide.renew-order
+    case 41: writeLetter(6, variant); deliver(6, 41); return; // decide.ask-provider
+    case 42: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 43: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 44: deliver(0, 12); return; // decide.close-case
     case 45: deliver(0, 12); return; // decide.close-case
-    case 46: deliver(0, 12); return; // decide.close-case
-    case 47: if (!(counters[18]! < 2)) return; deliver(7, 38); return; // decide.call-again
-    case 48: deliver(7, 39); return; // decide.take-other-door
-    case 49: deliver(7, 39); return; // decide.take-other-door
-    case 50: writeLetter(8, variant); deliver(8, 40); return; // decide.issue-order
-    case 51: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 52: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 53: deliver(0, 12); return; // decide.close-case
-    case 54: deliver(0, 12); return; // decide.close-case
-    case 55: deliver(8, 42); return; // decide.declare-not-applicable
-    case 56: deliver(8, 42); return; // decide.declare-not-applicable
-    case 57: deliver(8, 41); return; // decide.maintain-order
-    case 58: writeLetter(9, variant); deliver(9, 40); return; // decide.issue-order
-    case 59: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 60: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 61: deliver(0, 12); return; // decide.close-case
-    case 62: deliver(0, 12); return; // decide.close-case
-    case 63: deliver(9, 44); return; // decide.withdraw-order
-    case 64: writeLetter(9, variant); deliver(9, 43); return; // decide.complete-order
-    case 65: if (!(counters[21]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
-    case 66: run.ground = groundIndex; deliver(9, 46); return; // decide.refuse-recognition
-    case 67: if (!(counters[21]! < 2)) return; deliver(9, 24); return; // decide.ask-supplement
-    case 68: run.ground = groundIndex; deliver(9, 46); return; // decide.refuse-recognition
-    case 69: deliver(9, 45); return; // decide.recognise
-    case 70: deliver(9, 30); return; // decide.maintain-refusal
-    case 71: if (!(counters[26]! < 2)) return; deliver(9, 25); return; // decide.postpone
-    case 72: if (!(counters[26]! < 2)) return; deliver(9, 25); return; // decide.postpone
-    case 73: writeLetter(10, variant); deliver(10, 40); return; // decide.issue-order
-    case 74: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 75: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 76: deliver(0, 12); return; // decide.close-case
-    case 77: deliver(0, 12); return; // decide.close-case
-    case 78: if (!(counters[28]! < 3)) return; writeLetter(10, variant); deliver(10, 48); return; // decide.clarify-order
-    case 79: deliver(10, 44); return; // decide.withdraw-order
-    case 80: if (!(counters[29]! < 3)) return; writeLetter(11, variant); deliver(11, 48); return; // decide.clarify-order
-    case 81: deliver(11, 44); return; // decide.withdraw-order
-    case 82: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
-    case 83: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
-    case 84: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
-    case 85: run.ground = groundIndex; deliver(10, 50); return; // decide.raise-ground
-    case 86: deliver(10, 49); return; // decide.clear-order
-    case 87: deliver(10, 51); return; // decide.accept-reasons
-    case 88: deliver(10, 52); return; // decide.ask-enforcement
-    case 89: deliver(10, 53); return; // decide.recognise-order
-    case 90: writeLetter(11, variant); deliver(11, 40); return; // decide.issue-order
-    case 91: writeLetter(12, variant); deliver(12, 40); return; // decide.issue-order
-    case 92: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 93: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 94: deliver(0, 12); return; // decide.close-case
-    case 95: deliver(0, 12); return; // decide.close-case
-    case 96: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 97: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 98: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 99: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 100: deliver(12, 56); return; // decide.clear-disclosure
-    case 101: deliver(12, 57); return; // decide.seek-effect
-    case 102: deliver(12, 58); return; // decide.request-instead
-    case 103: deliver(12, 59); return; // decide.give-up
-    case 104: writeLetter(13, variant); deliver(13, 61); return; // decide.send-order
-    case 105: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 106: writeLetter(2, variant); deliver(2, 22); return; // decide.request
-    case 107: deliver(0, 12); return; // decide.close-case
-    case 108: deliver(0, 12); return; // decide.close-case
-    case 109: writeLetter(13, variant); deliver(13, 61); return; // decide.send-order
-    case 110: if (!(counters[33]! < 3)) return; writeLetter(13, variant); deliver(13, 23); return; // decide.answer-supplement
-    case 111: run.ground = groundIndex; deliver(13, 27); return; // decide.refuse
-    case 112: if (!(counters[33]! < 2)) return; deliver(13, 24); return; // decide.ask-supplement
-    case 113: run.ground = groundIndex; deliver(13, 27); return; // decide.refuse
-    case 114: if (!(counters[34]! < 1)) return; deliver(13, 25); return; // decide.postpone
-    case 115: if (!(counters[34]! < 1)) return; deliver(13, 25); return; // decide.postpone
-    case 116: deliver(13, 26); return; // decide.offer-conditions
-    case 117: deliver(13, 29); return; // decide.accept
-    case 118: deliver(13, 31); return; // decide.accept-conditions
+    case 46: if (!(counters[19]! < 3)) return; writeLetter(6, variant); deliver(6, 26); return; // decide.answer-supplement
+    case 47: writeLetter(7, variant); deliver(7, 42); return; // decide.ask-disclosure
+    case 48: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 49: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 50: deliver(0, 12); return; // decide.close-case
+    case 51: deliver(0, 12); return; // decide.close-case
+    case 52: if (!(counters[20]! < 2)) return; deliver(7, 43); return; // decide.call-again
+    case 53: deliver(7, 44); return; // decide.take-other-door
+    case 54: deliver(7, 44); return; // decide.take-other-door
+    case 55: writeLetter(8, variant); deliver(8, 45); return; // decide.issue-order
+    case 56: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 57: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 58: deliver(0, 12); return; // decide.close-case
+    case 59: deliver(0, 12); return; // decide.close-case
+    case 60: deliver(8, 47); return; // decide.declare-not-applicable
+    case 61: deliver(8, 47); return; // decide.declare-not-applicable
+    case 62: deliver(8, 46); return; // decide.maintain-order
+    case 63: writeLetter(9, variant); deliver(9, 45); return; // decide.issue-order
+    case 64: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 65: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 66: deliver(0, 12); return; // decide.close-case
+    case 67: deliver(0, 12); return; // decide.close-case
+    case 68: deliver(9, 49); return; // decide.withdraw-order
+    case 69: writeLetter(9, variant); deliver(9, 48); return; // decide.complete-order
+    case 70: if (!(counters[23]! < 2)) return; deliver(9, 27); return; // decide.ask-supplement
+    case 71: run.ground = groundIndex; deliver(9, 51); return; // decide.refuse-recognition
+    case 72: if (!(counters[23]! < 2)) return; deliver(9, 27); return; // decide.ask-supplement
+    case 73: run.ground = groundIndex; deliver(9, 51); return; // decide.refuse-recognition
+    case 74: deliver(9, 50); return; // decide.recognise
+    case 75: deliver(9, 33); return; // decide.maintain-refusal
+    case 76: if (!(counters[28]! < 2)) return; deliver(9, 28); return; // decide.postpone
+    case 77: if (!(counters[28]! < 2)) return; deliver(9, 28); return; // decide.postpone
+    case 78: writeLetter(10, variant); deliver(10, 45); return; // decide.issue-order
+    case 79: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 80: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 81: deliver(0, 12); return; // decide.close-case
+    case 82: deliver(0, 12); return; // decide.close-case
+    case 83: if (!(counters[30]! < 3)) return; writeLetter(10, variant); deliver(10, 53); return; // decide.clarify-order
+    case 84: deliver(10, 49); return; // decide.withdraw-order
+    case 85: if (!(counters[31]! < 3)) return; writeLetter(11, variant); deliver(11, 53); return; // decide.clarify-order
+    case 86: deliver(11, 49); return; // decide.withdraw-order
+    case 87: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
+    case 88: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
+    case 89: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
+    case 90: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
+    case 91: deliver(10, 54); return; // decide.clear-order
+    case 92: deliver(10, 56); return; // decide.accept-reasons
+    case 93: deliver(10, 57); return; // decide.ask-enforcement
+    case 94: deliver(10, 58); return; // decide.recognise-order
+    case 95: writeLetter(11, variant); deliver(11, 45); return; // decide.issue-order
+    case 96: writeLetter(12, variant); deliver(12, 45); return; // decide.issue-order
+    case 97: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 98: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 99: deliver(0, 12); return; // decide.close-case
+    case 100: deliver(0, 12); return; // decide.close-case
+    case 101: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 102: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 103: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 104: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 105: deliver(12, 61); return; // decide.clear-disclosure
+    case 106: deliver(12, 62); return; // decide.seek-effect
+    case 107: deliver(12, 63); return; // decide.request-instead
+    case 108: deliver(12, 64); return; // decide.give-up
+    case 109: writeLetter(13, variant); deliver(13, 66); return; // decide.send-order
+    case 110: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 111: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 112: deliver(0, 12); return; // decide.close-case
+    case 113: deliver(0, 12); return; // decide.close-case
+    case 114: writeLetter(13, variant); deliver(13, 66); return; // decide.send-order
+    case 115: if (!(counters[35]! < 3)) return; writeLetter(13, variant); deliver(13, 26); return; // decide.answer-supplement
+    case 116: run.ground = groundIndex; deliver(13, 30); return; // decide.refuse
+    case 117: if (!(counters[35]! < 2)) return; deliver(13, 27); return; // decide.ask-supplement
+    case 118: run.ground = groundIndex; deliver(13, 30); return; // decide.refuse
+    case 119: if (!(counters[36]! < 1)) return; deliver(13, 28); return; // decide.postpone
+    case 120: if (!(counters[36]! < 1)) return; deliver(13, 28); return; // decide.postpone
+    case 121: deliver(13, 29); return; // decide.offer-conditions
+    case 122: deliver(13, 32); return; // decide.accept
+    case 123: deliver(13, 34); return; // decide.accept-conditions
   }
 }

@@ -8,6 +8,7 @@ export const firstGround = ({ mayRefuse, leftToPractice }: LegalTest): Finding |
 
 export const LETTER_TESTS = {
   missing: (test) => withEffect(test, 'supplement').length > 0,
+  incomplete: (test) => withEffect(test, 'supplement', 'return').length > 0,
   'may-refuse': (test) => firstGround(test) !== undefined,
   postpone: (test) => withEffect(test, 'postpone').length > 0,
   condition: (test) => withEffect(test, 'condition').length > 0,

@@ -36,7 +36,7 @@ function nextOf({ taken }: CaseMemory, script: readonly Decision[], live: LiveAc
 }
 
 /** A person asks about what the person names, a policy about everything that is missing. */
-const wasAsked = ({ question }: CaseMemory, field: FieldId | null): boolean =>
+const wasAsked = (question: readonly FieldId[] | null, field: FieldId | null): boolean =>
   question === null || (field !== null && question.includes(field));
 
 function answer(memory: CaseMemory, { stage }: LiveActor, now: number): Intention | null {
@@ -48,13 +48,22 @@ function answer(memory: CaseMemory, { stage }: LiveActor, now: number): Intentio
       const findings =
         stage.id === 'returned'
           ? withEffect(test, 'return')
-          : withEffect(test, 'supplement').filter(({ field }) => wasAsked(memory, field));
+          : withEffect(test, 'supplement').filter(({ field }) => wasAsked(memory.question, field));
       const letter = mended(memory.plan, draftOf(memory, 'request'), findings);
       return { at, type: 'decide.answer-supplement', choice: { draft: asKnown(memory, letter, now) } };
     }
+    case 'returned-to-drafter': {
+      const findings = withEffect(testOf(memory, 'request'), 'supplement', 'return').filter(({ field }) =>
+        wasAsked(memory.question, field),
+      );
+      const letter = mended(memory.plan, draftOf(memory, 'request'), findings);
+      return { at, type: 'decide.redraft', choice: { draft: asKnown(memory, letter, now) } };
+    }
     case 'clarification-asked': {
       const when = minutes(Math.max(now, fileComplete(memory.plan)));
-      const findings = withEffect(testOf(memory, 'preservation'), 'supplement', 'return');
+      const findings = withEffect(testOf(memory, 'preservation'), 'supplement', 'return').filter(({ field }) =>
+        wasAsked(memory.clarification, field),
+      );
       const letter = mended(memory.plan, draftOf(memory, 'preservation'), findings);
       return { at: when, type: 'decide.clarify', choice: { draft: asKnown(memory, letter, when) } };
     }

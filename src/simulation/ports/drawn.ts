@@ -73,12 +73,13 @@ export function shareOf(memory: CaseMemory, actor: ActorId, branch: string): num
   }
 }
 
-/** Branches that are what an office does not do. Where a person is the office, it is for the person to do it or not. */
+/** Branches that are what an office does not do, or declines. Where a person is the office, it is for the person to do it or not. */
 const OMISSION_OF: Readonly<Record<string, Role>> = {
   'never-sent': 'requesting-authority',
   silence: 'requested-authority',
   'not-executed': 'contact-point',
   'extension-unanswered': 'contact-point',
+  'emergency-declined': 'contact-point',
 };
 
 function leftToPerson({ persons }: CaseMemory, branch: string): boolean {

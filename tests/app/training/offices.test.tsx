@@ -19,7 +19,7 @@ describe('the offices that nobody plays', () => {
       'requested-judge': 'strict',
     });
     expect(screen.getByText(`${SUMMARY}: strict`)).toBeDefined();
-    expect(await axeFindings(document.body)).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
     fireEvent.click(screen.getByRole('radio', { name: 'neutral' }));
     expect(session.kept.recipe.cast).toEqual({ prosecutor: 'person' });
   });

@@ -31,6 +31,11 @@ const HARSH: readonly DecisionType[] = [
   'decide.decline-conditions',
   'decide.refuse',
   'decide.maintain-refusal',
+  'decide.decline-to-send',
+  'decide.refuse-preservation',
+  'decide.decline-emergency',
+  'decide.refuse-extension',
+  'decide.refuse-order',
 ];
 
 export function Act({ task }: { readonly task: TaskId }): ReactNode {
@@ -39,11 +44,11 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const t = useMessage();
   const type = must(decisionOf(task), `no decision "${task}"`);
   const [note, setNote] = useNote(task);
-  const desk = useChoice(type);
   const [wanting, setWanting] = useState(false);
   const [barred, setBarred] = useState<Attempt | null>(null);
   const values = { requested: plan.requested.name, requesting: plan.requesting.name, provider: plan.provider.name };
   const request = openTask(run, role, task)?.request;
+  const desk = useChoice(type, request);
 
   const take = () => {
     if (request === undefined) return;

@@ -10,6 +10,7 @@ import { usePlay } from '../play-context.tsx';
 const ASKING: Readonly<Partial<Record<TaskId, readonly MilestoneType[]>>> = {
   'decide.clarify': ['preservation-clarification-asked'],
   'decide.answer-supplement': ['supplement-asked', 'request-returned'],
+  'decide.redraft': ['draft-returned'],
   'decide.answer-supplement.voluntary-request': ['voluntary-unclear'],
   'decide.answer-supplement.giving-effect': ['effect-queried'],
   'decide.clarify-order.production-order': ['production-clarification-asked'],

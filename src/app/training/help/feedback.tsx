@@ -17,7 +17,7 @@ interface Said {
 }
 
 export function Feedback(): ReactNode {
-  const { plan, run, recipe } = usePlay();
+  const { plan, run, recipe, role } = usePlay();
   const t = useMessage();
   const { level } = useHelp();
   const said = useMemo((): Said | null => {
@@ -29,7 +29,7 @@ export function Feedback(): ReactNode {
       const findings = findingsOfLetter(plan, run, procedure, draft, last.at);
       return { kind: findings.length === 0 ? 'letter-good' : 'letter', findings };
     }
-    const received = receivedFindings(plan, run);
+    const received = receivedFindings(plan, run, role);
     if (received === null) return null;
     if (asks) {
       const left = received.filter(
@@ -40,7 +40,7 @@ export function Feedback(): ReactNode {
     if (ground === undefined) return null;
     const support = received.filter(({ code }) => code === ground);
     return { kind: support.length === 0 ? 'no-ground' : 'ground', findings: support };
-  }, [level, plan, run, recipe.until]);
+  }, [level, plan, run, role, recipe.until]);
   if (!said) return null;
   const good = said.kind === 'letter-good' || said.kind === 'asked-all' || said.kind === 'ground';
   return (

@@ -44,7 +44,7 @@ export function DeskHints(): ReactNode {
   const { plan, run, role } = usePlay();
   const t = useMessage();
   const { level } = useHelp();
-  const findings = useMemo(() => receivedFindings(plan, run), [plan, run]);
+  const findings = useMemo(() => receivedFindings(plan, run, role), [plan, run, role]);
   if (level !== 'coach' || role === 'prosecutor' || findings === null) return null;
   return (
     <Notice kind="info" title={t('training.help.coach.says')}>

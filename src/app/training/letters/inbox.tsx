@@ -28,6 +28,7 @@ const ANSWERS: Readonly<Partial<Record<MilestoneType, TaskId>>> = {
   'preservation-clarification-asked': 'decide.clarify',
   'supplement-asked': 'decide.answer-supplement',
   'request-returned': 'decide.answer-supplement',
+  'draft-returned': 'decide.redraft',
   'voluntary-unclear': 'decide.answer-supplement.voluntary-request',
   'effect-queried': 'decide.answer-supplement.giving-effect',
   'production-clarification-asked': 'decide.clarify-order.production-order',

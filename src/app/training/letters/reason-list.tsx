@@ -14,6 +14,7 @@ const OWES: Readonly<Partial<Record<MilestoneType, 'reasons' | 'questions' | 'co
   'preservation-refused': 'reasons',
   'supplement-asked': 'questions',
   'request-returned': 'reasons',
+  'draft-returned': 'reasons',
   'conditions-offered': 'conditions',
   'request-accepted-in-part': 'reasons',
   'request-refused': 'reasons',

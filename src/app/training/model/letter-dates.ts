@@ -10,6 +10,7 @@ import type { DecisionType } from '#domain/recipe.ts';
 const WAITS: Readonly<Partial<Record<MilestoneType, 'supplement-wait' | 'conditions-wait' | 'clarification-wait'>>> = {
   'supplement-asked': 'supplement-wait',
   'request-returned': 'supplement-wait',
+  'draft-returned': 'supplement-wait',
   'conditions-offered': 'conditions-wait',
   'voluntary-unclear': 'supplement-wait',
   'effect-queried': 'supplement-wait',

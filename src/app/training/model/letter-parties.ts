@@ -32,6 +32,7 @@ export const CORRESPONDENCE: Readonly<Partial<Record<MilestoneType, Corresponden
   'hold-taken-over': fromCentral,
   'hold-released': fromContact,
   'request-drafted': toCentral,
+  'draft-returned': fromOwn,
   'request-not-sent': fromOwn,
   'request-sent': fromOwn,
   'request-received': fromCentral,
@@ -60,11 +61,15 @@ export const CORRESPONDENCE: Readonly<Partial<Record<MilestoneType, Corresponden
   ...DIRECT_CORRESPONDENCE,
 };
 
-/** What arrives at a desk of the requested State where the prosecutor has a receipt: the letter itself. */
-export const INCOMING: Readonly<Partial<Record<MilestoneType, MilestoneType>>> = {
-  'request-received': 'request-drafted',
-  'supplement-received': 'supplement-sent',
+type Incoming = Readonly<Partial<Record<MilestoneType, MilestoneType>>>;
+/** What arrives at a desk of the requested State where the prosecutor has a receipt, or nothing: the letter itself. */
+const INCOMING: Readonly<Partial<Record<Role, Incoming>>> = {
+  'requested-authority': { 'request-received': 'request-drafted', 'supplement-received': 'supplement-sent' },
+  'contact-point': { 'preservation-received': 'preservation-sent', 'clarification-received': 'preservation-clarified' },
+  // The executing prosecutor hands the request to the court with the application.
+  'requested-judge': { 'request-accepted': 'request-drafted', 'request-accepted-in-part': 'request-drafted' },
 };
+export const incomingOn = (role: Role, type: MilestoneType): MilestoneType | undefined => INCOMING[role]?.[type];
 
 const DESKS: Readonly<Partial<Record<Role, Party>>> = {
   prosecutor: 'prosecutor',
@@ -73,9 +78,9 @@ const DESKS: Readonly<Partial<Record<Role, Party>>> = {
   'requested-authority': 'central',
 };
 
-/** Other desks keep what they write and what is written to them. */
+/** Other desks keep what they write and what is written to them; the own central authority also what it passes on. */
 export const isOnDesk = ({ from, to }: Correspondence, role: Role): boolean =>
-  [from, to].some((party) => party === DESKS[role]);
+  [from, to].some((party) => party === DESKS[role] || (role === 'requesting-authority' && party === 'central'));
 
 /** Letters that this desk sends: shown as outgoing, never as unread. */
 export const isOutgoing = ({ from }: Correspondence, role: Role): boolean => from === DESKS[role];

@@ -9,7 +9,7 @@ import type { MilestoneType } from '#domain/milestones.ts';
 import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
 import { lastOf } from './evidence-known.ts';
 import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
-import { CORRESPONDENCE, INCOMING, isOnDesk, isOutgoing } from './letter-parties.ts';
+import { CORRESPONDENCE, incomingOn, isOnDesk, isOutgoing } from './letter-parties.ts';
 import { isForeign, isProvider, type Party } from './party.ts';
 import { caseReference, ourReference, theirReference } from './references.ts';
 
@@ -94,11 +94,11 @@ function listedItems(run: CaseRun, mark: Mark): readonly ListedItem[] {
 }
 
 function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter | null {
-  const incoming = role === 'prosecutor' ? undefined : INCOMING[mark.type];
+  const incoming = incomingOn(role, mark.type);
   const type = incoming ?? mark.type;
   const parties = CORRESPONDENCE[type];
   if (!mark.visible || !parties) return null;
-  if (role !== 'prosecutor' && !isOnDesk(parties, role)) return null;
+  if (role !== 'prosecutor' && !incoming && !isOnDesk(parties, role)) return null;
   const procedure = procedureOf(mark);
   const ordinal = ordinalAt(run, mark.procedure, mark.at);
   const own = procedure === null ? caseReference(plan) : ourReference(plan, procedure, ordinal);

@@ -5,7 +5,7 @@ import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import { GROUNDS } from '#domain/grounds.ts';
 import type { DecisionChoice, DecisionType } from '#domain/recipe.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
-import { receivedLetter } from '#simulation/view-of.ts';
+import { readProcedure, receivedLetter } from '#simulation/view-of.ts';
 import { basisById } from '../model/bases.ts';
 import { fieldsFor } from '../model/desk-fields.ts';
 import { usePlay } from '../play-context.tsx';
@@ -13,9 +13,14 @@ import { usePlay } from '../play-context.tsx';
 type Kind = 'asks' | 'ground' | 'items';
 const KINDS: Readonly<Partial<Record<DecisionType, Kind>>> = {
   'decide.ask-supplement': 'asks',
+  'decide.ask-clarification': 'asks',
+  'decide.return-draft': 'asks',
   'decide.refuse': 'ground',
   'decide.maintain-refusal': 'ground',
+  'decide.refuse-preservation': 'ground',
+  'decide.refuse-order': 'ground',
   'decide.accept-in-part': 'items',
+  'decide.narrow-order': 'items',
 };
 
 const choiceKey = (type: DecisionType): string => `choice.${type}`;
@@ -30,10 +35,13 @@ export interface ChoiceDesk {
   readonly choice: DecisionChoice | undefined | null;
 }
 
-export function useChoice(type: DecisionType): ChoiceDesk {
-  const { run, kept, keep } = usePlay();
+export function useChoice(type: DecisionType, request: string | undefined): ChoiceDesk {
+  const { run, role, kept, keep } = usePlay();
   const kind = KINDS[type] ?? null;
-  const letter = useMemo(() => receivedLetter(run, 'request')?.choice?.draft ?? null, [run]);
+  const letter = useMemo(
+    () => receivedLetter(run, readProcedure(request ?? 'request'), role)?.choice?.draft ?? null,
+    [run, request, role],
+  );
   const saved = kept.desk[choiceKey(type)];
   const picked = useMemo(() => strings(saved), [saved]);
   const [first] = picked;

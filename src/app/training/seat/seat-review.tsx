@@ -15,9 +15,9 @@ import { readingOf } from './review.ts';
 import { useChosen } from './use-chosen.ts';
 
 function Reading(): ReactNode {
-  const { plan, run } = usePlay();
+  const { plan, run, role } = usePlay();
   const t = useMessage();
-  const reading = useMemo(() => readingOf(plan, run), [plan, run]);
+  const reading = useMemo(() => readingOf(plan, run, role), [plan, run, role]);
   if (reading === null) return <p>{t('training.seat.review.no-letter')}</p>;
   const { missing, needless } = reading;
   return (
@@ -45,17 +45,19 @@ function Reading(): ReactNode {
 const isAttempt = (one: TakenDecision | Attempt): one is Attempt => 'reason' in one;
 
 export function SeatReview(): ReactNode {
-  const { recipe, run } = usePlay();
+  const { recipe, run, role } = usePlay();
   const t = useMessage();
   const chosen = useChosen();
   const { costs } = useFigures();
   const steps = ownDecisions(run);
   return (
     <>
-      <section className="sheet stack">
-        <h3>{t('training.seat.review.heading')}</h3>
-        <Reading />
-      </section>
+      {role !== 'requested-judge' && (
+        <section className="sheet stack">
+          <h3>{t('training.seat.review.heading')}</h3>
+          <Reading />
+        </section>
+      )}
       <section className="stack">
         <h3>{t('training.decisions.heading')}</h3>
         {steps.length === 0 ? (
@@ -73,7 +75,7 @@ export function SeatReview(): ReactNode {
             rows={steps.map((step, index) => {
               const mark = run.marks
                 .slice(step.marksBefore)
-                .find((one) => one.at === step.at && one.procedure === 'request');
+                .find((one) => one.at === step.at && one.procedure === step.request);
               const citation = isAttempt(step) ? step.citation : (mark?.citation ?? null);
               const note = recipe.notes?.[String(index)];
               return {

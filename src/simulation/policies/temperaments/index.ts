@@ -10,6 +10,8 @@ import { groundOf, rowPolicy } from '../row-policy.ts';
 import { TEMPERAMENT_FIGURES } from './figures.data.ts';
 import { TEMPERAMENT_ROWS } from './rows.ts';
 
+const URGENT: readonly string[] = ['preservation', 'emergency'];
+
 /** Each decision lies for a while first. Keyed by actor, stage and visit, so that other luck is not disturbed. */
 const late =
   (policy: Policy): Policy =>
@@ -19,7 +21,9 @@ const late =
     const { memory, live } = view;
     const luck = uniform(memory.luck, `${live.id}/backlog-${live.stage.id}/${live.entry}`);
     // Exponential: half of all wait less than the median, one in a hundred more than six times as long.
-    const wait = (-logarithm(1 - luck) / logarithm(2)) * TEMPERAMENT_FIGURES.backlogMedianDays.value;
+    const median =
+      TEMPERAMENT_FIGURES[URGENT.includes(live.id) ? 'urgentBacklogMedianDays' : 'backlogMedianDays'].value;
+    const wait = (-logarithm(1 - luck) / logarithm(2)) * median;
     return { ...intention, at: minutes(intention.at + Math.round(days(1) * wait)) };
   };
 

@@ -3,8 +3,8 @@
  * and the governing instrument allows; what differs is which of them is taken. Tables of what is decided: docs/model.md.
  */
 import type { Temperament } from '#domain/temperaments.ts';
+import { CONTACT_POINT, REQUESTED_JUDGE } from '../neutral/offices.ts';
 import { REQUESTED_AUTHORITY } from '../neutral/requested-authority.ts';
-import { CONTACT_POINT, REQUESTED_JUDGE } from '../neutral/requested-side.ts';
 import type { Condition, PolicyRow } from '../rows.ts';
 
 const weighing = { actor: 'request', stage: 'weighing', at: 'now' } as const;
@@ -25,6 +25,7 @@ const COOPERATIVE: readonly PolicyRow[] = [
   { ...weighing, when: [], decide: 'decide.accept' },
   { ...concluding, when: [], decide: 'decide.offer-conditions' },
   { ...extension, when: [], decide: 'decide.grant-extension' },
+  ...CONTACT_POINT,
   ...REQUESTED_JUDGE,
 ];
 
@@ -54,6 +55,7 @@ const OVERLOADED: readonly PolicyRow[] = [
 const NON_COOPERATIVE: readonly PolicyRow[] = [
   ...STRICT.filter(({ actor }) => actor === 'request'),
   { ...extension, when: [], decide: 'decide.refuse-extension' },
+  ...CONTACT_POINT,
 ];
 
 export const TEMPERAMENT_ROWS: Readonly<Record<Temperament, readonly PolicyRow[]>> = {

@@ -1,9 +1,17 @@
-/** The contact point that answers an extension, and the judge of the executing State who renews its own order. */
+/**
+ * The contact point that answers a request for preservation, an emergency or an extension; and the judge of the executing State.
+ * What they leave undone is practice, which the charts draw: who comes this far has decided to act.
+ */
 import type { PolicyRow } from '../rows.ts';
 
 const weighing = { actor: 'preservation', stage: 'extension-weighing', at: 'now' } as const;
 
+const responding = { actor: 'preservation', stage: 'responding', at: 'now' } as const;
+
 export const CONTACT_POINT: readonly PolicyRow[] = [
+  { ...responding, when: [{ is: 'letter', test: 'incomplete' }], decide: 'decide.ask-clarification' },
+  { ...responding, when: [], decide: 'decide.order-preservation' },
+  { actor: 'emergency', stage: 'supplying', when: [], decide: 'decide.supply-data', at: 'now' },
   {
     ...weighing,
     when: [
@@ -20,6 +28,7 @@ export const CONTACT_POINT: readonly PolicyRow[] = [
 ];
 
 export const REQUESTED_JUDGE: readonly PolicyRow[] = [
+  { actor: 'request', stage: 'judging', when: [], decide: 'decide.make-order', at: 'now' },
   {
     actor: 'domestic-order',
     stage: 'in-force',
@@ -38,4 +47,9 @@ export const REQUESTED_JUDGE: readonly PolicyRow[] = [
     decide: 'decide.renew-order',
     at: 'before-order-ends',
   },
+];
+
+/** The requesting State's central authority sends what it has read: what it never sends is practice. */
+export const REQUESTING_AUTHORITY: readonly PolicyRow[] = [
+  { actor: 'request', stage: 'signing', when: [], decide: 'decide.transmit', at: 'now' },
 ];
