@@ -6,7 +6,7 @@ import { citeRule, defectFinding, groundFinding } from '#domain/legal-test/index
 import type { MilestoneType } from '#domain/milestones.ts';
 import { must } from '#domain/result.ts';
 import type { RuleKey } from '#domain/rules.ts';
-import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
+import { basisOf, type CaseMemory, draftOf, questioned, testOf, withEffect } from './case-memory.ts';
 
 /** What time or silence has brought about: no step follows from it. */
 function afterwards(memory: CaseMemory, procedure: CaseProcedure, code: DefectId, rule: RuleKey): Finding {
@@ -24,11 +24,8 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
   switch (milestone) {
     case 'preservation-clarification-asked':
       return withEffect(test(), 'supplement', 'return');
-    case 'supplement-asked': {
-      const { question } = memory;
-      const all = withEffect(test(), 'supplement', 'ordinary-queue');
-      return question === null ? all : all.filter(({ field }) => field !== null && question.includes(field));
-    }
+    case 'supplement-asked':
+      return questioned(memory, 'supplement', 'ordinary-queue');
     case 'request-returned':
       return withEffect(test(), 'return');
     case 'preservation-refused': {

@@ -4,9 +4,9 @@
  */
 import { minutes } from '#domain/case-time.ts';
 import { DECISION_ROLES, type Decision } from '#domain/recipe.ts';
-import type { Draft, FieldId } from '#domain/request.ts';
+import type { Draft } from '#domain/request.ts';
 import type { Seat } from '#domain/seat.ts';
-import { type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
+import { type CaseMemory, draftOf, questioned, testOf, withEffect } from '../case-memory.ts';
 import type { LiveActor } from '../case-system.ts';
 import { mended } from './mended.ts';
 import { fileComplete } from './moments.ts';
@@ -35,20 +35,13 @@ function nextOf({ taken }: CaseMemory, script: readonly Decision[], live: LiveAc
   });
 }
 
-/** A person asks about what the person names, a policy about everything that is missing. */
-const wasAsked = ({ question }: CaseMemory, field: FieldId | null): boolean =>
-  question === null || (field !== null && question.includes(field));
-
 function answer(memory: CaseMemory, { stage }: LiveActor, now: number): Intention | null {
   const at = minutes(now);
   switch (stage.id) {
     case 'supplement-asked':
     case 'returned': {
-      const test = testOf(memory, 'request');
       const findings =
-        stage.id === 'returned'
-          ? withEffect(test, 'return')
-          : withEffect(test, 'supplement').filter(({ field }) => wasAsked(memory, field));
+        stage.id === 'returned' ? withEffect(testOf(memory, 'request'), 'return') : questioned(memory, 'supplement');
       const letter = mended(memory.plan, draftOf(memory, 'request'), findings);
       return { at, type: 'decide.answer-supplement', choice: { draft: asKnown(memory, letter, now) } };
     }
