@@ -15,6 +15,8 @@ import { newRecipe } from '#simulation/recipes.ts';
 export interface ShippedDesk extends Pick<ScenarioPack, 'plan' | 'debrief'> {
   /** `the-night-shift at directorate`. */
   readonly name: string;
+  /** Its name under `scenarios/`. */
+  readonly folder: string;
   readonly planHash: string;
   readonly role: Role;
   readonly modelAnswer: readonly Decision[];
@@ -26,13 +28,14 @@ export interface ShippedDesk extends Pick<ScenarioPack, 'plan' | 'debrief'> {
 
 const isFolderOfCase = (name: string): boolean => /^\d/.test(name);
 
-function desksOf({ plan, debrief }: ScenarioPack): readonly ShippedDesk[] {
+function desksOf(folder: string, { plan, debrief }: ScenarioPack): readonly ShippedDesk[] {
   const planHash = planHashOf(plan, compileCaseCharts(plan));
   return [null, ...plan.seats].map((seat: Seat | null): ShippedDesk => {
     const { modelAnswer, classicMistake } = seat ? must(debrief.seats[seat.id], `answers for ${seat.id}`) : debrief;
     const sitDown = (seed = plan.seed) => newRecipe(plan, planHash, { seed, ...(seat ? { seat } : {}) });
     return {
       name: seat ? `${plan.scenario} at ${seat.id}` : plan.scenario,
+      folder,
       plan,
       debrief,
       planHash,
@@ -45,8 +48,12 @@ function desksOf({ plan, debrief }: ScenarioPack): readonly ShippedDesk[] {
   });
 }
 
-export async function shippedDesks(): Promise<readonly ShippedDesk[]> {
-  const folders = readdirSync(join(process.cwd(), 'scenarios')).filter(isFolderOfCase).sort();
-  const packs = await Promise.all(folders.map((folder) => compileScenarioFolder(process.cwd(), folder)));
-  return packs.flatMap((pack, i) => desksOf(must(pack.ok ? pack.value : null, `${folders[i]} compiles`)));
+/** @param root folder of the project */
+export async function shippedDesks(root: string = process.cwd()): Promise<readonly ShippedDesk[]> {
+  const folders = readdirSync(join(root, 'scenarios')).filter(isFolderOfCase).sort();
+  const packs = await Promise.all(folders.map((folder) => compileScenarioFolder(root, folder)));
+  return packs.flatMap((pack, i) => {
+    const folder = must(folders[i], 'a folder');
+    return desksOf(folder, must(pack.ok ? pack.value : null, `${folder} compiles`));
+  });
 }
