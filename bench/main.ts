@@ -2,26 +2,24 @@
 import { performance } from 'node:perf_hooks';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import { DEFAULT_SETTINGS } from '#domain/recipe.ts';
-import { minutes } from '#domain/case-time.ts';
 import { browserBench } from './browser.ts';
 import { kernelBench } from './kernel.ts';
-import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
+import { replayBench } from './replay.ts';
 import { rehearse, routeOf } from '#simulation/rehearse.ts';
-import { replay } from '#simulation/replay.ts';
 
 const timed = (run: () => void): number => {
   const start = performance.now();
   run();
   return performance.now() - start;
 };
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const rounded = (value: number): number => Math.round(value * 100) / 100;
-
 export async function main([name = 'replay', ...rest]: readonly string[]): Promise<number> {
   const root = process.env.COMITY_ROOT ?? process.cwd();
   if (name === 'kernel') {
     await kernelBench(root, rest);
+    return 0;
+  }
+  if (name === 'replay') {
+    await replayBench(root, rest);
     return 0;
   }
   if (name === 'browser') {
@@ -30,23 +28,7 @@ export async function main([name = 'replay', ...rest]: readonly string[]): Promi
   }
   const compiled = await compileScenarioFolder(root, '01-the-night-shift');
   if (!compiled.ok) throw new Error('the scenario does not compile; see comity check');
-  const { plan, debrief } = compiled.value;
-  if (name === 'replay') {
-    const recipe = letPass(
-      debrief.classicMistake.reduce(withDecision, newRecipe(plan, 'bench')),
-      minutes(plan.horizon + 1),
-    );
-    const first = timed(() => replay(plan, recipe));
-    const warm = Array.from({ length: 200 }, () => timed(() => replay(plan, recipe)));
-    console.log(
-      JSON.stringify({
-        firstReplayMs: rounded(first),
-        medianWarmReplayMs: rounded(median(warm)),
-        replays: warm.length,
-      }),
-    );
-    return 0;
-  }
+  const { plan } = compiled.value;
   if (name === 'actors') {
     const runs = 500;
     const route = routeOf(plan, 'uncc-preserved');

@@ -9,7 +9,7 @@ process.env.COMITY_ROOT = root;
 const file = await bundleForNode(root, {
   name: 'bench',
   entry: 'bench/main.ts',
-  sources: ['bench', 'src/content', 'src/domain', 'src/simulation', 'machines', 'tools/bundle.mjs'],
+  sources: ['bench', 'tests/support', 'src/content', 'src/domain', 'src/simulation', 'machines', 'tools/bundle.mjs'],
 });
 const { main } = await import(pathToFileURL(file).href);
 process.exitCode = await main(process.argv.slice(2));

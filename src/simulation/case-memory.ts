@@ -177,3 +177,18 @@ export const withEffect = (test: LegalTest, ...effects: readonly Finding['effect
   [...test.missing, ...test.mustRefuse, ...test.mayRefuse, ...test.consequences].filter((one) =>
     effects.includes(one.effect),
   );
+
+/**
+ * What a question brings back, of findings with these effects: a policy asks about all of them; a person about the elements that
+ * the person names, and there also about what is asked too widely, which a policy cuts down without asking.
+ */
+export function questioned(
+  memory: CaseMemory,
+  procedure: 'request' | 'preservation',
+  ...effects: readonly Finding['effect'][]
+): readonly Finding[] {
+  const question = procedure === 'request' ? memory.question : memory.clarification;
+  const test = testOf(memory, procedure);
+  if (question === null) return withEffect(test, ...effects);
+  return withEffect(test, ...effects, 'partial').filter(({ field }) => field !== null && question.includes(field));
+}

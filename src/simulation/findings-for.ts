@@ -4,10 +4,9 @@ import type { Finding } from '#domain/finding.ts';
 import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import { citeRule, defectFinding, groundFinding } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
-import type { FieldId } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 import type { RuleKey } from '#domain/rules.ts';
-import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from './case-memory.ts';
+import { basisOf, type CaseMemory, draftOf, questioned, testOf, withEffect } from './case-memory.ts';
 
 /** What time or silence has brought about: no step follows from it. */
 function afterwards(memory: CaseMemory, procedure: CaseProcedure, code: DefectId, rule: RuleKey): Finding {
@@ -20,19 +19,15 @@ function afterwards(memory: CaseMemory, procedure: CaseProcedure, code: DefectId
 const stillAsked = (memory: CaseMemory): boolean =>
   memory.taken.has('case/decide.close-case') && memory.drafts.has('request') && memory.abroad();
 
-/** A policy asks about everything that is missing; a person about what the person names. */
-const askedOf = (all: readonly Finding[], question: readonly FieldId[] | null): readonly Finding[] =>
-  question === null ? all : all.filter(({ field }) => field !== null && question.includes(field));
-
 export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: MilestoneType): readonly Finding[] {
   const test = () => testOf(memory, actor as CaseProcedure);
   switch (milestone) {
     case 'preservation-clarification-asked':
-      return askedOf(withEffect(test(), 'supplement', 'return'), memory.clarification);
+      return questioned(memory, 'preservation', 'supplement', 'return');
     case 'supplement-asked':
-      return askedOf(withEffect(test(), 'supplement', 'ordinary-queue'), memory.question);
+      return questioned(memory, 'request', 'supplement', 'ordinary-queue');
     case 'draft-returned':
-      return askedOf(withEffect(test(), 'supplement', 'return'), memory.question);
+      return questioned(memory, 'request', 'supplement', 'return');
     case 'request-returned':
       return withEffect(test(), 'return');
     case 'preservation-refused': {

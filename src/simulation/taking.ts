@@ -1,10 +1,8 @@
 /** Taking a decision, apart from what its chart does: what it leaves in the file, and whether the law stands against it. */
-import type { Finding } from '#domain/finding.ts';
 import type { CaseProcedure } from '#domain/ids.ts';
 import { isGround, type RefusalCheck, refusalStands } from '#domain/legal-test/index.ts';
 import type { Decision, DecisionType } from '#domain/recipe.ts';
-import type { FieldId } from '#domain/request.ts';
-import { type CaseMemory, testOf, withEffect } from './case-memory.ts';
+import { type CaseMemory, questioned } from './case-memory.ts';
 
 /** What a decision leaves in the file for the next one. */
 export function remember(memory: CaseMemory, decision: Decision): void {
@@ -14,8 +12,8 @@ export function remember(memory: CaseMemory, decision: Decision): void {
   if (decision.type === 'decide.extend') memory.extensionAskedFor = memory.holdUntil;
   // What another procedure asked about, the authority that reads the formal request has not.
   if (decision.type === 'decide.ask-supplement' && decision.request === 'request') {
-    for (const { code } of askedAbout(memory, decision.choice?.asks)) memory.asked.add(code);
     memory.question = decision.choice?.asks ?? null;
+    for (const { code } of questioned(memory, 'request', 'supplement')) memory.asked.add(code);
   }
   // The own central authority's questions are no question of the other State.
   if (decision.type === 'decide.return-draft') memory.question = decision.choice?.asks ?? null;
@@ -26,12 +24,6 @@ export function remember(memory: CaseMemory, decision: Decision): void {
     memory.granted = new Set(decision.choice.items.filter((item) => before === null || before.has(item)));
   }
 }
-
-/** What is missing and asked about: everything, or where a person asks, what of it the question names. */
-const askedAbout = (memory: CaseMemory, asks: readonly FieldId[] | null | undefined): readonly Finding[] =>
-  withEffect(testOf(memory, 'request'), 'supplement').filter(
-    ({ field }) => !asks || (field !== null && asks.includes(field)),
-  );
 
 /** Grants of some items by name. */
 export const GRANTING: readonly DecisionType[] = ['decide.accept-in-part', 'decide.narrow-order'];

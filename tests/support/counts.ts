@@ -1,5 +1,5 @@
 /** True under `npm run test:deep`, where every random test runs its full number. */
-const deep = process.env.COMITY_DEEP === '1';
+export const deep: boolean = process.env.COMITY_DEEP === '1';
 
 /**
  * How many random cases a test takes: a tenth of the full number, at least ten, so that `npm test` stays short; all of

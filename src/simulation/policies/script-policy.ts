@@ -4,9 +4,9 @@
  */
 import { minutes } from '#domain/case-time.ts';
 import { DECISION_ROLES, type Decision } from '#domain/recipe.ts';
-import type { Draft, FieldId } from '#domain/request.ts';
+import type { Draft } from '#domain/request.ts';
 import type { Seat } from '#domain/seat.ts';
-import { type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
+import { type CaseMemory, draftOf, questioned, testOf, withEffect } from '../case-memory.ts';
 import type { LiveActor } from '../case-system.ts';
 import { mended } from './mended.ts';
 import { fileComplete } from './moments.ts';
@@ -35,35 +35,26 @@ function nextOf({ taken }: CaseMemory, script: readonly Decision[], live: LiveAc
   });
 }
 
-/** A person asks about what the person names, a policy about everything that is missing. */
-const wasAsked = (question: readonly FieldId[] | null, field: FieldId | null): boolean =>
-  question === null || (field !== null && question.includes(field));
-
 function answer(memory: CaseMemory, { stage }: LiveActor, now: number): Intention | null {
   const at = minutes(now);
   switch (stage.id) {
     case 'supplement-asked':
     case 'returned': {
-      const test = testOf(memory, 'request');
       const findings =
         stage.id === 'returned'
-          ? withEffect(test, 'return')
-          : withEffect(test, 'supplement').filter(({ field }) => wasAsked(memory.question, field));
+          ? withEffect(testOf(memory, 'request'), 'return')
+          : questioned(memory, 'request', 'supplement');
       const letter = mended(memory.plan, draftOf(memory, 'request'), findings);
       return { at, type: 'decide.answer-supplement', choice: { draft: asKnown(memory, letter, now) } };
     }
     case 'returned-to-drafter': {
-      const findings = withEffect(testOf(memory, 'request'), 'supplement', 'return').filter(({ field }) =>
-        wasAsked(memory.question, field),
-      );
+      const findings = questioned(memory, 'request', 'supplement', 'return');
       const letter = mended(memory.plan, draftOf(memory, 'request'), findings);
       return { at, type: 'decide.redraft', choice: { draft: asKnown(memory, letter, now) } };
     }
     case 'clarification-asked': {
       const when = minutes(Math.max(now, fileComplete(memory.plan)));
-      const findings = withEffect(testOf(memory, 'preservation'), 'supplement', 'return').filter(({ field }) =>
-        wasAsked(memory.clarification, field),
-      );
+      const findings = questioned(memory, 'preservation', 'supplement', 'return');
       const letter = mended(memory.plan, draftOf(memory, 'preservation'), findings);
       return { at: when, type: 'decide.clarify', choice: { draft: asKnown(memory, letter, when) } };
     }

@@ -56,7 +56,7 @@ function findingOn(context: TestContext, circumstance: Circumstance, item: strin
 }
 
 /** Those of the whole case, then those of each item asked for that the whole case does not have. */
-function findingsIn(context: TestContext): readonly Finding[] {
+function findAll(context: TestContext): readonly Finding[] {
   const whole = circumstancesOf(context.plan);
   return [
     ...whole.flatMap((one) => findingOn(context, one, null)),
@@ -66,6 +66,14 @@ function findingsIn(context: TestContext): readonly Finding[] {
       ),
     ),
   ];
+}
+
+/** A test asks four times, each time for other effects of the same findings. */
+const found = new WeakMap<TestContext, readonly Finding[]>();
+function findingsIn(context: TestContext): readonly Finding[] {
+  const known = found.get(context) ?? findAll(context);
+  found.set(context, known);
+  return known;
 }
 
 /** Findings with one of these effects, in the order of the register of circumstances. */

@@ -1,0 +1,50 @@
+/**
+ * Which endings there are is found by playing and never written down by hand: `tests/golden/endings.json` keeps one game for each, so that
+ * tests in a browser need not search. UPDATE_GOLDEN=1 searches anew.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { OUTCOMES } from '#domain/case-run.ts';
+import { must } from '#domain/result.ts';
+import { replay } from '#simulation/replay.ts';
+import { deep } from '#support/counts.ts';
+import { beforeItsEnd, type Ending, recipeOfScript, searchEndings } from '#support/endings.ts';
+import { expectGolden } from '#support/golden.ts';
+import { shippedDesks } from '#support/shipped-cases.ts';
+
+const desks = await shippedDesks();
+const FILE = join('tests', 'golden', 'endings.json');
+
+if (process.env.UPDATE_GOLDEN === '1') {
+  const all = desks.flatMap((desk) => searchEndings(desk, 120, 600));
+  expectGolden('endings.json', `${JSON.stringify(all, null, 2)}\n`);
+}
+const kept = JSON.parse(readFileSync(FILE, 'utf8')) as readonly Ending[];
+const keptAt = (name: string) => kept.filter((one) => one.desk === name).map(({ outcome }) => outcome);
+
+it.each(desks.map((desk) => [desk.name, desk] as const))('%s: each ending is reached by its game', (name, desk) => {
+  const here = kept.filter((one) => one.desk === name);
+  expect(here.length).toBeGreaterThan(3);
+  for (const { script, seed, outcome } of here) {
+    const recipe = recipeOfScript(desk, script, seed);
+    const run = replay(desk.plan, recipe);
+    expect([run.rejected, run.ended, run.outcome]).toEqual([null, true, outcome]);
+    const before = replay(desk.plan, beforeItsEnd(desk, recipe));
+    expect([before.rejected, before.ended]).toEqual([null, false]);
+  }
+});
+
+it.each(desks.map((desk) => [desk.name, desk] as const))('%s: no game comes to another ending', (name, desk) => {
+  const found = searchEndings(desk, deep ? 300 : 3, deep ? 5000 : 30).map(({ outcome }) => outcome);
+  expect(found.filter((one) => !keptAt(name).includes(one))).toEqual([]);
+});
+
+it('reaches every outcome at some desk, and at another desk neither silence nor a letter that was never sent', () => {
+  expect(OUTCOMES.filter((one) => !kept.some(({ outcome }) => outcome === one))).toEqual([]);
+  for (const desk of desks.filter(({ role }) => role === 'requested-authority')) {
+    // Its silence is the person's own, and the script of the seat always sends.
+    expect(must(keptAt(desk.name), desk.name)).not.toContain('silent');
+    expect(keptAt(desk.name)).not.toContain('neverSent');
+  }
+});

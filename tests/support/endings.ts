@@ -1,0 +1,51 @@
+/** Every ending of every case: at each desk, each outcome that a case can have, and a game that comes to it. */
+import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
+import { minutes } from '#domain/case-time.ts';
+import type { Recipe } from '#domain/recipe.ts';
+import { replay } from '#simulation/replay.ts';
+import { playAtRandom } from './random-play.ts';
+import type { ShippedDesk } from './shipped-cases.ts';
+
+/** What was played: so many decisions of what the author wrote, or a random legal game. */
+export type Script =
+  | { readonly of: 'modelAnswer' | 'classicMistake'; readonly first: number }
+  | { readonly of: 'random' };
+
+export interface Ending {
+  readonly desk: string;
+  readonly outcome: Outcome;
+  readonly script: Script;
+  readonly seed: number;
+}
+
+export function recipeOfScript(desk: ShippedDesk, script: Script, seed: number): Recipe {
+  if (script.of === 'random') return playAtRandom(desk, seed).recipe;
+  return desk.played(desk[script.of].slice(0, script.first), seed);
+}
+
+const writtenBy = (desk: ShippedDesk): readonly Script[] => [
+  ...Array.from({ length: desk.modelAnswer.length + 1 }, (_, first) => ({ of: 'modelAnswer' as const, first })),
+  ...Array.from({ length: desk.classicMistake.length }, (_, i) => ({ of: 'classicMistake' as const, first: i + 1 })),
+];
+
+/** The first that is found for each outcome: what an author wrote under so many seeds, then so many random games. */
+export function searchEndings(desk: ShippedDesk, seeds: number, games: number): readonly Ending[] {
+  const found = new Map<Outcome, Ending>();
+  const note = (script: Script, seed: number) => {
+    if (found.size === OUTCOMES.length) return;
+    const { outcome, rejected } = replay(desk.plan, recipeOfScript(desk, script, seed));
+    if (outcome && !rejected && !found.has(outcome)) found.set(outcome, { desk: desk.name, outcome, script, seed });
+  };
+  for (let seed = 1; seed <= seeds; seed += 1) for (const script of writtenBy(desk)) note(script, seed);
+  for (let game = 1; game <= games; game += 1) note({ of: 'random' }, game);
+  return OUTCOMES.flatMap((outcome) => found.get(outcome) ?? []);
+}
+
+/** The game as it stands just before its ending: all decisions but one that ends it are taken, and the end is still to come. */
+export function beforeItsEnd({ plan }: ShippedDesk, recipe: Recipe): Recipe {
+  const { now } = replay(plan, recipe);
+  const decisions = recipe.decisions.filter(({ at }) => at < now);
+  const cards = (recipe.cards ?? []).filter(({ after, at }) => after <= decisions.length && at < now);
+  const last = Math.max(0, now - 1, ...decisions.map(({ at }) => at));
+  return { ...recipe, decisions, until: minutes(last), ...(cards.length > 0 ? { cards } : {}) };
+}
