@@ -48,7 +48,12 @@ export function DayStrip({ plan, run }: { readonly plan: CasePlan; readonly run:
         </text>
       ))}
       {kept ? (
-        <text className="try__label" textAnchor="end" x={x(last)} y="28">
+        <text
+          className="try__label"
+          textAnchor={x(day) > WIDTH / 2 ? 'start' : 'end'}
+          x={x(day) > WIDTH / 2 ? x(0) : x(last)}
+          y="28"
+        >
           {t('try.strip.kept')}
         </text>
       ) : (
