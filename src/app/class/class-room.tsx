@@ -63,10 +63,10 @@ function Page({ cards, scenario, onScenario, pack, titleOf }: ClassRoomProps): R
           value={scenario}
         />
       </div>
+      {pack ? <ForCase key={scenario} pack={pack} titleOf={titleOf} /> : <Loading />}
       <WordsProvider>
         <TrainerGlossary headingLevel={2} />
       </WordsProvider>
-      {pack ? <ForCase key={scenario} pack={pack} titleOf={titleOf} /> : <Loading />}
     </div>
   );
 }
