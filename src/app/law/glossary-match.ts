@@ -26,7 +26,7 @@ export function wordsOf(entries: readonly GlossaryEntry[]): Words {
   const byName = new Map(entries.map((entry) => [entry.term.toLowerCase(), entry]));
   const used = new Set<GlossaryEntry>();
   const sought: Sought<Word>[] = ours.map(([id, { forms, says }]) => {
-    const entry = [...forms, id].map((name) => byName.get(name)).find((one) => one !== undefined) ?? null;
+    const entry = [...forms, id].map((name) => byName.get(name.toLowerCase())).find((one) => one !== undefined) ?? null;
     if (entry) used.add(entry);
     return { key: { name: forms[0], says, entry }, forms };
   });

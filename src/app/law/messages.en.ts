@@ -27,11 +27,4 @@ export const en = {
   'law.glossary.none': 'No glossary is loaded.',
   'law.glossary.show':
     '{count, plural, one {Show the word of your glossary} other {Show the # words of your glossary}}',
-
-  'law.words.caption': 'Technical words, and what they mean',
-  'law.words.own': 'Words of your glossary',
-  'law.words.term': 'Term',
-  'law.words.local': 'Local term',
-  'law.words.note': 'Note',
-  'law.words.says': 'What it means',
 } as const satisfies Catalogue;

@@ -1,6 +1,6 @@
 /**
  * Technical words, each explained in short plain sentences for somebody who meets it for the first time. `forms` are the ways in
- * which texts of the app write it, small letters; the first is its name. No sentence is longer than twenty words (a test).
+ * which texts of the app write it, in any case of letters; the first is its name. No sentence is longer than twenty words (a test).
  */
 export interface TermText {
   readonly forms: readonly [string, ...string[]];
@@ -14,7 +14,7 @@ export const terms = {
   },
   'mutual-legal-assistance': {
     forms: ['mutual legal assistance'],
-    says: 'Help between States in a criminal case, on a formal request. What it brings can be used as evidence.',
+    says: 'Help between States in a criminal case, on a formal request. What it brings can usually be used as evidence.',
   },
   'central-authority': {
     forms: ['central authority'],
@@ -93,7 +93,7 @@ export const terms = {
     says: 'What the provider searches for, such as an account number or an Internet address with its exact time.',
   },
   'utc-offset': {
-    forms: ['utc offset'],
+    forms: ['UTC offset'],
     says: 'How far a clock is from world time (UTC, Coordinated Universal Time). Without it a time can mean many moments.',
   },
   'source-port': {
@@ -101,7 +101,7 @@ export const terms = {
     says: 'A number that tells apart the connections of one Internet address. Providers need it where many people share an address.',
   },
   'carrier-grade-nat': {
-    forms: ['carrier-grade nat'],
+    forms: ['carrier-grade NAT'],
     says: 'NAT stands for network address translation. Many subscribers share one Internet address at the same moment.',
   },
   'check-value': {

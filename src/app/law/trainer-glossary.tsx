@@ -115,7 +115,7 @@ export function TrainerGlossary({ headingLevel }: { readonly headingLevel: 2 | 3
         said === null && <p>{t('law.glossary.none')}</p>
       ) : (
         <Disclosure summary={t('law.glossary.show', { count: entries.length })}>
-          <WordList of="glossary" words={own} />
+          <WordList words={own} />
         </Disclosure>
       )}
     </section>
