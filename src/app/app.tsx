@@ -12,6 +12,7 @@ const PlayRoute = lazy(() => import('./shell/play-route.tsx'));
 const CompareRoute = lazy(() => import('./shell/compare-route.tsx'));
 const ClassRoute = lazy(() => import('./shell/class-route.tsx'));
 const CodeRoute = lazy(() => import('./shell/code-route.tsx'));
+const TryRoute = lazy(() => import('./shell/try-route.tsx'));
 const LibraryRoute = lazy(() => import('./shell/library-route.tsx'));
 
 export function App(): ReactNode {
@@ -30,6 +31,9 @@ export function App(): ReactNode {
               <Route path="/run/:code">{({ code }) => <CodeRoute code={code} key={code} />}</Route>
               <Route path="/compare/:scenario?">
                 {({ scenario }) => <CompareRoute key={scenario ?? ''} scenario={scenario ?? null} />}
+              </Route>
+              <Route path="/try">
+                <TryRoute />
               </Route>
               <Route path="/class">
                 <ClassRoute />

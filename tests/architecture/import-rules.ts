@@ -12,7 +12,7 @@ export interface ImportRule {
 /** Anything that is neither ours nor a type declaration of ours: packages, Node's modules, virtual modules. */
 const OUTSIDE = /^(?!(src|machines|tests|tools|bin|scenarios)\/)/;
 
-const ROOMS = ['training', 'comparison', 'library', 'authoring', 'class'];
+const ROOMS = ['training', 'comparison', 'library', 'authoring', 'class', 'try'];
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   {

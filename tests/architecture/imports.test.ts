@@ -45,6 +45,7 @@ describe('imports', () => {
     ['src/app/library/room.tsx', 'src/app/authoring/room.tsx'],
     ['src/app/authoring/room.tsx', 'src/app/training/room.tsx'],
     ['src/app/class/room.tsx', 'src/app/training/room.tsx'],
+    ['src/app/try/room.tsx', 'src/app/training/room.tsx'],
     ['src/app/ui/button.tsx', 'src/app/stores/runs.ts'],
     ['src/app/ui/button.tsx', 'zustand'],
   ];

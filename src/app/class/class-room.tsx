@@ -1,8 +1,11 @@
 /** The trainer's page: everything that a class needs when no network is there to carry it. */
+
 import type { ScenarioPack, ShelfCard } from 'virtual:comity/shelf';
 import { type ReactNode, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RoomMessages } from '#app/i18n/provider.tsx';
+import { TrainerGlossary } from '#app/law/trainer-glossary.tsx';
+import { WordsProvider } from '#app/law/words-context.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import type { DecisionType } from '#domain/recipe.ts';
@@ -61,6 +64,9 @@ function Page({ cards, scenario, onScenario, pack, titleOf }: ClassRoomProps): R
         />
       </div>
       {pack ? <ForCase key={scenario} pack={pack} titleOf={titleOf} /> : <Loading />}
+      <WordsProvider>
+        <TrainerGlossary headingLevel={2} />
+      </WordsProvider>
     </div>
   );
 }

@@ -73,6 +73,7 @@ export const en = {
   'shell.title.compare-choice': 'Comparison room',
   'shell.title.compare-built': 'Built case: comparison room',
   'shell.title.class': 'Run a class',
+  'shell.title.try': 'Try it in two minutes',
   'shell.skip': 'Skip to the content',
   'shell.training-line':
     'Training exercise. Not a request. Not legal advice. Real requests follow national law and the official text.',

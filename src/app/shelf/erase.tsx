@@ -1,6 +1,8 @@
 /** One button that leaves nothing of a class on a shared computer. */
+
 import { type ReactNode, useId, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { glossary } from '#app/stores/glossary-store.ts';
 import { session, useSession } from '#app/stores/session.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
@@ -14,6 +16,7 @@ export function Erase(): ReactNode {
   const [done, setDone] = useState(false);
   const erase = async () => {
     await session.getState().eraseAll();
+    glossary.getState().remove();
     setAsking(false);
     setDone(true);
   };

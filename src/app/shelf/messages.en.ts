@@ -8,6 +8,9 @@ export const en = {
   'shelf.fiction':
     'The treaties are real. The States, providers, people and cases are invented. Never enter real cases or names.',
 
+  'shelf.try': 'Try it in two minutes',
+  'shelf.try.text': 'New here? Three or four decisions, without a legal term.',
+
   'shelf.card.number': 'Case {number, number}',
   'shelf.card.states': '{requesting} asks {requested}',
   'shelf.card.minutes': 'Time needed',

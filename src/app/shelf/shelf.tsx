@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { usePageTitle } from '#app/i18n/page-title.ts';
 import { RoomMessages } from '#app/i18n/provider.tsx';
+import { LinkButton } from '#app/ui/link-button.tsx';
 import { CaseCard } from './case-card.tsx';
 import { Erase } from './erase.tsx';
 import { ImportZone } from './import-zone.tsx';
@@ -29,6 +30,12 @@ function Sections(): ReactNode {
         <h1>{t('shelf.title')}</h1>
         <p className="shelf__lead">{t('shelf.lead')}</p>
         <p className="soft prose">{t('shelf.fiction')}</p>
+        <p className="cluster no-print">
+          <LinkButton href="#/try" look="primary">
+            {t('shelf.try')}
+          </LinkButton>
+          <span className="soft">{t('shelf.try.text')}</span>
+        </p>
       </div>
       <JoinClass />
       <ul className="shelf__cards plain-list">

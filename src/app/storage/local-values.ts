@@ -9,11 +9,21 @@ export function readLocal(key: string): string | null {
   }
 }
 
-export function writeLocal(key: string, value: string): void {
+/** @returns whether the browser keeps it; most callers need not care */
+export function writeLocal(key: string, value: string): boolean {
   try {
     localStorage.setItem(PREFIX + key, value);
+    return true;
   } catch {
-    // not remembered; nothing else depends on it
+    return false;
+  }
+}
+
+export function removeLocal(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key);
+  } catch {
+    // what cannot be reached cannot have been written
   }
 }
 

@@ -1,7 +1,9 @@
 /** The training room: one case, played by the prosecutor. Opened by the play route, which has opened a run before. */
+
 import type { ScenarioPack } from 'virtual:comity/shelf';
 import type { ReactNode } from 'react';
 import { RoomMessages } from '#app/i18n/provider.tsx';
+import { WordsProvider } from '#app/law/words-context.tsx';
 import { en } from './messages.en.ts';
 import { PlayProvider } from './play-context.tsx';
 import { Room } from './room.tsx';
@@ -13,9 +15,11 @@ export default function TrainingRoom({ pack }: { readonly pack: ScenarioPack }):
   return (
     <RoomMessages messages={en}>
       <PlayProvider play={play}>
-        <RoomProvider>
-          <Room />
-        </RoomProvider>
+        <WordsProvider>
+          <RoomProvider>
+            <Room />
+          </RoomProvider>
+        </WordsProvider>
       </PlayProvider>
     </RoomMessages>
   );

@@ -1,6 +1,8 @@
 /** One objective: the verdict, the decisions it rests on with their cost, the article, what was found, what the model answer did. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import type { AssessedObjective, Verdict } from '#domain/assessment/objective.ts';
 import type { Decision } from '#domain/recipe.ts';
@@ -43,7 +45,7 @@ export function ObjectiveLine({ line, decisions, model }: ObjectiveLineProps): R
       <Icon name={ICON[line.verdict]} />
       <div className="objective__body">
         <p>
-          <strong>{t(`training.verdict.${line.verdict}`)}:</strong> {line.text}{' '}
+          <strong>{t(`training.verdict.${line.verdict}`)}:</strong> <Explained text={line.text} />{' '}
           {line.citation?.article && <Cite citation={line.citation} />}
         </p>
         {line.unjudged && <p className="small">{t(`training.unjudged.${line.unjudged}`)}</p>}
@@ -86,7 +88,9 @@ export function ObjectiveLine({ line, decisions, model }: ObjectiveLineProps): R
             </ul>
           </div>
         )}
-        <p className="objective__why soft">{line.explanation}</p>
+        <p className="objective__why soft">
+          <Explained text={line.explanation} />
+        </p>
       </div>
     </li>
   );

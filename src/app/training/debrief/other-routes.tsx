@@ -1,6 +1,8 @@
 /** What every other route would have done with the same luck, in the plan's order: never by speed. */
+
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import type { CaseRun, Outcome } from '#domain/case-run.ts';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
@@ -26,7 +28,9 @@ function ToKnow({ route }: { readonly route: OtherRoute }): ReactNode {
   return (
     <ul className="routes__know">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Explained text={line} />
+        </li>
       ))}
     </ul>
   );

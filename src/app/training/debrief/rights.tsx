@@ -1,6 +1,8 @@
 /** Rights and safeguards come first: a fast result that trampled them is no good result. */
+
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { FindingText } from '../letters/reason-list.tsx';
@@ -21,7 +23,9 @@ export function Rights(): ReactNode {
             <Icon name={verdict === 'kept' ? 'good' : 'warning'} />
             <div>
               <p>
-                <strong>{t(`training.rights.${safeguard}`)}:</strong>{' '}
+                <strong>
+                  <Explained text={t(`training.rights.${safeguard}`)} />:
+                </strong>{' '}
                 {t(`training.rights.${safeguard}.${verdict}`, { day: Math.floor((at ?? 0) / MINUTES_PER_DAY) })}
               </p>
               {findings.map((finding) => (

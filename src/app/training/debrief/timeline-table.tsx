@@ -1,6 +1,8 @@
 /** The timeline in words: every stay of every file and item, in order. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { DataTable } from '#app/ui/data-table.tsx';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { Cite } from '../frame/cite.tsx';
@@ -33,7 +35,7 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }): Re
             what: laneName(lane),
             from: dayOf(span.from),
             to: dayOf(to),
-            stage: span.label,
+            stage: <Explained text={span.label} />,
             holder: nameOf(span),
             article: span.citation?.article ? <Cite citation={span.citation} /> : t('training.practice'),
           },

@@ -1,6 +1,8 @@
 /** What is asked for: every item of the case file, not asked for at first, in the category the drafter calls it. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { Fieldset, RadioGroup } from '#app/ui/choices.tsx';
 import { DATA_CATEGORIES, type DataCategory } from '#domain/ids.ts';
 import { usePlay } from '../play-context.tsx';
@@ -20,7 +22,7 @@ export function AskedField({ field: { field, citation }, draft, change }: FieldC
   };
   const label = (category: DataCategory) => t(`training.desk.ask.${category}`);
   return (
-    <Fieldset hint={<FieldSource citation={citation} />} legend={t(`training.field.${field}`)}>
+    <Fieldset hint={<FieldSource citation={citation} />} legend={<Explained text={t(`training.field.${field}`)} />}>
       <div className="training-group__fields">
         {plan.items.map((item) => (
           <RadioGroup

@@ -1,6 +1,8 @@
 /** One field of the form, whatever its kind. Options come from the case file as it is known today. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import type { Draft } from '#domain/request.ts';
 import { useLanguageName } from '../frame/use-language-name.ts';
@@ -27,7 +29,10 @@ export function FieldControl(props: FieldControlProps): ReactNode {
   const { plan, run } = usePlay();
   const t = useMessage();
   const languageName = useLanguageName();
-  const frame = { legend: t(`training.field.${field}`), hint: <FieldSource citation={deskField.citation} /> };
+  const frame = {
+    legend: <Explained text={t(`training.field.${field}`)} />,
+    hint: <FieldSource citation={deskField.citation} />,
+  };
   switch (field) {
     case 'facts':
       return (

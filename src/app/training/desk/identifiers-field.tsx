@@ -1,6 +1,8 @@
 /** Identifiers of the case file; one that has parts is given part by part, and begins without any. */
+
 import { Fragment, type ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained, WordsIn } from '#app/law/term.tsx';
 import { Checkbox, CheckboxGroup, Fieldset } from '#app/ui/choices.tsx';
 import type { Identifier, PartId } from '#domain/case-plan.ts';
 import type { Draft } from '#domain/request.ts';
@@ -33,7 +35,7 @@ export function IdentifiersField({ field: { field, citation }, draft, change }: 
           {known.length === 0 && <> {t('training.desk.no-identifiers')}</>}
         </>
       }
-      legend={t(`training.field.${field}`)}
+      legend={<Explained text={t(`training.field.${field}`)} />}
     >
       <div className="choices">
         {known.map((identifier) => {
@@ -43,7 +45,11 @@ export function IdentifiersField({ field: { field, citation }, draft, change }: 
             <Fragment key={id}>
               <Checkbox
                 checked={chosen}
-                hint={shared && t('training.desk.identifier.shared', { subscribers: shared.subscribers })}
+                hint={
+                  shared && (
+                    <Explained text={t('training.desk.identifier.shared', { subscribers: shared.subscribers })} />
+                  )
+                }
                 label={text}
                 onChange={(on) => toggle(identifier, on)}
               />
@@ -58,6 +64,7 @@ export function IdentifiersField({ field: { field, citation }, draft, change }: 
                         part: t(`training.part.${one.part}`),
                         text: one.text,
                       }),
+                      hint: <WordsIn text={t(`training.part.${one.part}`)} />,
                     }))}
                     values={givenOf(draft, identifier)}
                   />

@@ -1,6 +1,8 @@
 /** Three switches that are often taken for one: secrecy of the request, no notice to the user, and a delay with its own end. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { CheckboxGroup, Fieldset } from '#app/ui/choices.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { civilDate } from '#domain/case-time.ts';
@@ -13,7 +15,7 @@ export function SecrecyField({ field: { field, citation }, draft, change }: Fiel
   const { plan, run } = usePlay();
   const t = useMessage();
   return (
-    <Fieldset hint={<FieldSource citation={citation} />} legend={t(`training.field.${field}`)}>
+    <Fieldset hint={<FieldSource citation={citation} />} legend={<Explained text={t(`training.field.${field}`)} />}>
       <CheckboxGroup
         legend={<span className="visually-hidden">{t('training.desk.secrecy.switches')}</span>}
         onChange={(on) => change({ confidentiality: secrecyOf(on) })}

@@ -1,6 +1,8 @@
 /** A field of the form that is one sentence of the letter: tick it and the sentence stands there. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { WordsIn } from '#app/law/term.tsx';
 import { Checkbox } from '#app/ui/choices.tsx';
 import type { FieldControlProps } from './field-control.tsx';
 import { FieldSource } from './field-frame.tsx';
@@ -11,7 +13,12 @@ export function StatementField({ field: { field, citation }, draft, change }: Fi
   return (
     <Checkbox
       checked={ticked}
-      hint={<FieldSource citation={citation} />}
+      hint={
+        <>
+          <FieldSource citation={citation} />
+          <WordsIn text={t(`training.tick.${field}`)} />
+        </>
+      }
       label={t(`training.tick.${field}`)}
       onChange={(checked) =>
         change({

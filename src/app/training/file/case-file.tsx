@@ -1,6 +1,9 @@
 /** The case file: everything the prosecutor knows today, on four sheets. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { WordSheet } from '#app/law/word-list.tsx';
+import { useWords } from '#app/law/words-context.tsx';
 import { Markdown } from '#app/ui/markdown.tsx';
 import { Tabs } from '#app/ui/tabs.tsx';
 import { Heading } from '../frame/heading.tsx';
@@ -33,6 +36,7 @@ function Briefing(): ReactNode {
 export function CaseFile(): ReactNode {
   const { kept, keep, seat } = usePlay();
   const t = useMessage();
+  const words = useWords();
   // Another desk knows the letter, and neither the file it was written from nor the evidence behind it.
   const own = seat
     ? [{ id: 'briefing', label: t('training.seat.file.briefing'), content: <SeatBriefing seat={seat} /> }]
@@ -44,6 +48,7 @@ export function CaseFile(): ReactNode {
     ...own,
     { id: 'states', label: t('training.file.sheet.states'), content: <States /> },
     { id: 'law', label: t('training.file.sheet.law'), content: <LawFrame /> },
+    ...(words ? [{ id: 'words', label: t('training.file.sheet.words'), content: <WordSheet /> }] : []),
   ];
   const selected = sheets.find(({ id }) => id === kept.desk[SHEET])?.id ?? 'briefing';
   return (

@@ -1,7 +1,9 @@
 /** Which instruments there are between the two States, what each opens, and what the exercise supposes. */
+
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { Facts } from '#app/ui/facts.tsx';
 import { CASE_PROCEDURES, type CaseProcedure, type ProcedureKind } from '#domain/ids.ts';
 import type { Instrument } from '#domain/instrument.ts';
@@ -24,7 +26,7 @@ function Procedures({ instrument }: { readonly instrument: Instrument }): ReactN
     <ul className="training-procedures">
       {inCase(instrument).map(({ kind, article, checked }) => (
         <li key={kind}>
-          {t(`training.file.law.procedure.${kind}`)}:{' '}
+          <Explained text={t(`training.file.law.procedure.${kind}`)} />:{' '}
           <Cite citation={{ instrument: instrument.id, article, checked }} />{' '}
           <ChartLink procedure={slotOf(kind)} under={instrument.id} />
         </li>

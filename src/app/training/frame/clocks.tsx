@@ -1,7 +1,9 @@
 /** Everything that runs out: the evidence, and the deadlines the prosecutor knows of. */
+
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { knownClocks } from '../model/clocks-known.ts';
 import { knownItems } from '../model/evidence-known.ts';
@@ -34,7 +36,11 @@ function Deadlines(): ReactNode {
         {clocks.map(({ word, dueAt, daysLeft, clock }) => (
           <li className="training-item" key={clock.id}>
             <p className="training-item__title">
-              {t(seat ? `training.seat.clocks.${word}` : `training.clocks.${word}`, { requested: plan.requested.name })}
+              <Explained
+                text={t(seat ? `training.seat.clocks.${word}` : `training.clocks.${word}`, {
+                  requested: plan.requested.name,
+                })}
+              />
             </p>
             <p className="training-item__fate">
               {t('training.clocks.due', {

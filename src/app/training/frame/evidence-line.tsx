@@ -1,7 +1,9 @@
 /** One evidence item with its own survival clock, as far as the prosecutor can know it. */
+
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { civilDate, MINUTES_PER_DAY, minutes } from '#domain/case-time.ts';
 import type { KnownItem } from '../model/evidence-known.ts';
 import { usePlay } from '../play-context.tsx';
@@ -41,7 +43,8 @@ export function EvidenceLine({ known }: { readonly known: KnownItem }): ReactNod
     <li className={`training-item training-item--${state}`}>
       <p className="training-item__title">{item.title}</p>
       <p className="small soft">
-        {t(`training.item.category.${item.category}`)}, {t('training.item.age', { age: daysOf(age) })},{' '}
+        <Explained text={t(`training.item.category.${item.category}`)} />,{' '}
+        {t('training.item.age', { age: daysOf(age) })},{' '}
         {item.retention === null
           ? t('training.item.kept-until-deleted')
           : t('training.item.kept', { days: daysOf(item.retention) })}

@@ -1,6 +1,8 @@
 /** One letter, whole: a drafted one is the draft that was sent, every other one comes from the catalogue. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { DraftLetter } from '../desk/draft-letter.tsx';
 import { Cite } from '../frame/cite.tsx';
 import { Heading } from '../frame/heading.tsx';
@@ -67,11 +69,15 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
           basis: letter.citation?.article ? <Cite citation={letter.citation} /> : null,
         }}
       >
-        <p>{text(letter, 'says')}</p>
+        <p>
+          <Explained text={text(letter, 'says')} />
+        </p>
         {emptyAnswer && <p>{text(letter, 'plain')}</p>}
         <Listed letter={letter} />
         <ReasonList letter={letter} />
-        <p>{text(letter, 'next')}</p>
+        <p>
+          <Explained text={text(letter, 'next')} />
+        </p>
       </Paper>
       <Suppositions instruments={instrumentsIn(letter)} />
     </div>

@@ -1,7 +1,9 @@
 /** The sheet of paper a letter stands on: head, watermark, text. Every letter is real text, also in print. */
+
 import type { ReactNode } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { civilDate, type Minutes } from '#domain/case-time.ts';
 import { isProvider, type Party, partyName } from '../model/party.ts';
 import { usePlay } from '../play-context.tsx';
@@ -74,7 +76,9 @@ export function Paper({ head, greeting = true, children }: PaperProps): ReactNod
           ([term, detail]) =>
             detail !== null && (
               <div key={term}>
-                <dt>{term}</dt>
+                <dt>
+                  <Explained text={term} />
+                </dt>
                 <dd>{detail}</dd>
               </div>
             ),

@@ -1,6 +1,8 @@
 /** The reasons, questions, conditions or remarks of a letter, each with its article and what would help. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import type { Finding } from '#domain/finding.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { Cite } from '../frame/cite.tsx';
@@ -43,9 +45,9 @@ export function FindingText({ finding }: { readonly finding: Finding }): ReactNo
   return (
     <>
       {item && <strong>{item.title}: </strong>}
-      {finding.reason}
+      <Explained text={finding.reason} />
       <span className="finding__help">
-        {t('training.list.help')} {finding.fix}
+        {t('training.list.help')} <Explained text={finding.fix} />
       </span>
       <span className="finding__cite">
         <Cite citation={finding.citation} />
@@ -65,7 +67,9 @@ export function ReasonList({ letter }: { readonly letter: Letter }): ReactNode {
   }
   return (
     <>
-      <p className="paper__lead">{t(`training.list.${kind}`)}</p>
+      <p className="paper__lead">
+        <Explained text={t(`training.list.${kind}`)} />
+      </p>
       <ol>
         {letter.findings.map((finding) => (
           <li key={`${finding.code}/${finding.item}/${finding.reason}`}>

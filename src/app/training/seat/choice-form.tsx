@@ -1,6 +1,8 @@
 /** What a decision of the requested side still needs: what to ask about, a ground, or which items. */
+
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { CheckboxGroup, RadioGroup } from '#app/ui/choices.tsx';
 import { GROUNDS } from '#domain/grounds.ts';
 import type { DecisionChoice, DecisionType } from '#domain/recipe.ts';
@@ -71,8 +73,8 @@ export function ChoiceForm({ desk: { kind, letter, picked, pick }, error }: Choi
   const basis = letter && basisById(plan, letter.basis);
   if (kind === null || !letter || !basis) return null;
   const frame = {
-    legend: t(`training.seat.${kind}.legend`),
-    hint: t(`training.seat.${kind}.hint`),
+    legend: <Explained text={t(`training.seat.${kind}.legend`)} />,
+    hint: <Explained text={t(`training.seat.${kind}.hint`)} />,
     ...(error ? { error: t(`training.seat.${kind}.error`) } : {}),
   };
   if (kind === 'ground') {

@@ -1,6 +1,8 @@
 /** One thing a person can do now: what it is in one sentence, and what it costs. */
+
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { Explained } from '#app/law/term.tsx';
 import { Button } from '#app/ui/button.tsx';
 import type { Option } from '../model/options.ts';
 import { usePlay } from '../play-context.tsx';
@@ -20,9 +22,11 @@ export function OptionCard({ option: { task }, main = false }: OptionCardProps):
   return (
     <article className={main ? 'training-option sheet' : 'training-option training-option--quiet'}>
       <h3>{t(`training.option.${task}.title`)}</h3>
-      <p>{t(`training.option.${task}.what`, values)}</p>
+      <p>
+        <Explained text={t(`training.option.${task}.what`, values)} />
+      </p>
       <p className="small">
-        <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${task}.cost`, values)}
+        <strong>{t('training.to-do.cost')}</strong> <Explained text={t(`training.option.${task}.cost`, values)} />
       </p>
       <p className="training-option__go">
         <Button look={main ? 'primary' : 'plain'} onClick={() => (task === 'wait' ? focusOn('time') : show(task))}>

@@ -35,6 +35,7 @@ export const caseFile = {
   'training.file.offence.penalty':
     '{provision}. The maximum penalty is {years, plural, one {# year} other {# years}} of imprisonment.',
   'training.file.sheet.law': 'Law',
+  'training.file.sheet.words': 'Words',
   'training.file.law': 'Legal frame',
   'training.file.law.both': 'Binds both States',
   'training.file.law.not-both': 'Does not bind both States',
