@@ -80,12 +80,12 @@ describe('by keyboard', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}{ArrowRight}{ArrowLeft}');
     expect(focusedStage()).toBe('deciding');
     expect(said()).toBe(
-      'Way out 2 of 5. The work of this stage is done; otherwise, if the legal test finds: contents are missing: to Contact point waits for missing information.',
+      'Way out 2 of 4. The work of this stage is done; otherwise, if the legal test finds: contents are missing: to Contact point decides on the preservation.',
     );
     const chosen = [...container.querySelectorAll('.chart-arrow--chosen')].map((one) => one.getAttribute('data-edge'));
-    expect(chosen).toEqual(['deciding>clarification-asked']);
+    expect(chosen).toEqual(['deciding>responding']);
     await user.keyboard('{ArrowDown}');
-    expect(focusedStage()).toBe('clarification-asked');
+    expect(focusedStage()).toBe('responding');
   });
 
   it('says where no way leads on', async () => {

@@ -57,11 +57,11 @@ it('keeps the laws for charts that nobody has written', () => {
   );
 });
 
-it('prints the formal request on several pages, at more than half its size', () => {
+it('prints the formal request on several pages, at nearly half its size: letters of five points', () => {
   const graph = graphOf('request');
   const layout = layoutChart(graph, wordsOf(graph), null);
   expect(printPieces(layout).length).toBeGreaterThan(1);
-  expect(layout.width).toBeLessThan(1340);
+  expect(layout.width).toBeLessThan(1430);
 });
 
 it('prints a small chart on one page', () => {
