@@ -54,7 +54,10 @@ it.each(EDITIONS)('the %s edition explains words where they stand', async (editi
     await station('desk');
     await press(page, 'Case file');
     await page.getByRole('tab', { name: 'Words' }).click();
-    await page.getByText('point de contact').waitFor();
+    await page.getByText('point de contact').first().waitFor();
     await station('sheet');
+    await press(page, 'Remove this glossary');
+    await page.getByText('The glossary is removed from this computer.').waitFor();
+    expect(await page.getByText('point de contact').count()).toBe(0);
   });
 });

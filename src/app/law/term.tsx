@@ -83,13 +83,17 @@ export function Explained({ text }: { readonly text: string }): ReactNode {
 export function WordsIn({ text }: { readonly text: string }): ReactNode {
   const words = useWords();
   const found = words?.find(text).filter(({ key }) => key !== null) ?? [];
-  return found.map(
-    ({ text: piece, key }) =>
-      key && (
-        <span className="term__beside" key={key.name}>
-          {' '}
-          <Term word={key}>{piece}</Term>
-        </span>
-      ),
+  if (found.length === 0) return null;
+  return (
+    <span className="term__beside">
+      {found.map(
+        ({ text: piece, key }) =>
+          key && (
+            <Term key={key.name} word={key}>
+              {piece}
+            </Term>
+          ),
+      )}
+    </span>
   );
 }

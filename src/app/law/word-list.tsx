@@ -29,7 +29,7 @@ export function WordList({ words }: { readonly words: readonly Word[] }): ReactN
   );
 }
 
-/** All of them on one sheet, for a room that explains words. */
+/** All of them on one sheet, for a room that explains words; by alphabet, as a reader looks one up. */
 export function WordSheet(): ReactNode {
   const words = useWords();
   const sorted = [...(words?.all ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en'));

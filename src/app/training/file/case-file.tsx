@@ -1,7 +1,8 @@
-/** The case file: everything the prosecutor knows today, on four sheets. */
+/** The case file: everything the prosecutor knows today, on sheets. */
 
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { TrainerGlossary } from '#app/law/trainer-glossary.tsx';
 import { WordSheet } from '#app/law/word-list.tsx';
 import { useWords } from '#app/law/words-context.tsx';
 import { Markdown } from '#app/ui/markdown.tsx';
@@ -33,6 +34,15 @@ function Briefing(): ReactNode {
   );
 }
 
+function Words(): ReactNode {
+  return (
+    <div className="stack">
+      <WordSheet />
+      <TrainerGlossary headingLevel={3} />
+    </div>
+  );
+}
+
 export function CaseFile(): ReactNode {
   const { kept, keep, seat } = usePlay();
   const t = useMessage();
@@ -48,7 +58,7 @@ export function CaseFile(): ReactNode {
     ...own,
     { id: 'states', label: t('training.file.sheet.states'), content: <States /> },
     { id: 'law', label: t('training.file.sheet.law'), content: <LawFrame /> },
-    ...(words ? [{ id: 'words', label: t('training.file.sheet.words'), content: <WordSheet /> }] : []),
+    ...(words ? [{ id: 'words', label: t('training.file.sheet.words'), content: <Words /> }] : []),
   ];
   const selected = sheets.find(({ id }) => id === kept.desk[SHEET])?.id ?? 'briefing';
   return (

@@ -1,9 +1,6 @@
 /** The level of help, on the first screen of a case. */
-
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
-import { TrainerGlossary } from '#app/law/trainer-glossary.tsx';
-import { useWords } from '#app/law/words-context.tsx';
 import { RadioGroup } from '#app/ui/choices.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { HELP_LEVELS } from '#domain/help.ts';
@@ -12,7 +9,6 @@ import { useHelp } from './use-help.ts';
 export function HelpChoice(): ReactNode {
   const t = useMessage();
   const { level, choose } = useHelp();
-  const words = useWords();
   if (!choose) return <p className="small soft">{t('training.help.set', { level: t(`training.help.${level}`) })}</p>;
   return (
     <Disclosure summary={t('training.help.summary', { level: t(`training.help.${level}`) })}>
@@ -26,7 +22,6 @@ export function HelpChoice(): ReactNode {
         }))}
         value={level}
       />
-      {words && <TrainerGlossary headingLevel={3} />}
     </Disclosure>
   );
 }
