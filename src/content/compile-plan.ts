@@ -103,7 +103,11 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     circumstances: file.circumstances ?? [],
     assistance: (file.assistance ?? []).map((one) => assistanceOf(one, world, opensAt)),
     injects: (file.injects ?? []).map((one) => injectOf(one, opensAt)),
-    seats: (file.seats ?? []).map(({ script, ...seat }) => ({ ...seat, script: decisionsOf(script, opensAt) })),
+    seats: (file.seats ?? []).map(({ script, others, ...seat }) => ({
+      ...seat,
+      ...(others ? { others } : {}),
+      script: decisionsOf(script, opensAt),
+    })),
     people: file.people,
     facts: file.facts.map((fact) => ({
       ...fact,

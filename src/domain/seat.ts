@@ -4,6 +4,7 @@
  */
 import type { Role } from './ids.ts';
 import type { Decision } from './recipe.ts';
+import type { Temperament } from './temperaments.ts';
 
 /** The facilitator sits at no desk. */
 export const SEAT_ROLES = [
@@ -20,6 +21,8 @@ export interface Seat {
   readonly title: string;
   /** What this role knows when it sits down. Markdown. */
   readonly briefing: string;
+  /** How the offices of the requested State behave that nobody plays; left out: neutral. A table can choose otherwise. */
+  readonly others?: Temperament;
   /** The prosecutor's decisions, in the order of time; what is asked later is answered by a policy (`script-policy.ts`). */
   readonly script: readonly Decision[];
 }

@@ -26,7 +26,7 @@ export interface RecipeOptions {
 }
 
 export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptions = {}): Recipe {
-  return {
+  const recipe: Recipe = {
     format: RECIPE_FORMAT,
     formatVersion: RECIPE_FORMAT_VERSION,
     scenario: plan.scenario,
@@ -40,6 +40,7 @@ export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptio
     decisions: [],
     until: minutes(0),
   };
+  return options.seat?.others && !options.cast ? withTemperament(recipe, options.seat.others) : recipe;
 }
 
 export const withDecision = (recipe: Recipe, decision: Decision): Recipe => ({

@@ -6,6 +6,7 @@ import { CASE_PROCEDURES, DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { MOST_SEATS, SEAT_ROLES } from '#domain/seat.ts';
+import { TEMPERAMENTS } from '#domain/temperaments.ts';
 import { figure } from './figure.ts';
 import { objectiveSchema } from './objective.ts';
 import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
@@ -79,6 +80,7 @@ const seat = group({
   role: z.enum(SEAT_ROLES),
   title: line(80),
   briefing: text(2500),
+  others: z.enum(TEMPERAMENTS).optional(),
   script: list(decision, 20, 1),
 });
 
