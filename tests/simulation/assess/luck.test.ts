@@ -4,8 +4,9 @@ import type { Assessment, Verdict } from '#domain/assessment/objective.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import { assess } from '#simulation/assess/assess.ts';
 import { replay } from '#simulation/replay.ts';
-import { assessedCase } from '#support/assessed.ts';
+import { assessedCase, underLuckOf } from '#support/assessed.ts';
 import { count } from '#support/counts.ts';
+import { type ShippedDesk, shippedDesks } from '#support/shipped-cases.ts';
 
 const { plan, debrief, recipeOf, seatRecipe, underLuck } = await assessedCase();
 const SEEDS = Array.from({ length: count(200) }, (_, i) => 1000 + 7919 * i);
@@ -13,15 +14,19 @@ const SEEDS = Array.from({ length: count(200) }, (_, i) => 1000 + 7919 * i);
 const verdicts = ({ dimensions }: Assessment): ReadonlyMap<string, Verdict> =>
   new Map(dimensions.flatMap(({ lines }) => lines.map(({ id, verdict }) => [id, verdict] as const)));
 
+type Judged = Pick<ShippedDesk, 'plan' | 'debrief'>;
+
 /** Lines that say another thing about the same decisions; to say nothing is no other thing. */
-function contradictions(recipe: Recipe, other: Recipe): readonly string[] {
-  const [here, there] = [recipe, other].map((one) => verdicts(assess(plan, debrief.objectives, one)));
+function contradictions(recipe: Recipe, other: Recipe, judged: Judged = { plan, debrief }): readonly string[] {
+  const [here, there] = [recipe, other].map((one) => verdicts(assess(judged.plan, judged.debrief.objectives, one)));
   return [...(here ?? [])].flatMap(([id, verdict]) => {
     const second = there?.get(id);
     const silent = verdict === 'not-judged' || second === 'not-judged';
     return silent || verdict === second ? [] : [`${id}: ${verdict} here, ${second} under seed ${other.seed}`];
   });
 }
+
+const others = (await shippedDesks()).filter((desk) => desk.plan.scenario !== plan.scenario);
 
 const PLAYED = [
   ['the model answer', recipeOf(debrief.modelAnswer)],
@@ -39,6 +44,17 @@ describe('the same decisions earn the same assessment, whatever the luck', () =>
       expect(contradictions(recipe, one)).toEqual([]);
     }
   });
+
+  it.each(others.flatMap((desk) => ['modelAnswer', 'classicMistake'].map((list) => [desk.name, list, desk] as const)))(
+    '%s, %s',
+    (_, list, desk) => {
+      const recipe = desk.played(list === 'modelAnswer' ? desk.modelAnswer : desk.classicMistake);
+      const under = underLuckOf(desk.plan);
+      const same = SEEDS.map((seed) => under(recipe, seed)).filter((one) => one !== null);
+      expect(same.length).toBeGreaterThan(0);
+      expect(same.flatMap((one) => contradictions(recipe, one, desk))).toEqual([]);
+    },
+  );
 
   it('the runs of one choice do differ: the outcomes and the days are not the same', () => {
     const same = SEEDS.map((seed) => underLuck(recipeOf(debrief.modelAnswer), seed)).filter((one) => one !== null);
