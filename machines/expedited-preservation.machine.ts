@@ -136,6 +136,12 @@ export const expeditedPreservationMachine = chart.createMachine({
       on: { 'request.received': keep, 'request.accepted': handOver },
       after: {
         'dwell.extension': [
+          // A form that cannot be matched with its hold lies there like one that nobody answers.
+          {
+            guard: found('extension-misfiled'),
+            target: 'extension-unanswered',
+            actions: announce('extension-unanswered'),
+          },
           {
             guard: drawn('extension-unanswered', 'extension'),
             target: 'extension-unanswered',

@@ -1,6 +1,7 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
 import type { ClassTerms } from './class-terms.ts';
+import type { ExtensionForm } from './extension-form.ts';
 import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Channel } from './practice.ts';
 import type { PresetId } from './presets.ts';
@@ -89,6 +90,8 @@ export interface DecisionChoice {
   readonly asks?: readonly FieldId[];
   /** Ids of the items that a person grants of a request executed in part; absent: each of them only so far. */
   readonly items?: readonly string[];
+  /** The form of a person who asks to extend a hold; absent: the registry fills it in, as for a policy. */
+  readonly extension?: ExtensionForm;
 }
 
 /** A stored recipe that does not name one of them means its default (`DEFAULT_SETTINGS`). */

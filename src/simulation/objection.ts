@@ -87,6 +87,7 @@ export function objection(
     if (choice.items.length === 0) return 'a request that is granted in part is granted for one item at least';
     if (strange !== undefined) return `the request does not ask for "${strange}"`;
   }
+  if (choice?.extension && type !== 'decide.extend') return `${type} extends no hold, but the recipe holds a form`;
   if (choice?.ground && !REFUSALS.includes(type)) return `${type} is no refusal, but the recipe names a ground`;
   if (GROUNDED.includes(type) && request === 'request' && !(choice?.ground && isGround(choice.ground))) {
     return 'a refusal names a ground of the register';

@@ -10,7 +10,10 @@ export function remember(memory: CaseMemory, decision: Decision): void {
   const key = `${decision.request}/${decision.type}`;
   memory.taken.set(key, (memory.taken.get(key) ?? 0) + 1);
   if (decision.choice?.ground) memory.ground = decision.choice.ground;
-  if (decision.type === 'decide.extend') memory.extensionAskedFor = memory.holdUntil;
+  if (decision.type === 'decide.extend') {
+    memory.extensionAskedFor = memory.holdUntil;
+    memory.extension = decision.choice?.extension ?? null;
+  }
   // What another procedure asked about, the authority that reads the formal request has not.
   if (decision.type === 'decide.ask-supplement' && decision.request === 'request') {
     for (const { code } of askedAbout(memory, decision.choice?.asks)) memory.asked.add(code);

@@ -392,6 +392,7 @@ export const BITS = [
   ["found","preservation","incomplete"],
   ["found","preservation","user-may-be-told"],
   ["found","preservation","extension-available"],
+  ["found","preservation","extension-misfiled"],
   ["found","request","letters-rogatory"],
   ["found","request","return-unread"],
   ["found","request","must-refuse"],
@@ -1163,6 +1164,11 @@ function on_preservation(event: number): void {
     } return;
     case 17: switch (event) { // extension-asked
       case 0: // dwell.extension
+        if (bit(4, 1)) {
+          mark(19);
+          enter_18();
+          return;
+        }
         if (happens(1, counters[8]! || 1, 1, 1)) {
           mark(19);
           enter_18();
@@ -1605,7 +1611,7 @@ function on_request(event: number): void {
           enter_58();
           return;
         }
-        if (bit(4, 2)) {
+        if (bit(5, 2)) {
           enter_29();
           return;
         }
@@ -1640,7 +1646,7 @@ function on_request(event: number): void {
     } return;
     case 32: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        if (bit(4, 2)) {
+        if (bit(5, 2)) {
           enter_33();
           return;
         }
@@ -1658,7 +1664,7 @@ function on_request(event: number): void {
     } return;
     case 34: switch (event) { // queueing
       case 0: // dwell.queueing
-        if (bit(5, 2)) {
+        if (bit(6, 2)) {
           enter_35();
           return;
         }
@@ -1689,7 +1695,7 @@ function on_request(event: number): void {
     } return;
     case 36: switch (event) { // screening
       case 0: // dwell.screening
-        if (bit(6, 2)) {
+        if (bit(7, 2)) {
           enter_57();
           return;
         }
@@ -1718,7 +1724,7 @@ function on_request(event: number): void {
         enter_43();
         return;
       case 27: // decide.refuse
-        if (bit(7, 2)) {
+        if (bit(8, 2)) {
           enter_41();
           return;
         }
@@ -1761,7 +1767,7 @@ function on_request(event: number): void {
     } return;
     case 40: switch (event) { // answering
       case 0: // dwell.answering
-        if (bit(5, 2)) {
+        if (bit(6, 2)) {
           enter_35();
           return;
         }
@@ -1796,7 +1802,7 @@ function on_request(event: number): void {
         enter_60();
         return;
       case 31: // decide.accept-conditions
-        if (bit(8, 2)) {
+        if (bit(9, 2)) {
           mark(31);
           takeNote(0);
           mark(28);
@@ -1848,7 +1854,7 @@ function on_request(event: number): void {
     } return;
     case 48: switch (event) { // serving
       case 0: // dwell.serving
-        if (bit(9, 2)) {
+        if (bit(10, 2)) {
           mark(33);
           tellItems(2, 4);
           mark(34);
@@ -2118,7 +2124,7 @@ function on_emergency(event: number): void {
   switch (stageOf[5]) {
     case 71: switch (event) { // idle
       case 35: // decide.claim-emergency
-        if (bit(10, 5)) {
+        if (bit(11, 5)) {
           enter_72();
           return;
         }
@@ -2132,7 +2138,7 @@ function on_emergency(event: number): void {
     } return;
     case 73: switch (event) { // deciding
       case 0: // dwell.deciding
-        if (bit(11, 5)) {
+        if (bit(12, 5)) {
           enter_75();
           return;
         }
@@ -2278,11 +2284,11 @@ function on_voluntary_request(event: number): void {
     } return;
     case 78: switch (event) { // considering
       case 0: // dwell.considering
-        if (bit(12, 6)) {
+        if (bit(13, 6)) {
           enter_86();
           return;
         }
-        if (bit(13, 6)) {
+        if (bit(14, 6)) {
           enter_86();
           return;
         }
@@ -2291,7 +2297,7 @@ function on_voluntary_request(event: number): void {
           enter_82();
           return;
         }
-        if (bit(14, 6)) {
+        if (bit(15, 6)) {
           enter_79();
           return;
         }
@@ -2299,11 +2305,11 @@ function on_voluntary_request(event: number): void {
           enter_86();
           return;
         }
-        if (bit(15, 6)) {
+        if (bit(16, 6)) {
           enter_81();
           return;
         }
-        if (bit(16, 6)) {
+        if (bit(17, 6)) {
           mark(63);
           tellUser(6);
           enter_80();
@@ -2479,7 +2485,7 @@ function on_emergency_disclosure(event: number): void {
     } return;
     case 92: switch (event) { // weighing
       case 0: // dwell.weighing
-        if (bit(17, 7)) {
+        if (bit(18, 7)) {
           enter_93();
           return;
         }
@@ -2487,7 +2493,7 @@ function on_emergency_disclosure(event: number): void {
           enter_93();
           return;
         }
-        if (bit(18, 7)) {
+        if (bit(19, 7)) {
           enter_94();
           return;
         }
@@ -2645,7 +2651,7 @@ function on_agreement_order(event: number): void {
     } return;
     case 99: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(19, 8)) {
+        if (bit(20, 8)) {
           enter_110();
           return;
         }
@@ -3010,7 +3016,7 @@ function on_investigation_order(event: number): void {
     } return;
     case 112: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(20, 9)) {
+        if (bit(21, 9)) {
           enter_113();
           return;
         }
@@ -3044,7 +3050,7 @@ function on_investigation_order(event: number): void {
     } return;
     case 115: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        if (bit(21, 9)) {
+        if (bit(22, 9)) {
           takeNote(1);
           enter_116();
           return;
@@ -3060,11 +3066,11 @@ function on_investigation_order(event: number): void {
     } return;
     case 117: switch (event) { // acknowledging
       case 0: // dwell.acknowledging
-        if (bit(22, 9)) {
+        if (bit(23, 9)) {
           enter_132();
           return;
         }
-        if (bit(23, 9)) {
+        if (bit(24, 9)) {
           enter_118();
           return;
         }
@@ -3200,7 +3206,7 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 46: // decide.refuse-recognition
-        if (bit(24, 9)) {
+        if (bit(25, 9)) {
           enter_122();
           return;
         }
@@ -3715,16 +3721,16 @@ function on_production_order(event: number): void {
     } return;
     case 137: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(25, 10)) {
+        if (bit(26, 10)) {
           enter_169();
           return;
         }
-        if (bit(26, 10)) {
+        if (bit(27, 10)) {
           mark(109);
           enter_140();
           return;
         }
-        if (bit(27, 10)) {
+        if (bit(28, 10)) {
           enter_138();
           return;
         }
@@ -3767,19 +3773,19 @@ function on_production_order(event: number): void {
     } return;
     case 141: switch (event) { // checking
       case 0: // dwell.checking
-        if (bit(28, 10)) {
+        if (bit(29, 10)) {
           enter_142();
           return;
         }
-        if (bit(29, 10)) {
+        if (bit(30, 10)) {
           enter_143();
           return;
         }
-        if (bit(30, 10)) {
+        if (bit(31, 10)) {
           enter_148();
           return;
         }
-        if (bit(31, 10)) {
+        if (bit(32, 10)) {
           mark(111);
           enter_145();
           return;
@@ -3823,7 +3829,7 @@ function on_production_order(event: number): void {
         enter_147();
         return;
       case 50: // decide.raise-ground
-        if (bit(32, 10)) {
+        if (bit(33, 10)) {
           takeNote(4);
           mark(117);
           enter_146();
@@ -3972,11 +3978,11 @@ function on_production_order(event: number): void {
     } return;
     case 156: switch (event) { // receiving
       case 0: // dwell.receiving
-        if (bit(26, 10)) {
+        if (bit(27, 10)) {
           enter_157();
           return;
         }
-        if (bit(33, 10)) {
+        if (bit(34, 10)) {
           enter_158();
           return;
         }
@@ -4138,7 +4144,7 @@ function on_preservation_order(event: number): void {
     } return;
     case 171: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(34, 11)) {
+        if (bit(35, 11)) {
           enter_183();
           return;
         }
@@ -4154,7 +4160,7 @@ function on_preservation_order(event: number): void {
     } return;
     case 173: switch (event) { // checking
       case 0: // dwell.checking
-        if (bit(35, 11)) {
+        if (bit(36, 11)) {
           enter_174();
           return;
         }
@@ -4373,17 +4379,17 @@ function on_direct_order(event: number): void {
     } return;
     case 186: switch (event) { // sending
       case 0: // dwell.sending
-        if (bit(36, 12)) {
+        if (bit(37, 12)) {
           enter_193();
           return;
         }
-        if (bit(37, 12)) {
+        if (bit(38, 12)) {
           takeNote(6);
           mark(150);
           enter_187();
           return;
         }
-        if (bit(38, 12)) {
+        if (bit(39, 12)) {
           takeNote(6);
           mark(151);
           enter_188();
@@ -4413,7 +4419,7 @@ function on_direct_order(event: number): void {
         enter_190();
         return;
       case 55: // decide.forbid-disclosure
-        if (bit(39, 12)) {
+        if (bit(40, 12)) {
           enter_194();
           return;
         }
@@ -4425,7 +4431,7 @@ function on_direct_order(event: number): void {
         enter_190();
         return;
       case 55: // decide.forbid-disclosure
-        if (bit(39, 12)) {
+        if (bit(40, 12)) {
           enter_194();
           return;
         }
@@ -4674,17 +4680,17 @@ function on_giving_effect(event: number): void {
     } return;
     case 201: switch (event) { // checking
       case 0: // dwell.checking
-        if (bit(40, 13)) {
-          mark(162);
-          enter_215();
-          return;
-        }
         if (bit(41, 13)) {
           mark(162);
           enter_215();
           return;
         }
         if (bit(42, 13)) {
+          mark(162);
+          enter_215();
+          return;
+        }
+        if (bit(43, 13)) {
           enter_202();
           return;
         }
@@ -4751,7 +4757,7 @@ function on_giving_effect(event: number): void {
     } return;
     case 207: switch (event) { // serving
       case 0: // dwell.serving
-        if (bit(43, 13)) {
+        if (bit(44, 13)) {
           mark(165);
           tellItems(13, 4);
           enter_209();
@@ -5049,15 +5055,15 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 14, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(44, 2) && !(counters[11]! < 2)) {
+        if (counters[12]! < 1 && bit(45, 2) && !(counters[11]! < 2)) {
           intend(4, 20, 14, 15, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(44, 2)) {
+        if (counters[12]! < 1 && bit(45, 2)) {
           intend(4, 20, 14, 16, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && bit(45, 2)) {
+        if (counters[12]! < 1 && bit(46, 2)) {
           intend(4, 20, 14, 17, run.now, -1, ground(2, 2));
           break r0;
         }
@@ -5093,7 +5099,7 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 25, run.now, -1, ground(7, 2));
           break r0;
         }
-        if (counters[12]! < 1 && bit(46, 2)) {
+        if (counters[12]! < 1 && bit(47, 2)) {
           intend(4, 20, 14, 26, run.now, -1, 0);
           break r0;
         }
@@ -5101,7 +5107,7 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 27, run.now, -1, 0);
           break r0;
         }
-        if (bit(47, 2)) {
+        if (bit(48, 2)) {
           intend(4, 20, 14, 28, run.now, -1, 0);
           break r0;
         }
@@ -5109,7 +5115,7 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 29, run.now, -1, 0);
           break r0;
         }
-        if (bit(48, 2)) {
+        if (bit(49, 2)) {
           intend(4, 20, 14, 30, run.now, -1, 0);
           break r0;
         }
@@ -5242,13 +5248,13 @@ export function ask(stage: number): void {
     }
     case 103: { // agreement-order.consulting
       r0: {
-        if (!(bit(49, 8)) && !(happens(42, 1, 40, 8))) {
+        if (!(bit(50, 8)) && !(happens(42, 1, 40, 8))) {
           intend(16, 68, 20, 57, run.now, -1, 0);
           break r0;
         }
       }
       r1: {
-        if (bit(49, 8)) {
+        if (bit(50, 8)) {
           intend(17, 69, 20, 55, run.now, -1, 0);
           break r1;
         }
@@ -5270,7 +5276,7 @@ export function ask(stage: number): void {
     }
     case 118: { // investigation-order.information-asked
       r0: {
-        if (bit(50, 9) && !(counters[21]! < 2)) {
+        if (bit(51, 9) && !(counters[21]! < 2)) {
           intend(18, 76, 21, 63, run.now, -1, 0);
           break r0;
         }
@@ -5283,11 +5289,11 @@ export function ask(stage: number): void {
     }
     case 121: { // investigation-order.weighing
       r0: {
-        if (bit(50, 9) && counters[21]! < 2) {
+        if (bit(51, 9) && counters[21]! < 2) {
           intend(18, 76, 21, 65, run.now, -1, 0);
           break r0;
         }
-        if (bit(51, 9)) {
+        if (bit(52, 9)) {
           intend(18, 76, 21, 66, run.now, -1, ground(8, 9));
           break r0;
         }
@@ -5317,7 +5323,7 @@ export function ask(stage: number): void {
     }
     case 124: { // investigation-order.executing
       r0: {
-        if (counters[26]! < 2 && bit(52, 9)) {
+        if (counters[26]! < 2 && bit(53, 9)) {
           intend(18, 76, 21, 71, run.now, -1, 0);
           break r0;
         }
@@ -5352,7 +5358,7 @@ export function ask(stage: number): void {
     }
     case 145: { // production-order.reviewing
       r0: {
-        if (bit(53, 10)) {
+        if (bit(54, 10)) {
           intend(20, 84, 22, 82, run.now, -1, ground(10, 10));
           break r0;
         }
@@ -5391,7 +5397,7 @@ export function ask(stage: number): void {
     }
     case 158: { // production-order.open-to-objection
       r0: {
-        if (bit(53, 10)) {
+        if (bit(54, 10)) {
           intend(20, 84, 22, 84, run.now, -1, ground(10, 10));
           break r0;
         }
@@ -5435,7 +5441,7 @@ export function ask(stage: number): void {
     }
     case 187: { // direct-order.notified
       r0: {
-        if (bit(54, 12)) {
+        if (bit(55, 12)) {
           intend(24, 100, 24, 96, run.now, -1, ground(12, 12));
           break r0;
         }
@@ -5448,7 +5454,7 @@ export function ask(stage: number): void {
     }
     case 188: { // direct-order.provider-consults
       r0: {
-        if (bit(54, 12)) {
+        if (bit(55, 12)) {
           intend(24, 100, 24, 98, run.now, -1, ground(12, 12));
           break r0;
         }
@@ -5504,7 +5510,7 @@ export function ask(stage: number): void {
     }
     case 204: { // giving-effect.weighing
       r0: {
-        if (bit(55, 13)) {
+        if (bit(56, 13)) {
           intend(26, 108, 25, 111, run.now, -1, ground(14, 13));
           break r0;
         }
@@ -5516,7 +5522,7 @@ export function ask(stage: number): void {
           intend(26, 108, 25, 113, run.now, -1, ground(15, 13));
           break r0;
         }
-        if (counters[34]! < 1 && bit(56, 13)) {
+        if (counters[34]! < 1 && bit(57, 13)) {
           intend(26, 108, 25, 114, run.now, -1, 0);
           break r0;
         }
@@ -5524,7 +5530,7 @@ export function ask(stage: number): void {
           intend(26, 108, 25, 115, run.now, -1, 0);
           break r0;
         }
-        if (bit(57, 13)) {
+        if (bit(58, 13)) {
           intend(26, 108, 25, 116, run.now, -1, 0);
           break r0;
         }
@@ -5557,7 +5563,7 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 4: writeLetter(2, variant); deliver(2, 23); return; // decide.answer-supplement
     case 5: if (!(counters[14]! < 3)) return; writeLetter(2, variant); deliver(2, 23); return; // decide.answer-supplement
     case 6: deliver(2, 31); return; // decide.accept-conditions
-    case 7: if (!(bit(10, 5))) return; writeLetter(5, variant); deliver(5, 35); return; // decide.claim-emergency
+    case 7: if (!(bit(11, 5))) return; writeLetter(5, variant); deliver(5, 35); return; // decide.claim-emergency
     case 8: deliver(4, 34); return; // decide.enquire
     case 9: deliver(0, 12); return; // decide.close-case
     case 10: deliver(0, 12); return; // decide.close-case
@@ -5646,10 +5652,10 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 93: writeLetter(2, variant); deliver(2, 22); return; // decide.request
     case 94: deliver(0, 12); return; // decide.close-case
     case 95: deliver(0, 12); return; // decide.close-case
-    case 96: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 97: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 98: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
-    case 99: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 96: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 97: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 98: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
+    case 99: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 55); return; // decide.forbid-disclosure
     case 100: deliver(12, 56); return; // decide.clear-disclosure
     case 101: deliver(12, 57); return; // decide.seek-effect
     case 102: deliver(12, 58); return; // decide.request-instead

@@ -26,7 +26,9 @@ export interface DraftDesk {
 export function useDraft(task: TaskId): DraftDesk {
   const { plan, recipe, kept, keep } = usePlay();
   const procedure = procedureOf(task);
-  const former = formerDraft(recipe, task);
+  const corrected = formerDraft(recipe, task);
+  // Whoever answers says which reference it quotes; until one is chosen the letter quotes none.
+  const former = corrected && { ...corrected, yourRef: corrected.yourRef ?? ('none' as const) };
   const bases = basesFor(plan, procedure);
   const open = bases.filter((basis) => closedInstrument(recipe.class, basis) === null);
   const only = bases.length === 1 ? open[0] : undefined;

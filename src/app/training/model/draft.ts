@@ -10,6 +10,7 @@ import {
   CONFIDENTIALITIES,
   type Draft,
   FIELD_IDS,
+  QUOTED_REFERENCES,
   SIGNATORIES,
   TRANSLATIONS,
   type Urgency,
@@ -69,9 +70,11 @@ function readAsked(plan: CasePlan, value: unknown): readonly Asked[] {
 /** How the letter is made and where it goes: parts that a draft need not have. */
 function made(value: Record<string, unknown>): Partial<Draft> {
   const [addressee, wording] = [oneOf(value.addressee, ADDRESSEES), oneOf(value.wording, WORDINGS)];
+  const yourRef = oneOf(value.yourRef, QUOTED_REFERENCES);
   const [translation, signedBy] = [oneOf(value.translation, TRANSLATIONS), oneOf(value.signedBy, SIGNATORIES)];
   return {
     ...(addressee ? { addressee } : {}),
+    ...(yourRef ? { yourRef } : {}),
     ...(wording ? { wording } : {}),
     ...(translation ? { translation } : {}),
     ...(signedBy ? { signedBy } : {}),

@@ -3,6 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import { days, type Minutes, minutes } from '#domain/case-time.ts';
 import { completes, isDrafted } from '#domain/drafted.ts';
+import type { ExtensionForm } from '#domain/extension-form.ts';
 import { domesticOrderDays, holdDays } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import type { DecisionType } from '#domain/recipe.ts';
@@ -58,6 +59,10 @@ export const draftAt = (run: CaseRun, request: Mark['procedure'], at: number): T
   run.decisions.findLast(
     (one) => one.role === 'prosecutor' && one.request === request && one.choice?.draft && one.at <= at,
   ) ?? null;
+
+/** The form with which more time was last asked for by then; null where the registry filled it in. */
+export const extensionAt = (run: CaseRun, at: number): ExtensionForm | null =>
+  run.decisions.findLast((one) => one.type === 'decide.extend' && one.at <= at)?.choice?.extension ?? null;
 
 /** End of the treaty's hold as it stood right after minute `at`; null where none had begun. */
 export function holdEndAt(plan: CasePlan, run: CaseRun, at: number): Minutes | null {

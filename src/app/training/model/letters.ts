@@ -3,15 +3,17 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
+import type { ExtensionForm } from '#domain/extension-form.ts';
 import type { Finding } from '#domain/finding.ts';
 import { CASE_PROCEDURES, type CaseProcedure, type Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
 import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
 import { lastOf } from './evidence-known.ts';
-import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
+import { fileReferences, quotedText } from './file-references.ts';
+import { draftAt, dueOf, extensionAt, ordinalAt, writtenAt } from './letter-dates.ts';
 import { CORRESPONDENCE, INCOMING, isOnDesk, isOutgoing } from './letter-parties.ts';
 import { isForeign, isProvider, type Party } from './party.ts';
-import { caseReference, ourReference, theirReference } from './references.ts';
+import { caseReference, ourReference, ownAuthorityReference, theirReference } from './references.ts';
 
 export interface ListedItem {
   readonly item: string;
@@ -38,6 +40,8 @@ export interface Letter {
   readonly facts: readonly string[];
   /** The decision whose draft this letter is; null for letters with a text of their own. */
   readonly drafted: TakenDecision | null;
+  /** The form that asks for more time, as a person filled it in; null: as the registry does, or another letter. */
+  readonly extension: ExtensionForm | null;
   readonly sentAt: Minutes | null;
   readonly dueAt: Minutes | null;
 }
@@ -113,6 +117,15 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
       one.procedure === mark.procedure &&
       (one.type === 'request-received' || DIRECT_CORRESPONDENCE[one.type]?.from === parties.to),
   );
+  const drafted = DRAFT_LETTERS.includes(type) ? draftAt(run, mark.procedure, mark.at) : null;
+  const extension = mark.type === 'extension-asked' ? extensionAt(run, mark.at) : null;
+  const quoted = extension?.yourRef ?? drafted?.choice?.draft?.yourRef;
+  const ownFile = parties.from === 'own-central' ? ownAuthorityReference(plan, ordinal) : own;
+  const yourRef = (): string | null => {
+    if (quoted && procedure !== null) return quotedText(fileReferences(plan, run, procedure, mark.at), quoted);
+    if (isForeign(parties.from) || ownFile !== own) return own;
+    return isForeign(parties.to) && answered ? theirs(parties.to) : null;
+  };
   return {
     id: `${mark.procedure}.${mark.type}.${mark.visit}`,
     type,
@@ -120,8 +133,8 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
     from: parties.from,
     to: parties.to,
     outgoing: isOutgoing(parties, role),
-    ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : own,
-    yourRef: isForeign(parties.from) ? own : isForeign(parties.to) && answered ? theirs(parties.to) : null,
+    ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : ownFile,
+    yourRef: yourRef(),
     citation: mark.citation,
     findings: mark.findings,
     items: listedItems(run, mark),
@@ -130,7 +143,8 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
       mark.type === 'enquiry-answered'
         ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id)
         : [],
-    drafted: DRAFT_LETTERS.includes(type) ? draftAt(run, mark.procedure, mark.at) : null,
+    drafted,
+    extension,
     sentAt: writtenAt(run, mark.procedure, mark.at),
     dueAt: dueOf(plan, run, mark),
   };
