@@ -15,6 +15,7 @@ const ask = { guard: fewerThan('preparing', 3), target: 'preparing' };
 const ended = [note('hold-ended'), tell('evidence', 'hold.released')];
 const release = { target: 'released', actions: [announce('hold-released'), ...ended] };
 const lapse = { target: 'lapsed', actions: [announce('hold-lapsed'), ...ended] };
+const unanswered = { target: 'extension-unanswered', actions: announce('extension-unanswered') };
 const keep = { target: 'held-pending-decision', actions: announce('hold-kept') };
 /** The own order comes first, so that the data are never without a hold. */
 const handOver = {
@@ -137,16 +138,8 @@ export const expeditedPreservationMachine = chart.createMachine({
       after: {
         'dwell.extension': [
           // A form that cannot be matched with its hold lies there like one that nobody answers.
-          {
-            guard: found('extension-misfiled'),
-            target: 'extension-unanswered',
-            actions: announce('extension-unanswered'),
-          },
-          {
-            guard: drawn('extension-unanswered', 'extension'),
-            target: 'extension-unanswered',
-            actions: announce('extension-unanswered'),
-          },
+          { guard: found('extension-misfiled'), ...unanswered },
+          { guard: drawn('extension-unanswered', 'extension'), ...unanswered },
           { target: 'extension-weighing' },
         ],
         'limit.preservation-hold': lapse,

@@ -20,6 +20,7 @@ import { lettersVoluntary } from './words/letters-voluntary.en.ts';
 import { options } from './words/options.en.ts';
 import { optionsWithProviders } from './words/options-providers.en.ts';
 import { optionsInUnion } from './words/options-union.en.ts';
+import { preservation } from './words/preservation.en.ts';
 import { report } from './words/report.en.ts';
 import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...draftLetterDirect,
   ...letterFrame,
   ...lettersOnPreservation,
+  ...preservation,
   ...lettersOnRequest,
   ...lettersVoluntary,
   ...lettersOnOrders,

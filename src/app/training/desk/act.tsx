@@ -17,7 +17,9 @@ import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
+import { ExtensionFields, ExtensionLetter } from './extension-fields.tsx';
 import { useNote } from './use-draft.ts';
+import { useExtension } from './use-extension.ts';
 import { WhyNote } from './why-note.tsx';
 
 /** Takes something away that cannot come back. */
@@ -40,6 +42,8 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const type = must(decisionOf(task), `no decision "${task}"`);
   const [note, setNote] = useNote(task);
   const desk = useChoice(type);
+  const asksMore = type === 'decide.extend';
+  const [extension, fillIn] = useExtension();
   const [wanting, setWanting] = useState(false);
   const [barred, setBarred] = useState<Attempt | null>(null);
   const values = { requested: plan.requested.name, requesting: plan.requesting.name, provider: plan.provider.name };
@@ -49,7 +53,8 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
     if (request === undefined) return;
     setWanting(desk.choice === null);
     if (desk.choice === null) return;
-    const decision = { request, type, ...(desk.choice ? { choice: desk.choice } : {}) };
+    const choice = asksMore ? { extension } : desk.choice;
+    const decision = { request, type, ...(choice ? { choice } : {}) };
     const after = see(withDecision(recipe, { ...decision, at: minutes(recipe.until), role }));
     const attempt = after.attempts[run.attempts.length] ?? null;
     setBarred(attempt);
@@ -73,6 +78,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
           <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${task}.cost`, values)}
         </p>
         <DeskHints />
+        {asksMore && <ExtensionFields change={fillIn} form={extension} />}
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
         {barred && (
           <Notice kind="error" title={t('training.seat.attempt.title')}>
@@ -91,6 +97,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
           </Button>
         </div>
       </div>
+      {asksMore && <ExtensionLetter form={extension} />}
     </div>
   );
 }

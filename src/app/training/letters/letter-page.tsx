@@ -1,6 +1,7 @@
 /** One letter, whole: a drafted one is the draft that was sent, every other one comes from the catalogue. */
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import type { MilestoneType } from '#domain/milestones.ts';
 import { DraftLetter } from '../desk/draft-letter.tsx';
 import { Cite } from '../frame/cite.tsx';
 import { Heading } from '../frame/heading.tsx';
@@ -8,15 +9,22 @@ import { Suppositions } from '../frame/suppositions.tsx';
 import type { Letter } from '../model/letters.ts';
 import { taskOf } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
+import { ExtensionFacts } from './extension-facts.tsx';
+import { HoldFacts } from './hold-facts.tsx';
 import { Paper } from './paper.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { useLetterText } from './use-letter-text.ts';
+
+/** Letters that say what is held, and until when. */
+const HELD: readonly MilestoneType[] = ['data-frozen', 'extension-granted', 'extension-refused'];
 
 function Listed({ letter }: { readonly letter: Letter }): ReactNode {
   const { plan } = usePlay();
   const t = useMessage();
   const title = (id: string) => plan.items.find((one) => one.id === id)?.title ?? id;
   const told = plan.facts.filter(({ id }) => letter.facts.includes(id));
+  if (HELD.includes(letter.type)) return <HoldFacts at={letter.at} />;
+  if (letter.extension) return <ExtensionFacts at={letter.at} form={letter.extension} />;
   if (letter.items.length === 0 && told.length === 0) return null;
   return (
     <ul>
