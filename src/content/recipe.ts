@@ -134,10 +134,11 @@ const draftInOrder = (draft: Draft): Draft => ({
 });
 
 function decisionInOrder({ at, role, request, type, choice }: Decision): object {
-  const { draft, ground, asks, items, extension } = choice ?? {};
+  const { draft, ground, asks, items, extension, chase, fault } = choice ?? {};
   const { yourRef, tellsRequest, reason } = extension ?? {};
   const form = extension && { yourRef, tellsRequest, reason };
-  const ordered = { draft: draft && draftInOrder(draft), ground, asks, items, extension: form };
+  const way = chase && { rung: chase.rung, contact: chase.contact, sender: chase.sender };
+  const ordered = { draft: draft && draftInOrder(draft), ground, asks, items, extension: form, chase: way, fault };
   return { at, role, request, type, ...(choice ? { choice: withoutUndefined(ordered) } : {}) };
 }
 

@@ -6,6 +6,7 @@ export const DRAFTED = {
   'decide.preserve': ['preservation'],
   'decide.clarify': ['preservation'],
   'decide.request': ['request'],
+  'decide.share-draft': ['request'],
   'decide.answer-supplement': ['request', 'voluntary-request', 'giving-effect'],
   'decide.claim-emergency': ['emergency'],
   'decide.ask-provider': ['voluntary-request'],

@@ -8,7 +8,7 @@ import type { GroundCode } from '#domain/instrument.ts';
 import { extensionFindings, GROUND_OF, legalTest } from '#domain/legal-test/index.ts';
 import type { Channel } from '#domain/practice.ts';
 import type { Luck } from '#domain/randomness.ts';
-import type { Settings } from '#domain/recipe.ts';
+import type { Chase, Settings } from '#domain/recipe.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 
@@ -44,6 +44,8 @@ export interface CaseMemory {
   extensionAskedFor: Minutes | null;
   /** The form with which an extension was last asked; null: as the registry fills it in. */
   extension: ExtensionForm | null;
+  /** How the silent office was asked again last; null: never. */
+  chase: Chase | null;
   /** How often each decision was taken, by `<request>/<type>`. */
   readonly taken: Map<string, number>;
   /** The ground named with a refusal. */
@@ -89,6 +91,7 @@ export function openMemory(
     question: null,
     extensionAskedFor: null,
     extension: null,
+    chase: null,
     taken: new Map(),
     ground: null,
     channel: settings.channel,

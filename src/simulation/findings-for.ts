@@ -29,6 +29,8 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       const all = withEffect(test(), 'supplement', 'ordinary-queue');
       return question === null ? all : all.filter(({ field }) => field !== null && question.includes(field));
     }
+    case 'draft-commented':
+      return [...test().mustRefuse, ...withEffect(test(), 'return', 'supplement')];
     case 'request-returned':
       return withEffect(test(), 'return');
     case 'preservation-refused': {

@@ -1,9 +1,12 @@
 /** Taking a decision, apart from what its chart does: what it leaves in the file, and whether the law stands against it. */
 import type { Finding } from '#domain/finding.ts';
 import { isGround, type RefusalCheck, refusalStands } from '#domain/legal-test/index.ts';
-import type { Decision, DecisionType } from '#domain/recipe.ts';
+import type { Chase, Decision, DecisionType } from '#domain/recipe.ts';
 import type { FieldId } from '#domain/request.ts';
 import { type CaseMemory, testOf, withEffect } from './case-memory.ts';
+
+/** A reminder as an office sends it. */
+const PROPER: Chase = { rung: 'letter', contact: 'register', sender: 'office' };
 
 /** What a decision leaves in the file for the next one. */
 export function remember(memory: CaseMemory, decision: Decision): void {
@@ -14,6 +17,7 @@ export function remember(memory: CaseMemory, decision: Decision): void {
     memory.extensionAskedFor = memory.holdUntil;
     memory.extension = decision.choice?.extension ?? null;
   }
+  if (decision.type === 'decide.remind') memory.chase = decision.choice?.chase ?? PROPER;
   // What another procedure asked about, the authority that reads the formal request has not.
   if (decision.type === 'decide.ask-supplement' && decision.request === 'request') {
     for (const { code } of askedAbout(memory, decision.choice?.asks)) memory.asked.add(code);

@@ -8,6 +8,7 @@ import { desk } from './words/desk.en.ts';
 import { deskDirect } from './words/desk-direct.en.ts';
 import { draftLetter } from './words/draft-letter.en.ts';
 import { draftLetterDirect } from './words/draft-letter-direct.en.ts';
+import { habits } from './words/habits.en.ts';
 import { help } from './words/help.en.ts';
 import { letterFrame } from './words/letter-frame.en.ts';
 import { lettersOnEffect } from './words/letters-effect.en.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...letterFrame,
   ...lettersOnPreservation,
   ...preservation,
+  ...habits,
   ...lettersOnRequest,
   ...lettersVoluntary,
   ...lettersOnOrders,

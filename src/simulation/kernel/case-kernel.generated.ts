@@ -54,6 +54,7 @@ export const STAGES = [
   ["preservation","refused"],
   ["preservation","nothing-left"],
   ["request","idle"],
+  ["request","sharing"],
   ["request","drafting"],
   ["request","own-authority"],
   ["request","issuing-court"],
@@ -73,6 +74,7 @@ export const STAGES = [
   ["request","conditions-offered"],
   ["request","postponed"],
   ["request","unanswered"],
+  ["request","chased"],
   ["request","allocating"],
   ["request","ordering"],
   ["request","serving"],
@@ -82,6 +84,7 @@ export const STAGES = [
   ["request","returning"],
   ["request","returning-empty"],
   ["request","accepting"],
+  ["request","replacing"],
   ["request","executed"],
   ["request","executed-empty"],
   ["request","refused"],
@@ -252,6 +255,7 @@ export const DWELLS = [
   ["preservation","clarifying"],
   ["preservation","freezing"],
   ["preservation","extension"],
+  ["request","sharing"],
   ["request","drafting"],
   ["request","own-authority"],
   ["request","issuing-court"],
@@ -265,6 +269,7 @@ export const DWELLS = [
   ["request","answering"],
   ["request","consulting"],
   ["request","postponed"],
+  ["request","chased"],
   ["request","allocating"],
   ["request","ordering"],
   ["request","serving"],
@@ -273,6 +278,7 @@ export const DWELLS = [
   ["request","appealed"],
   ["request","returning"],
   ["request","accepting"],
+  ["request","replacing"],
   ["police","sending"],
   ["police","answering"],
   ["emergency","preparing"],
@@ -339,6 +345,7 @@ export const SHARES = [
   ["branch","request","never-sent"],
   ["branch","request","translation"],
   ["branch","request","silence"],
+  ["branch","request","chased"],
   ["branch","request","appeal"],
   ["branch","police","police-answered"],
   ["branch","emergency","emergency-declined"],
@@ -525,6 +532,7 @@ export const MARKS = [
   ["preservation","extension-refused"],
   ["preservation","hold-released"],
   ["preservation","preservation-clarification-asked"],
+  ["request","draft-commented"],
   ["request","request-drafted"],
   ["request","request-sent"],
   ["request","request-received"],
@@ -538,6 +546,7 @@ export const MARKS = [
   ["request","user-alerted"],
   ["request","data-produced"],
   ["request","no-data-found"],
+  ["request","copy-received"],
   ["request","request-returned"],
   ["request","supplement-asked"],
   ["request","consultation-opened"],
@@ -693,9 +702,9 @@ export const COUNTERS = 35;
 /** What tells an item of an alerted user. */
 export const USER_ALERTED = 6;
 /** By stage: 1 where policies have anything to look at. */
-export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 11, 16, 26, 39, 35, 43, 71, 66, 5, 19, 37, 42, 63, 76, 79, 88, 91, 93, 98, 103, 111, 118, 121, 123, 124, 136, 142, 174, 145, 158, 152, 154, 170, 184, 187, 188, 190, 198, 202, 204, 205].includes(stage) ? 1 : 0));
+export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 11, 16, 26, 40, 36, 44, 74, 69, 5, 19, 38, 43, 66, 79, 82, 91, 94, 96, 101, 106, 114, 121, 124, 126, 127, 139, 145, 177, 148, 161, 155, 157, 173, 187, 190, 191, 193, 201, 205, 207, 208].includes(stage) ? 1 : 0));
 /** Keys of luck. They are the first that are given numbers, so that code can say the number. */
-const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
+const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/chased", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
 KEYS.forEach((key, i) => {
   if (keyIndex(key) !== i) throw new Error('keys of luck were numbered before those of the kernel');
 });
@@ -1265,7 +1274,7 @@ function enter_26(): void { // idle
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_27(): void { // drafting
+function enter_27(): void { // sharing
   const d0 = dwell(6, 2, 1);
   land(2, 27);
   timers[20] = NEVER;
@@ -1273,7 +1282,7 @@ function enter_27(): void { // drafting
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_28(): void { // own-authority
+function enter_28(): void { // drafting
   const d0 = dwell(7, 2, 1);
   land(2, 28);
   timers[20] = NEVER;
@@ -1281,7 +1290,7 @@ function enter_28(): void { // own-authority
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_29(): void { // issuing-court
+function enter_29(): void { // own-authority
   const d0 = dwell(8, 2, 1);
   land(2, 29);
   timers[20] = NEVER;
@@ -1289,7 +1298,7 @@ function enter_29(): void { // issuing-court
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_30(): void { // own-ministry
+function enter_30(): void { // issuing-court
   const d0 = dwell(9, 2, 1);
   land(2, 30);
   timers[20] = NEVER;
@@ -1297,7 +1306,7 @@ function enter_30(): void { // own-ministry
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_31(): void { // translating
+function enter_31(): void { // own-ministry
   const d0 = dwell(10, 2, 1);
   land(2, 31);
   timers[20] = NEVER;
@@ -1305,7 +1314,7 @@ function enter_31(): void { // translating
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_32(): void { // transmitting
+function enter_32(): void { // translating
   const d0 = dwell(11, 2, 1);
   land(2, 32);
   timers[20] = NEVER;
@@ -1313,7 +1322,7 @@ function enter_32(): void { // transmitting
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_33(): void { // foreign-ministry
+function enter_33(): void { // transmitting
   const d0 = dwell(12, 2, 1);
   land(2, 33);
   timers[20] = NEVER;
@@ -1321,7 +1330,7 @@ function enter_33(): void { // foreign-ministry
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_34(): void { // queueing
+function enter_34(): void { // foreign-ministry
   const d0 = dwell(13, 2, 1);
   land(2, 34);
   timers[20] = NEVER;
@@ -1329,113 +1338,113 @@ function enter_34(): void { // queueing
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_35(): void { // returned
-  mark(37);
-  const d0 = limit(2, 2);
+function enter_35(): void { // queueing
+  const d0 = dwell(14, 2, 1);
   land(2, 35);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, DEADLINE);
-}
-function enter_36(): void { // screening
-  counters[10]! += 1;
-  const d0 = dwell(14, 2, counters[10]! || 1);
-  land(2, 36);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_37(): void { // weighing
+function enter_36(): void { // returned
+  mark(39);
+  const d0 = limit(2, 2);
+  land(2, 36);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
+}
+function enter_37(): void { // screening
+  counters[10]! += 1;
+  const d0 = dwell(15, 2, counters[10]! || 1);
   land(2, 37);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_38(): void { // weighing
+  land(2, 38);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_38(): void { // querying
+function enter_39(): void { // querying
   counters[13]! += 1;
-  const d0 = dwell(15, 2, counters[13]! || 1);
-  land(2, 38);
+  const d0 = dwell(16, 2, counters[13]! || 1);
+  land(2, 39);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_39(): void { // supplement-asked
-  mark(38);
+function enter_40(): void { // supplement-asked
+  mark(40);
   const d0 = limit(2, 2);
-  land(2, 39);
+  land(2, 40);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_40(): void { // answering
+function enter_41(): void { // answering
   counters[14]! += 1;
   counters[15]! += 1;
-  const d0 = dwell(16, 2, counters[15]! || 1);
-  land(2, 40);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_41(): void { // consulting
-  mark(39);
-  const d0 = dwell(17, 2, 1);
+  const d0 = dwell(17, 2, counters[15]! || 1);
   land(2, 41);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_42(): void { // concluding
+function enter_42(): void { // consulting
+  mark(41);
+  const d0 = dwell(18, 2, 1);
   land(2, 42);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_43(): void { // concluding
+  land(2, 43);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_43(): void { // conditions-offered
-  mark(40);
+function enter_44(): void { // conditions-offered
+  mark(42);
   const d0 = limit(3, 2);
-  land(2, 43);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, DEADLINE);
-}
-function enter_44(): void { // postponed
-  mark(41);
-  const d0 = dwell(18, 2, 1);
   land(2, 44);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
+}
+function enter_45(): void { // postponed
+  mark(43);
+  const d0 = dwell(19, 2, 1);
+  land(2, 45);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_45(): void { // unanswered
-  mark(42);
+function enter_46(): void { // unanswered
+  mark(44);
   const d0 = limit(4, 2);
-  land(2, 45);
+  land(2, 46);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_46(): void { // allocating
-  const d0 = dwell(19, 2, 1);
-  land(2, 46);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_47(): void { // ordering
+function enter_47(): void { // chased
   const d0 = dwell(20, 2, 1);
   land(2, 47);
   timers[20] = NEVER;
@@ -1443,7 +1452,7 @@ function enter_47(): void { // ordering
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_48(): void { // serving
+function enter_48(): void { // allocating
   const d0 = dwell(21, 2, 1);
   land(2, 48);
   timers[20] = NEVER;
@@ -1451,7 +1460,7 @@ function enter_48(): void { // serving
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_49(): void { // producing
+function enter_49(): void { // ordering
   const d0 = dwell(22, 2, 1);
   land(2, 49);
   timers[20] = NEVER;
@@ -1459,7 +1468,7 @@ function enter_49(): void { // producing
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_50(): void { // reviewing
+function enter_50(): void { // serving
   const d0 = dwell(23, 2, 1);
   land(2, 50);
   timers[20] = NEVER;
@@ -1467,7 +1476,7 @@ function enter_50(): void { // reviewing
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_51(): void { // appealed
+function enter_51(): void { // producing
   const d0 = dwell(24, 2, 1);
   land(2, 51);
   timers[20] = NEVER;
@@ -1475,8 +1484,7 @@ function enter_51(): void { // appealed
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_52(): void { // returning
-  mark(43);
+function enter_52(): void { // reviewing
   const d0 = dwell(25, 2, 1);
   land(2, 52);
   timers[20] = NEVER;
@@ -1484,61 +1492,50 @@ function enter_52(): void { // returning
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_53(): void { // returning-empty
-  mark(43);
-  const d0 = dwell(25, 2, 1);
+function enter_53(): void { // appealed
+  const d0 = dwell(26, 2, 1);
   land(2, 53);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_54(): void { // accepting
-  const d0 = dwell(26, 2, 1);
+function enter_54(): void { // returning
+  mark(45);
+  const d0 = dwell(27, 2, 1);
   land(2, 54);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_55(): void { // executed
-  mark(44);
-  deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
-  land(2, 55);
-  timers[16] = NEVER;
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  nextOf[14] = NEVER;
-}
-function enter_56(): void { // executed-empty
+function enter_55(): void { // returning-empty
   mark(45);
-  deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
+  const d0 = dwell(27, 2, 1);
+  land(2, 55);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_56(): void { // accepting
+  const d0 = dwell(28, 2, 1);
   land(2, 56);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_57(): void { // refused
-  mark(46);
-  deliver(1, 8);
-  deliver(3, 32);
-  deliver(0, 8);
+function enter_57(): void { // replacing
+  const d0 = dwell(29, 2, 1);
   land(2, 57);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_58(): void { // not-sent
-  mark(47);
+function enter_58(): void { // executed
+  mark(46);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1549,8 +1546,8 @@ function enter_58(): void { // not-sent
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_59(): void { // silent
-  mark(48);
+function enter_59(): void { // executed-empty
+  mark(47);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1561,8 +1558,8 @@ function enter_59(): void { // silent
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_60(): void { // closed-unanswered
-  mark(49);
+function enter_60(): void { // refused
+  mark(48);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1573,8 +1570,8 @@ function enter_60(): void { // closed-unanswered
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_61(): void { // withdrawn
-  mark(50);
+function enter_61(): void { // not-sent
+  mark(49);
   deliver(1, 8);
   deliver(3, 32);
   deliver(0, 8);
@@ -1585,11 +1582,47 @@ function enter_61(): void { // withdrawn
   entered(2);
   nextOf[14] = NEVER;
 }
+function enter_62(): void { // silent
+  mark(50);
+  deliver(1, 8);
+  deliver(3, 32);
+  deliver(0, 8);
+  land(2, 62);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_63(): void { // closed-unanswered
+  mark(51);
+  deliver(1, 8);
+  deliver(3, 32);
+  deliver(0, 8);
+  land(2, 63);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_64(): void { // withdrawn
+  mark(52);
+  deliver(1, 8);
+  deliver(3, 32);
+  deliver(0, 8);
+  land(2, 64);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
 function on_request(event: number): void {
   switch (stageOf[2]) {
     case 26: switch (event) { // idle
       case 22: // decide.request
-        enter_27();
+        enter_28();
         return;
       case 10: // direct.closed
         counters[9]! += 1;
@@ -1599,104 +1632,90 @@ function on_request(event: number): void {
         findNext(2, 14);
         return;
     } return;
-    case 27: switch (event) { // drafting
-      case 0: // dwell.drafting
+    case 27: switch (event) { // sharing
+      case 0: // dwell.sharing
         mark(24);
-        enter_28();
+        enter_26();
+        return;
+      case 10: // direct.closed
+        counters[9]! += 1;
+        timers[20] = NEVER;
+        timers[21] = NEVER;
+        entered(2);
+        findNext(2, 14);
         return;
     } return;
-    case 28: switch (event) { // own-authority
+    case 28: switch (event) { // drafting
+      case 0: // dwell.drafting
+        mark(25);
+        enter_29();
+        return;
+    } return;
+    case 29: switch (event) { // own-authority
       case 0: // dwell.own-authority
         if (happens(2, 1, 2, 2)) {
-          enter_58();
+          enter_61();
           return;
         }
         if (bit(5, 2)) {
-          enter_29();
+          enter_30();
           return;
         }
         if (happens(3, 1, 3, 2)) {
-          enter_31();
+          enter_32();
           return;
         }
-        mark(25);
-        enter_32();
+        mark(26);
+        enter_33();
         return;
     } return;
-    case 29: switch (event) { // issuing-court
+    case 30: switch (event) { // issuing-court
       case 0: // dwell.issuing-court
-        enter_30();
+        enter_31();
         return;
     } return;
-    case 30: switch (event) { // own-ministry
+    case 31: switch (event) { // own-ministry
       case 0: // dwell.own-ministry
         if (happens(3, 1, 3, 2)) {
-          enter_31();
+          enter_32();
           return;
         }
-        mark(25);
-        enter_32();
+        mark(26);
+        enter_33();
         return;
     } return;
-    case 31: switch (event) { // translating
+    case 32: switch (event) { // translating
       case 0: // dwell.translating
-        mark(25);
-        enter_32();
+        mark(26);
+        enter_33();
         return;
     } return;
-    case 32: switch (event) { // transmitting
+    case 33: switch (event) { // transmitting
       case 0: // dwell.transmitting
         if (bit(5, 2)) {
-          enter_33();
+          enter_34();
           return;
         }
-        mark(26);
+        mark(27);
         deliver(1, 16);
-        enter_34();
+        enter_35();
         return;
     } return;
-    case 33: switch (event) { // foreign-ministry
+    case 34: switch (event) { // foreign-ministry
       case 0: // dwell.foreign-ministry
-        mark(26);
+        mark(27);
         deliver(1, 16);
-        enter_34();
+        enter_35();
         return;
     } return;
-    case 34: switch (event) { // queueing
+    case 35: switch (event) { // queueing
       case 0: // dwell.queueing
         if (bit(6, 2)) {
-          enter_35();
+          enter_36();
           return;
         }
         if (happens(4, 1, 4, 2)) {
-          enter_45();
-          return;
-        }
-        enter_36();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 35: switch (event) { // returned
-      case 0: // limit.supplement-wait
-        enter_60();
-        return;
-      case 23: // decide.answer-supplement
-        if (counters[14]! < 3) {
-          mark(27);
-          enter_40();
-          return;
-        }
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 36: switch (event) { // screening
-      case 0: // dwell.screening
-        if (bit(7, 2)) {
-          enter_57();
+          enter_46();
           return;
         }
         enter_37();
@@ -1705,216 +1724,247 @@ function on_request(event: number): void {
         deliver(1, 16);
         return;
     } return;
-    case 37: switch (event) { // weighing
+    case 36: switch (event) { // returned
+      case 0: // limit.supplement-wait
+        enter_63();
+        return;
+      case 23: // decide.answer-supplement
+        if (counters[14]! < 3) {
+          mark(28);
+          enter_41();
+          return;
+        }
+        return;
+      case 15: // hold.announced
+        deliver(1, 16);
+        return;
+    } return;
+    case 37: switch (event) { // screening
+      case 0: // dwell.screening
+        if (bit(7, 2)) {
+          enter_60();
+          return;
+        }
+        enter_38();
+        return;
+      case 15: // hold.announced
+        deliver(1, 16);
+        return;
+    } return;
+    case 38: switch (event) { // weighing
       case 24: // decide.ask-supplement
         if (counters[11]! < 2) {
           counters[11]! += 1;
-          enter_38();
+          enter_39();
           return;
         }
         return;
       case 25: // decide.postpone
         if (counters[12]! < 1) {
           counters[12]! += 1;
-          enter_44();
+          enter_45();
           return;
         }
         return;
       case 26: // decide.offer-conditions
-        enter_43();
+        enter_44();
         return;
       case 27: // decide.refuse
         if (bit(8, 2)) {
-          enter_41();
+          enter_42();
           return;
         }
-        enter_57();
+        enter_60();
         return;
       case 28: // decide.accept-in-part
         takeNote(0);
-        mark(28);
-        deliver(1, 17);
-        enter_46();
-        return;
-      case 29: // decide.accept
         mark(29);
         deliver(1, 17);
-        enter_46();
+        enter_48();
+        return;
+      case 29: // decide.accept
+        mark(30);
+        deliver(1, 17);
+        enter_48();
         return;
       case 15: // hold.announced
         deliver(1, 16);
         return;
     } return;
-    case 38: switch (event) { // querying
+    case 39: switch (event) { // querying
       case 0: // dwell.query
-        enter_39();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 39: switch (event) { // supplement-asked
-      case 0: // limit.supplement-wait
-        enter_60();
-        return;
-      case 23: // decide.answer-supplement
-        mark(27);
         enter_40();
         return;
       case 15: // hold.announced
         deliver(1, 16);
         return;
     } return;
-    case 40: switch (event) { // answering
+    case 40: switch (event) { // supplement-asked
+      case 0: // limit.supplement-wait
+        enter_63();
+        return;
+      case 23: // decide.answer-supplement
+        mark(28);
+        enter_41();
+        return;
+      case 15: // hold.announced
+        deliver(1, 16);
+        return;
+    } return;
+    case 41: switch (event) { // answering
       case 0: // dwell.answering
         if (bit(6, 2)) {
-          enter_35();
-          return;
-        }
-        mark(30);
-        enter_36();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 41: switch (event) { // consulting
-      case 0: // dwell.consulting
-        enter_42();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 42: switch (event) { // concluding
-      case 30: // decide.maintain-refusal
-        enter_57();
-        return;
-      case 26: // decide.offer-conditions
-        enter_43();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 43: switch (event) { // conditions-offered
-      case 0: // limit.conditions-wait
-        enter_60();
-        return;
-      case 31: // decide.accept-conditions
-        if (bit(9, 2)) {
-          mark(31);
-          takeNote(0);
-          mark(28);
-          deliver(1, 17);
-          enter_46();
+          enter_36();
           return;
         }
         mark(31);
-        mark(29);
-        deliver(1, 17);
-        enter_46();
-        return;
-      case 15: // hold.announced
-        deliver(1, 16);
-        return;
-    } return;
-    case 44: switch (event) { // postponed
-      case 0: // dwell.postponed
         enter_37();
         return;
       case 15: // hold.announced
         deliver(1, 16);
         return;
     } return;
-    case 45: switch (event) { // unanswered
-      case 0: // limit.silence-lapse
-        enter_59();
+    case 42: switch (event) { // consulting
+      case 0: // dwell.consulting
+        enter_43();
         return;
       case 15: // hold.announced
         deliver(1, 16);
         return;
     } return;
-    case 46: switch (event) { // allocating
-      case 0: // dwell.allocating
-        enter_47();
+    case 43: switch (event) { // concluding
+      case 30: // decide.maintain-refusal
+        enter_60();
+        return;
+      case 26: // decide.offer-conditions
+        enter_44();
         return;
       case 15: // hold.announced
-        deliver(1, 17);
+        deliver(1, 16);
         return;
     } return;
-    case 47: switch (event) { // ordering
-      case 0: // dwell.ordering
+    case 44: switch (event) { // conditions-offered
+      case 0: // limit.conditions-wait
+        enter_63();
+        return;
+      case 31: // decide.accept-conditions
+        if (bit(9, 2)) {
+          mark(32);
+          takeNote(0);
+          mark(29);
+          deliver(1, 17);
+          enter_48();
+          return;
+        }
         mark(32);
+        mark(30);
+        deliver(1, 17);
         enter_48();
         return;
       case 15: // hold.announced
-        deliver(1, 17);
+        deliver(1, 16);
         return;
     } return;
-    case 48: switch (event) { // serving
-      case 0: // dwell.serving
-        if (bit(10, 2)) {
-          mark(33);
-          tellItems(2, 4);
-          mark(34);
-          tellUser(6);
-          enter_49();
+    case 45: switch (event) { // postponed
+      case 0: // dwell.postponed
+        enter_38();
+        return;
+      case 15: // hold.announced
+        deliver(1, 16);
+        return;
+    } return;
+    case 46: switch (event) { // unanswered
+      case 0: // limit.silence-lapse
+        enter_62();
+        return;
+      case 15: // hold.announced
+        deliver(1, 16);
+        return;
+    } return;
+    case 47: switch (event) { // chased
+      case 0: // dwell.chased
+        if (happens(5, 1, 5, 2)) {
+          enter_37();
           return;
         }
-        mark(33);
-        tellItems(2, 4);
+        enter_46();
+        return;
+      case 15: // hold.announced
+        deliver(1, 16);
+        return;
+    } return;
+    case 48: switch (event) { // allocating
+      case 0: // dwell.allocating
         enter_49();
         return;
       case 15: // hold.announced
         deliver(1, 17);
         return;
     } return;
-    case 49: switch (event) { // producing
-      case 0: // dwell.producing
-        if (anyAlive(2)) {
-          mark(35);
-          tellProduced(2, 5);
-          deliver(3, 32);
-          enter_50();
-          return;
-        }
-        mark(36);
-        enter_53();
+    case 49: switch (event) { // ordering
+      case 0: // dwell.ordering
+        mark(33);
+        enter_50();
         return;
       case 15: // hold.announced
         deliver(1, 17);
         return;
     } return;
-    case 50: switch (event) { // reviewing
-      case 0: // dwell.reviewing
-        if (happens(5, 1, 5, 2)) {
+    case 50: switch (event) { // serving
+      case 0: // dwell.serving
+        if (bit(10, 2)) {
+          mark(34);
+          tellItems(2, 4);
+          mark(35);
+          tellUser(6);
           enter_51();
           return;
         }
-        enter_52();
+        mark(34);
+        tellItems(2, 4);
+        enter_51();
         return;
       case 15: // hold.announced
         deliver(1, 17);
         return;
     } return;
-    case 51: switch (event) { // appealed
-      case 0: // dwell.appealed
-        enter_52();
+    case 51: switch (event) { // producing
+      case 0: // dwell.producing
+        if (anyAlive(2)) {
+          mark(36);
+          tellProduced(2, 5);
+          deliver(3, 32);
+          enter_52();
+          return;
+        }
+        mark(37);
+        enter_55();
         return;
       case 15: // hold.announced
         deliver(1, 17);
         return;
     } return;
-    case 52: switch (event) { // returning
-      case 0: // dwell.returning
+    case 52: switch (event) { // reviewing
+      case 0: // dwell.reviewing
+        if (happens(6, 1, 6, 2)) {
+          enter_53();
+          return;
+        }
         enter_54();
         return;
       case 15: // hold.announced
         deliver(1, 17);
         return;
     } return;
-    case 53: switch (event) { // returning-empty
+    case 53: switch (event) { // appealed
+      case 0: // dwell.appealed
+        enter_54();
+        return;
+      case 15: // hold.announced
+        deliver(1, 17);
+        return;
+    } return;
+    case 54: switch (event) { // returning
       case 0: // dwell.returning
         enter_56();
         return;
@@ -1922,9 +1972,26 @@ function on_request(event: number): void {
         deliver(1, 17);
         return;
     } return;
-    case 54: switch (event) { // accepting
+    case 55: switch (event) { // returning-empty
+      case 0: // dwell.returning
+        enter_59();
+        return;
+      case 15: // hold.announced
+        deliver(1, 17);
+        return;
+    } return;
+    case 56: switch (event) { // accepting
       case 0: // dwell.accepting
-        enter_55();
+        enter_58();
+        return;
+      case 15: // hold.announced
+        deliver(1, 17);
+        return;
+    } return;
+    case 57: switch (event) { // replacing
+      case 0: // dwell.replacing
+        mark(38);
+        enter_56();
         return;
       case 15: // hold.announced
         deliver(1, 17);
@@ -1932,24 +1999,24 @@ function on_request(event: number): void {
     } return;
   }
 }
-function enter_62(): void { // idle
-  land(3, 62);
+function enter_65(): void { // idle
+  land(3, 65);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   nextOf[15] = NEVER;
 }
-function enter_63(): void { // in-force
+function enter_66(): void { // in-force
   counters[16]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
-  land(3, 63);
+  land(3, 66);
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   bookFirst(24, 15, d0, DEADLINE);
 }
-function again_63(counted: boolean): void {
+function again_66(counted: boolean): void {
   counters[16]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
   timers[28] = NEVER;
@@ -1958,16 +2025,16 @@ function again_63(counted: boolean): void {
   nextOf[15] = NEVER;
   book(24, 15, d0, DEADLINE);
 }
-function enter_64(): void { // lapsed
-  land(3, 64);
+function enter_67(): void { // lapsed
+  land(3, 67);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   nextOf[15] = NEVER;
 }
-function enter_65(): void { // discharged
-  land(3, 65);
+function enter_68(): void { // discharged
+  land(3, 68);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
@@ -1976,65 +2043,39 @@ function enter_65(): void { // discharged
 }
 function on_domestic_order(event: number): void {
   switch (stageOf[3]) {
-    case 62: switch (event) { // idle
+    case 65: switch (event) { // idle
       case 19: // order.wanted
         run.orderStarted = run.now;
-        mark(51);
+        mark(53);
         tellItems(1, 4);
-        enter_63();
+        enter_66();
         return;
     } return;
-    case 63: switch (event) { // in-force
+    case 66: switch (event) { // in-force
       case 0: // limit.domestic-order
-        mark(52);
+        mark(54);
         tellItems(1, 7);
-        enter_64();
+        enter_67();
         return;
       case 33: // decide.renew-order
         run.orderStarted = run.now;
-        mark(53);
-        again_63(false);
+        mark(55);
+        again_66(false);
         return;
       case 32: // order.discharged
-        mark(54);
+        mark(56);
         tellItems(1, 7);
-        enter_65();
+        enter_68();
         return;
     } return;
-    case 64: switch (event) { // lapsed
+    case 67: switch (event) { // lapsed
       case 32: // order.discharged
-        enter_65();
+        enter_68();
         return;
     } return;
   }
 }
-function enter_66(): void { // idle
-  land(4, 66);
-  timers[32] = NEVER;
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  nextOf[16] = NEVER;
-}
-function enter_67(): void { // sending
-  const d0 = dwell(27, 4, 1);
-  land(4, 67);
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  bookFirst(32, 16, d0, ACT);
-}
-function enter_68(): void { // answering
-  const d0 = dwell(28, 4, 1);
-  land(4, 68);
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  bookFirst(32, 16, d0, ACT);
-}
-function enter_69(): void { // answered
-  mark(56); run.policeAnswered = 1;
-  deliver(0, 11);
+function enter_69(): void { // idle
   land(4, 69);
   timers[32] = NEVER;
   timers[36] = NEVER;
@@ -2042,10 +2083,36 @@ function enter_69(): void { // answered
   entered(4);
   nextOf[16] = NEVER;
 }
-function enter_70(): void { // unanswered
-  mark(57);
-  deliver(0, 11);
+function enter_70(): void { // sending
+  const d0 = dwell(30, 4, 1);
   land(4, 70);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
+}
+function enter_71(): void { // answering
+  const d0 = dwell(31, 4, 1);
+  land(4, 71);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
+}
+function enter_72(): void { // answered
+  mark(58); run.policeAnswered = 1;
+  deliver(0, 11);
+  land(4, 72);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
+}
+function enter_73(): void { // unanswered
+  mark(59);
+  deliver(0, 11);
+  land(4, 73);
   timers[32] = NEVER;
   timers[36] = NEVER;
   timers[37] = NEVER;
@@ -2054,55 +2121,29 @@ function enter_70(): void { // unanswered
 }
 function on_police(event: number): void {
   switch (stageOf[4]) {
-    case 66: switch (event) { // idle
+    case 69: switch (event) { // idle
       case 34: // decide.enquire
-        enter_67();
+        enter_70();
         return;
     } return;
-    case 67: switch (event) { // sending
+    case 70: switch (event) { // sending
       case 0: // dwell.sending
-        mark(55);
-        enter_68();
+        mark(57);
+        enter_71();
         return;
     } return;
-    case 68: switch (event) { // answering
+    case 71: switch (event) { // answering
       case 0: // dwell.answering
-        if (happens(6, 1, 6, 4)) {
-          enter_69();
+        if (happens(7, 1, 7, 4)) {
+          enter_72();
           return;
         }
-        enter_70();
+        enter_73();
         return;
     } return;
   }
 }
-function enter_71(): void { // idle
-  land(5, 71);
-  timers[40] = NEVER;
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  nextOf[17] = NEVER;
-}
-function enter_72(): void { // preparing
-  const d0 = dwell(29, 5, 1);
-  land(5, 72);
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  bookFirst(40, 17, d0, ACT);
-}
-function enter_73(): void { // deciding
-  const d0 = dwell(30, 5, 1);
-  land(5, 73);
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  bookFirst(40, 17, d0, ACT);
-}
-function enter_74(): void { // supplied
-  mark(59);
-  deliver(0, 9);
+function enter_74(): void { // idle
   land(5, 74);
   timers[40] = NEVER;
   timers[44] = NEVER;
@@ -2110,10 +2151,36 @@ function enter_74(): void { // supplied
   entered(5);
   nextOf[17] = NEVER;
 }
-function enter_75(): void { // declined
-  mark(60);
-  deliver(0, 9);
+function enter_75(): void { // preparing
+  const d0 = dwell(32, 5, 1);
   land(5, 75);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
+}
+function enter_76(): void { // deciding
+  const d0 = dwell(33, 5, 1);
+  land(5, 76);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
+}
+function enter_77(): void { // supplied
+  mark(61);
+  deliver(0, 9);
+  land(5, 77);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
+}
+function enter_78(): void { // declined
+  mark(62);
+  deliver(0, 9);
+  land(5, 78);
   timers[40] = NEVER;
   timers[44] = NEVER;
   timers[45] = NEVER;
@@ -2122,133 +2189,100 @@ function enter_75(): void { // declined
 }
 function on_emergency(event: number): void {
   switch (stageOf[5]) {
-    case 71: switch (event) { // idle
+    case 74: switch (event) { // idle
       case 35: // decide.claim-emergency
         if (bit(11, 5)) {
-          enter_72();
+          enter_75();
           return;
         }
         return;
     } return;
-    case 72: switch (event) { // preparing
+    case 75: switch (event) { // preparing
       case 0: // dwell.preparing
-        mark(58);
-        enter_73();
+        mark(60);
+        enter_76();
         return;
     } return;
-    case 73: switch (event) { // deciding
+    case 76: switch (event) { // deciding
       case 0: // dwell.deciding
         if (bit(12, 5)) {
-          enter_75();
+          enter_78();
           return;
         }
-        if (happens(7, 1, 7, 5)) {
-          enter_75();
+        if (happens(8, 1, 8, 5)) {
+          enter_78();
           return;
         }
         if (anyAlive(5)) {
           tellProduced(5, 5);
-          enter_74();
+          enter_77();
           return;
         }
-        enter_75();
+        enter_78();
         return;
     } return;
   }
 }
-function enter_76(): void { // idle
-  land(6, 76);
+function enter_79(): void { // idle
+  land(6, 79);
   timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_77(): void { // drafting
-  const d0 = dwell(31, 6, 1);
-  land(6, 77);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_78(): void { // considering
-  counters[17]! += 1;
-  const d0 = dwell(32, 6, counters[17]! || 1);
-  land(6, 78);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_79(): void { // question-asked
-  mark(64);
-  const d0 = limit(6, 6);
-  land(6, 79);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, DEADLINE);
-}
-function enter_80(): void { // answering
-  const d0 = dwell(33, 6, 1);
+function enter_80(): void { // drafting
+  const d0 = dwell(34, 6, 1);
   land(6, 80);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   bookFirst(48, 18, d0, ACT);
 }
-function enter_81(): void { // answering-in-part
-  const d0 = dwell(33, 6, 1);
+function enter_81(): void { // considering
+  counters[17]! += 1;
+  const d0 = dwell(35, 6, counters[17]! || 1);
   land(6, 81);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   bookFirst(48, 18, d0, ACT);
 }
-function enter_82(): void { // unanswered
-  const d0 = limit(7, 6);
+function enter_82(): void { // question-asked
+  mark(66);
+  const d0 = limit(6, 6);
   land(6, 82);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_83(): void { // answered
-  mark(65);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_83(): void { // answering
+  const d0 = dwell(36, 6, 1);
   land(6, 83);
-  timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_84(): void { // answered-in-part
-  mark(66);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_84(): void { // answering-in-part
+  const d0 = dwell(36, 6, 1);
   land(6, 84);
-  timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_85(): void { // no-data
-  mark(67);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_85(): void { // unanswered
+  const d0 = limit(7, 6);
   land(6, 85);
-  timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_86(): void { // declined
-  mark(68);
+function enter_86(): void { // answered
+  mark(67);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 86);
@@ -2258,8 +2292,8 @@ function enter_86(): void { // declined
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_87(): void { // silent
-  mark(69);
+function enter_87(): void { // answered-in-part
+  mark(68);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 87);
@@ -2269,120 +2303,127 @@ function enter_87(): void { // silent
   entered(6);
   nextOf[18] = NEVER;
 }
+function enter_88(): void { // no-data
+  mark(69);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 88);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
+function enter_89(): void { // declined
+  mark(70);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 89);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
+function enter_90(): void { // silent
+  mark(71);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 90);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
 function on_voluntary_request(event: number): void {
   switch (stageOf[6]) {
-    case 76: switch (event) { // idle
+    case 79: switch (event) { // idle
       case 36: // decide.ask-provider
-        enter_77();
-        return;
-    } return;
-    case 77: switch (event) { // drafting
-      case 0: // dwell.drafting
-        mark(61);
-        enter_78();
-        return;
-    } return;
-    case 78: switch (event) { // considering
-      case 0: // dwell.considering
-        if (bit(13, 6)) {
-          enter_86();
-          return;
-        }
-        if (bit(14, 6)) {
-          enter_86();
-          return;
-        }
-        if (happens(8, counters[17]! || 1, 8, 6)) {
-          mark(62);
-          enter_82();
-          return;
-        }
-        if (bit(15, 6)) {
-          enter_79();
-          return;
-        }
-        if (happens(9, counters[17]! || 1, 9, 6)) {
-          enter_86();
-          return;
-        }
-        if (bit(16, 6)) {
-          enter_81();
-          return;
-        }
-        if (bit(17, 6)) {
-          mark(63);
-          tellUser(6);
-          enter_80();
-          return;
-        }
         enter_80();
         return;
     } return;
-    case 79: switch (event) { // question-asked
-      case 0: // limit.supplement-wait
-        enter_86();
-        return;
-      case 23: // decide.answer-supplement
-        if (counters[17]! < 3) {
-          enter_78();
-          return;
-        }
+    case 80: switch (event) { // drafting
+      case 0: // dwell.drafting
+        mark(63);
+        enter_81();
         return;
     } return;
-    case 80: switch (event) { // answering
-      case 0: // dwell.answering
-        if (anyAlive(6)) {
-          tellProduced(6, 5);
-          enter_83();
+    case 81: switch (event) { // considering
+      case 0: // dwell.considering
+        if (bit(13, 6)) {
+          enter_89();
           return;
         }
-        enter_85();
-        return;
-    } return;
-    case 81: switch (event) { // answering-in-part
-      case 0: // dwell.answering
-        if (anyAlive(6)) {
-          tellProduced(6, 5);
+        if (bit(14, 6)) {
+          enter_89();
+          return;
+        }
+        if (happens(9, counters[17]! || 1, 9, 6)) {
+          mark(64);
+          enter_85();
+          return;
+        }
+        if (bit(15, 6)) {
+          enter_82();
+          return;
+        }
+        if (happens(10, counters[17]! || 1, 10, 6)) {
+          enter_89();
+          return;
+        }
+        if (bit(16, 6)) {
           enter_84();
           return;
         }
-        enter_85();
+        if (bit(17, 6)) {
+          mark(65);
+          tellUser(6);
+          enter_83();
+          return;
+        }
+        enter_83();
         return;
     } return;
-    case 82: switch (event) { // unanswered
+    case 82: switch (event) { // question-asked
+      case 0: // limit.supplement-wait
+        enter_89();
+        return;
+      case 23: // decide.answer-supplement
+        if (counters[17]! < 3) {
+          enter_81();
+          return;
+        }
+        return;
+    } return;
+    case 83: switch (event) { // answering
+      case 0: // dwell.answering
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_86();
+          return;
+        }
+        enter_88();
+        return;
+    } return;
+    case 84: switch (event) { // answering-in-part
+      case 0: // dwell.answering
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_87();
+          return;
+        }
+        enter_88();
+        return;
+    } return;
+    case 85: switch (event) { // unanswered
       case 0: // limit.provider-silence
-        enter_87();
+        enter_90();
         return;
     } return;
   }
 }
-function enter_88(): void { // idle
-  land(7, 88);
-  timers[56] = NEVER;
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  nextOf[19] = NEVER;
-}
-function enter_89(): void { // drafting
-  const d0 = dwell(34, 7, 1);
-  land(7, 89);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_90(): void { // verifying
-  counters[18]! += 1;
-  const d0 = dwell(35, 7, counters[18]! || 1);
-  land(7, 90);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_91(): void { // unverified
-  mark(72);
+function enter_91(): void { // idle
   land(7, 91);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2390,47 +2431,43 @@ function enter_91(): void { // unverified
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_92(): void { // weighing
-  counters[19]! += 1;
-  const d0 = dwell(36, 7, counters[19]! || 1);
+function enter_92(): void { // drafting
+  const d0 = dwell(37, 7, 1);
   land(7, 92);
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   bookFirst(56, 19, d0, ACT);
 }
-function enter_93(): void { // declined
-  mark(73);
+function enter_93(): void { // verifying
+  counters[18]! += 1;
+  const d0 = dwell(38, 7, counters[18]! || 1);
   land(7, 93);
-  timers[56] = NEVER;
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  nextOf[19] = NEVER;
-}
-function enter_94(): void { // relaying
-  const d0 = dwell(37, 7, 1);
-  land(7, 94);
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   bookFirst(56, 19, d0, ACT);
 }
-function enter_95(): void { // disclosed
+function enter_94(): void { // unverified
   mark(74);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(7, 95);
+  land(7, 94);
   timers[56] = NEVER;
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_96(): void { // no-data
+function enter_95(): void { // weighing
+  counters[19]! += 1;
+  const d0 = dwell(39, 7, counters[19]! || 1);
+  land(7, 95);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
+}
+function enter_96(): void { // declined
   mark(75);
-  deliver(0, 10);
-  deliver(2, 10);
   land(7, 96);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2438,11 +2475,41 @@ function enter_96(): void { // no-data
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_97(): void { // other-door
+function enter_97(): void { // relaying
+  const d0 = dwell(40, 7, 1);
+  land(7, 97);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
+}
+function enter_98(): void { // disclosed
   mark(76);
   deliver(0, 10);
   deliver(2, 10);
-  land(7, 97);
+  land(7, 98);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_99(): void { // no-data
+  mark(77);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(7, 99);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_100(): void { // other-door
+  mark(78);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(7, 100);
   timers[56] = NEVER;
   timers[60] = NEVER;
   timers[61] = NEVER;
@@ -2451,110 +2518,86 @@ function enter_97(): void { // other-door
 }
 function on_emergency_disclosure(event: number): void {
   switch (stageOf[7]) {
-    case 88: switch (event) { // idle
+    case 91: switch (event) { // idle
       case 37: // decide.ask-disclosure
-        enter_89();
-        return;
-    } return;
-    case 89: switch (event) { // drafting
-      case 0: // dwell.drafting
-        mark(70);
-        enter_90();
-        return;
-    } return;
-    case 90: switch (event) { // verifying
-      case 0: // dwell.verifying
-        if (happens(10, counters[18]! || 1, 10, 7)) {
-          enter_91();
-          return;
-        }
-        mark(71);
         enter_92();
         return;
     } return;
-    case 91: switch (event) { // unverified
-      case 38: // decide.call-again
-        if (counters[18]! < 2) {
-          enter_90();
-          return;
-        }
-        return;
-      case 39: // decide.take-other-door
-        enter_97();
+    case 92: switch (event) { // drafting
+      case 0: // dwell.drafting
+        mark(72);
+        enter_93();
         return;
     } return;
-    case 92: switch (event) { // weighing
-      case 0: // dwell.weighing
-        if (bit(18, 7)) {
-          enter_93();
-          return;
-        }
-        if (happens(11, counters[19]! || 1, 11, 7)) {
-          enter_93();
-          return;
-        }
-        if (bit(19, 7)) {
+    case 93: switch (event) { // verifying
+      case 0: // dwell.verifying
+        if (happens(11, counters[18]! || 1, 11, 7)) {
           enter_94();
           return;
         }
-        if (anyAlive(7)) {
-          tellProduced(7, 5);
-          enter_95();
+        mark(73);
+        enter_95();
+        return;
+    } return;
+    case 94: switch (event) { // unverified
+      case 38: // decide.call-again
+        if (counters[18]! < 2) {
+          enter_93();
           return;
         }
-        enter_96();
         return;
-    } return;
-    case 93: switch (event) { // declined
       case 39: // decide.take-other-door
-        enter_97();
+        enter_100();
         return;
     } return;
-    case 94: switch (event) { // relaying
+    case 95: switch (event) { // weighing
+      case 0: // dwell.weighing
+        if (bit(18, 7)) {
+          enter_96();
+          return;
+        }
+        if (happens(12, counters[19]! || 1, 12, 7)) {
+          enter_96();
+          return;
+        }
+        if (bit(19, 7)) {
+          enter_97();
+          return;
+        }
+        if (anyAlive(7)) {
+          tellProduced(7, 5);
+          enter_98();
+          return;
+        }
+        enter_99();
+        return;
+    } return;
+    case 96: switch (event) { // declined
+      case 39: // decide.take-other-door
+        enter_100();
+        return;
+    } return;
+    case 97: switch (event) { // relaying
       case 0: // dwell.relaying
         if (anyAlive(7)) {
           tellProduced(7, 5);
-          enter_95();
+          enter_98();
           return;
         }
-        enter_96();
+        enter_99();
         return;
     } return;
   }
 }
-function enter_98(): void { // idle
-  land(8, 98);
+function enter_101(): void { // idle
+  land(8, 101);
   timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_99(): void { // drafting
-  const d0 = dwell(38, 8, 1);
-  land(8, 99);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_100(): void { // reviewing
-  const d0 = dwell(39, 8, 1);
-  land(8, 100);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_101(): void { // certifying
-  const d0 = dwell(40, 8, 1);
-  land(8, 101);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_102(): void { // answering
+function enter_102(): void { // drafting
   const d0 = dwell(41, 8, 1);
   land(8, 102);
   timers[68] = NEVER;
@@ -2562,35 +2605,32 @@ function enter_102(): void { // answering
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_103(): void { // consulting
-  mark(81);
+function enter_103(): void { // reviewing
+  const d0 = dwell(42, 8, 1);
   land(8, 103);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_104(): void { // complying
-  const d0 = dwell(42, 8, 1);
+function enter_104(): void { // certifying
+  const d0 = dwell(43, 8, 1);
   land(8, 104);
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_105(): void { // minimising
-  const d0 = dwell(43, 8, 1);
+function enter_105(): void { // answering
+  const d0 = dwell(44, 8, 1);
   land(8, 105);
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_106(): void { // minimised
-  mark(82);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_106(): void { // consulting
+  mark(83);
   land(8, 106);
   timers[64] = NEVER;
   timers[68] = NEVER;
@@ -2598,30 +2638,24 @@ function enter_106(): void { // minimised
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_107(): void { // no-data
-  mark(83);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_107(): void { // complying
+  const d0 = dwell(45, 8, 1);
   land(8, 107);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_108(): void { // not-applicable
-  mark(84);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_108(): void { // minimising
+  const d0 = dwell(46, 8, 1);
   land(8, 108);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_109(): void { // withdrawn
-  mark(85);
+function enter_109(): void { // minimised
+  mark(84);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 109);
@@ -2631,8 +2665,8 @@ function enter_109(): void { // withdrawn
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_110(): void { // not-issued
-  mark(86);
+function enter_110(): void { // no-data
+  mark(85);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 110);
@@ -2642,82 +2676,115 @@ function enter_110(): void { // not-issued
   entered(8);
   nextOf[20] = NEVER;
 }
+function enter_111(): void { // not-applicable
+  mark(86);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 111);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_112(): void { // withdrawn
+  mark(87);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 112);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_113(): void { // not-issued
+  mark(88);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 113);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
 function on_agreement_order(event: number): void {
   switch (stageOf[8]) {
-    case 98: switch (event) { // idle
+    case 101: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_99();
-        return;
-    } return;
-    case 99: switch (event) { // drafting
-      case 0: // dwell.drafting
-        if (bit(20, 8)) {
-          enter_110();
-          return;
-        }
-        enter_100();
-        return;
-    } return;
-    case 100: switch (event) { // reviewing
-      case 0: // dwell.reviewing
-        if (happens(12, 1, 12, 8)) {
-          enter_110();
-          return;
-        }
-        mark(77);
-        enter_101();
-        return;
-    } return;
-    case 101: switch (event) { // certifying
-      case 0: // dwell.certifying
-        mark(78);
         enter_102();
         return;
     } return;
-    case 102: switch (event) { // answering
-      case 0: // dwell.answering
-        if (happens(13, 1, 13, 8)) {
-          enter_103();
+    case 102: switch (event) { // drafting
+      case 0: // dwell.drafting
+        if (bit(20, 8)) {
+          enter_113();
           return;
         }
-        if (anyAlive(8)) {
-          mark(79);
-          tellProduced(8, 5);
-          enter_105();
-          return;
-        }
-        enter_107();
+        enter_103();
         return;
     } return;
-    case 103: switch (event) { // consulting
-      case 41: // decide.maintain-order
-        mark(80);
+    case 103: switch (event) { // reviewing
+      case 0: // dwell.reviewing
+        if (happens(13, 1, 13, 8)) {
+          enter_113();
+          return;
+        }
+        mark(79);
         enter_104();
         return;
-      case 42: // decide.declare-not-applicable
-        enter_108();
+    } return;
+    case 104: switch (event) { // certifying
+      case 0: // dwell.certifying
+        mark(80);
+        enter_105();
         return;
     } return;
-    case 104: switch (event) { // complying
-      case 0: // dwell.complying
-        if (anyAlive(8)) {
-          mark(79);
-          tellProduced(8, 5);
-          enter_105();
+    case 105: switch (event) { // answering
+      case 0: // dwell.answering
+        if (happens(14, 1, 14, 8)) {
+          enter_106();
           return;
         }
-        enter_107();
+        if (anyAlive(8)) {
+          mark(81);
+          tellProduced(8, 5);
+          enter_108();
+          return;
+        }
+        enter_110();
         return;
     } return;
-    case 105: switch (event) { // minimising
+    case 106: switch (event) { // consulting
+      case 41: // decide.maintain-order
+        mark(82);
+        enter_107();
+        return;
+      case 42: // decide.declare-not-applicable
+        enter_111();
+        return;
+    } return;
+    case 107: switch (event) { // complying
+      case 0: // dwell.complying
+        if (anyAlive(8)) {
+          mark(81);
+          tellProduced(8, 5);
+          enter_108();
+          return;
+        }
+        enter_110();
+        return;
+    } return;
+    case 108: switch (event) { // minimising
       case 0: // dwell.minimising
-        enter_106();
+        enter_109();
         return;
     } return;
   }
 }
-function enter_111(): void { // idle
-  land(9, 111);
+function enter_114(): void { // idle
+  land(9, 114);
   timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
@@ -2726,37 +2793,7 @@ function enter_111(): void { // idle
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_112(): void { // drafting
-  const d0 = dwell(44, 9, 1);
-  land(9, 112);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_113(): void { // validating
-  const d0 = dwell(45, 9, 1);
-  land(9, 113);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_114(): void { // translating
-  const d0 = dwell(46, 9, 1);
-  land(9, 114);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_115(): void { // transmitting
+function enter_115(): void { // drafting
   const d0 = dwell(47, 9, 1);
   land(9, 115);
   timers[73] = NEVER;
@@ -2766,9 +2803,39 @@ function enter_115(): void { // transmitting
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_116(): void { // provisional-measure
-  const d0 = limit(8, 9);
+function enter_116(): void { // validating
+  const d0 = dwell(48, 9, 1);
   land(9, 116);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+}
+function enter_117(): void { // translating
+  const d0 = dwell(49, 9, 1);
+  land(9, 117);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+}
+function enter_118(): void { // transmitting
+  const d0 = dwell(50, 9, 1);
+  land(9, 118);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+}
+function enter_119(): void { // provisional-measure
+  const d0 = limit(8, 9);
+  land(9, 119);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2776,57 +2843,20 @@ function enter_116(): void { // provisional-measure
   entered(9);
   bookFirst(72, 21, d0, DEADLINE);
 }
-function enter_117(): void { // acknowledging
-  const d0 = dwell(48, 9, 1);
+function enter_120(): void { // acknowledging
+  const d0 = dwell(51, 9, 1);
   const d1 = untilMinute(noteAt(1) + limit(9, 9));
-  land(9, 117);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_118(): void { // information-asked
-  counters[21]! += 1;
-  mark(98);
-  const d0 = untilMinute(noteAt(1) + limit(10, 9));
-  const d1 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 118);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, DEADLINE);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_119(): void { // completing
-  counters[24]! += 1;
-  const d0 = dwell(49, 9, counters[24]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 119);
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
-}
-function enter_120(): void { // recognising
-  counters[25]! += 1;
-  const d0 = dwell(50, 9, counters[25]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 120);
+  timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
   bookFirst(72, 21, d0, ACT);
   book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
 }
-function enter_121(): void { // weighing
+function enter_121(): void { // information-asked
+  counters[21]! += 1;
+  mark(100);
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 121);
@@ -2837,9 +2867,9 @@ function enter_121(): void { // weighing
   bookFirst(72, 21, d0, DEADLINE);
   book(73, 21, d1, DEADLINE);
 }
-function enter_122(): void { // consulting
-  mark(99);
-  const d0 = dwell(51, 9, 1);
+function enter_122(): void { // completing
+  counters[24]! += 1;
+  const d0 = dwell(52, 9, counters[24]! || 1);
   const d1 = untilMinute(noteAt(1) + limit(10, 9));
   const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 122);
@@ -2850,10 +2880,23 @@ function enter_122(): void { // consulting
   book(73, 21, d1, DEADLINE);
   book(74, 21, d2, DEADLINE);
 }
-function enter_123(): void { // concluding
+function enter_123(): void { // recognising
+  counters[25]! += 1;
+  const d0 = dwell(53, 9, counters[25]! || 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 123);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_124(): void { // weighing
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 123);
+  land(9, 124);
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
@@ -2861,54 +2904,57 @@ function enter_123(): void { // concluding
   bookFirst(72, 21, d0, DEADLINE);
   book(73, 21, d1, DEADLINE);
 }
-function enter_124(): void { // executing
-  counters[26]! += 1;
-  const d0 = dwell(52, 9, counters[26]! || 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, 9));
-  land(9, 124);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_125(): void { // producing
-  const d0 = dwell(53, 9, 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, 9));
-  land(9, 125);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_126(): void { // postponed
-  mark(100);
-  const d0 = dwell(54, 9, 1);
-  land(9, 126);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_127(): void { // transferring
-  const d0 = dwell(55, 9, 1);
-  land(9, 127);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_128(): void { // transfer-suspended
+function enter_125(): void { // consulting
   mark(101);
+  const d0 = dwell(54, 9, 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 125);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_126(): void { // concluding
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 126);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_127(): void { // executing
+  counters[26]! += 1;
+  const d0 = dwell(55, 9, counters[26]! || 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
+  land(9, 127);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_128(): void { // producing
   const d0 = dwell(56, 9, 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
   land(9, 128);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_129(): void { // postponed
+  mark(102);
+  const d0 = dwell(57, 9, 1);
+  land(9, 129);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2916,47 +2962,29 @@ function enter_128(): void { // transfer-suspended
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_129(): void { // transferred
-  mark(102);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(9, 129);
-  timers[72] = NEVER;
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  nextOf[21] = NEVER;
-}
-function enter_130(): void { // no-data
-  mark(103);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_130(): void { // transferring
+  const d0 = dwell(58, 9, 1);
   land(9, 130);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_131(): void { // remedied
-  mark(104);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_131(): void { // transfer-suspended
+  mark(103);
+  const d0 = dwell(59, 9, 1);
   land(9, 131);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_132(): void { // returned
-  mark(105);
+function enter_132(): void { // transferred
+  mark(104);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 132);
@@ -2968,8 +2996,8 @@ function enter_132(): void { // returned
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_133(): void { // refused
-  mark(106);
+function enter_133(): void { // no-data
+  mark(105);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 133);
@@ -2981,8 +3009,8 @@ function enter_133(): void { // refused
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_134(): void { // withdrawn
-  mark(107);
+function enter_134(): void { // remedied
+  mark(106);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 134);
@@ -2994,8 +3022,8 @@ function enter_134(): void { // withdrawn
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_135(): void { // not-issued
-  mark(108);
+function enter_135(): void { // returned
+  mark(107);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 135);
@@ -3007,85 +3035,124 @@ function enter_135(): void { // not-issued
   entered(9);
   nextOf[21] = NEVER;
 }
+function enter_136(): void { // refused
+  mark(108);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 136);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_137(): void { // withdrawn
+  mark(109);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 137);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_138(): void { // not-issued
+  mark(110);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 138);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
 function on_investigation_order(event: number): void {
   switch (stageOf[9]) {
-    case 111: switch (event) { // idle
+    case 114: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_112();
+        enter_115();
         return;
     } return;
-    case 112: switch (event) { // drafting
+    case 115: switch (event) { // drafting
       case 0: // dwell.drafting
         if (bit(21, 9)) {
-          enter_113();
-          return;
-        }
-        if (happens(14, 1, 14, 9)) {
-          enter_114();
-          return;
-        }
-        mark(87);
-        enter_115();
-        return;
-    } return;
-    case 113: switch (event) { // validating
-      case 0: // dwell.validating
-        if (happens(15, 1, 15, 9)) {
-          enter_135();
-          return;
-        }
-        if (happens(14, 1, 14, 9)) {
-          enter_114();
-          return;
-        }
-        mark(87);
-        enter_115();
-        return;
-    } return;
-    case 114: switch (event) { // translating
-      case 0: // dwell.translating
-        mark(87);
-        enter_115();
-        return;
-    } return;
-    case 115: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        if (bit(22, 9)) {
-          takeNote(1);
           enter_116();
           return;
         }
-        takeNote(1);
-        enter_117();
-        return;
-    } return;
-    case 116: switch (event) { // provisional-measure
-      case 0: // limit.provisional-measure
-        mark(88);
-        return;
-    } return;
-    case 117: switch (event) { // acknowledging
-      case 0: // dwell.acknowledging
-        if (bit(23, 9)) {
-          enter_132();
-          return;
-        }
-        if (bit(24, 9)) {
-          enter_118();
+        if (happens(15, 1, 15, 9)) {
+          enter_117();
           return;
         }
         mark(89);
+        enter_118();
+        return;
+    } return;
+    case 116: switch (event) { // validating
+      case 0: // dwell.validating
+        if (happens(16, 1, 16, 9)) {
+          enter_138();
+          return;
+        }
+        if (happens(15, 1, 15, 9)) {
+          enter_117();
+          return;
+        }
+        mark(89);
+        enter_118();
+        return;
+    } return;
+    case 117: switch (event) { // translating
+      case 0: // dwell.translating
+        mark(89);
+        enter_118();
+        return;
+    } return;
+    case 118: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        if (bit(22, 9)) {
+          takeNote(1);
+          enter_119();
+          return;
+        }
+        takeNote(1);
         enter_120();
         return;
-      case 1: // limit.acknowledgement
+    } return;
+    case 119: switch (event) { // provisional-measure
+      case 0: // limit.provisional-measure
         mark(90);
         return;
     } return;
-    case 118: switch (event) { // information-asked
+    case 120: switch (event) { // acknowledging
+      case 0: // dwell.acknowledging
+        if (bit(23, 9)) {
+          enter_135();
+          return;
+        }
+        if (bit(24, 9)) {
+          enter_121();
+          return;
+        }
+        mark(91);
+        enter_123();
+        return;
+      case 1: // limit.acknowledgement
+        mark(92);
+        return;
+    } return;
+    case 121: switch (event) { // information-asked
       case 0: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(91);
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3096,7 +3163,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(92);
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3105,26 +3172,26 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 43: // decide.complete-order
-        mark(93);
-        enter_119();
+        mark(95);
+        enter_122();
         return;
       case 44: // decide.withdraw-order
         if (counters[20]! < 1) {
-          enter_134();
+          enter_137();
           return;
         }
         tellItems(9, 7);
-        enter_134();
+        enter_137();
         return;
     } return;
-    case 119: switch (event) { // completing
+    case 122: switch (event) { // completing
       case 0: // dwell.completing
-        enter_120();
+        enter_123();
         return;
       case 1: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(91);
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3135,7 +3202,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(92);
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3144,14 +3211,14 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 120: switch (event) { // recognising
+    case 123: switch (event) { // recognising
       case 0: // dwell.recognising
-        enter_121();
+        enter_124();
         return;
       case 1: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(91);
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3162,7 +3229,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(92);
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3171,11 +3238,11 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 121: switch (event) { // weighing
+    case 124: switch (event) { // weighing
       case 0: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(91);
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3186,7 +3253,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(92);
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3196,36 +3263,36 @@ function on_investigation_order(event: number): void {
         return;
       case 45: // decide.recognise
         takeNote(2);
-        mark(94);
-        enter_124();
+        mark(96);
+        enter_127();
         return;
       case 24: // decide.ask-supplement
         if (counters[21]! < 2) {
-          enter_118();
+          enter_121();
           return;
         }
         return;
       case 46: // decide.refuse-recognition
         if (bit(25, 9)) {
-          enter_122();
+          enter_125();
           return;
         }
         if (counters[20]! < 1) {
-          enter_133();
+          enter_136();
           return;
         }
         tellItems(9, 7);
-        enter_133();
+        enter_136();
         return;
     } return;
-    case 122: switch (event) { // consulting
+    case 125: switch (event) { // consulting
       case 0: // dwell.consulting
-        enter_123();
+        enter_126();
         return;
       case 1: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(91);
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3236,7 +3303,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(92);
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3245,11 +3312,11 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 123: switch (event) { // concluding
+    case 126: switch (event) { // concluding
       case 0: // limit.recognition
         if (counters[22]! < 1) {
           counters[22]! += 1;
-          mark(91);
+          mark(93);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3260,7 +3327,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[23]! < 1) {
           counters[23]! += 1;
-          mark(92);
+          mark(94);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3270,28 +3337,28 @@ function on_investigation_order(event: number): void {
         return;
       case 30: // decide.maintain-refusal
         if (counters[20]! < 1) {
-          enter_133();
+          enter_136();
           return;
         }
         tellItems(9, 7);
-        enter_133();
+        enter_136();
         return;
     } return;
-    case 124: switch (event) { // executing
+    case 127: switch (event) { // executing
       case 0: // dwell.executing
         if (anyAlive(9)) {
-          mark(95);
+          mark(97);
           tellItems(9, 4);
           counters[20]! += 1;
-          enter_125();
+          enter_128();
           return;
         }
-        enter_130();
+        enter_133();
         return;
       case 1: // limit.execution
         if (counters[27]! < 1) {
           counters[27]! += 1;
-          mark(96);
+          mark(98);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3301,21 +3368,21 @@ function on_investigation_order(event: number): void {
         return;
       case 25: // decide.postpone
         if (counters[26]! < 2) {
-          enter_126();
+          enter_129();
           return;
         }
         return;
     } return;
-    case 125: switch (event) { // producing
+    case 128: switch (event) { // producing
       case 0: // dwell.producing
-        mark(97);
+        mark(99);
         tellProduced(9, 5);
-        enter_127();
+        enter_130();
         return;
       case 1: // limit.execution
         if (counters[27]! < 1) {
           counters[27]! += 1;
-          mark(96);
+          mark(98);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3324,33 +3391,33 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 126: switch (event) { // postponed
+    case 129: switch (event) { // postponed
       case 0: // dwell.postponed
-        enter_124();
+        enter_127();
         return;
     } return;
-    case 127: switch (event) { // transferring
+    case 130: switch (event) { // transferring
       case 0: // dwell.transferring
-        if (happens(16, 1, 16, 9)) {
-          enter_128();
-          return;
-        }
-        enter_129();
-        return;
-    } return;
-    case 128: switch (event) { // transfer-suspended
-      case 0: // dwell.remedy
         if (happens(17, 1, 17, 9)) {
           enter_131();
           return;
         }
-        enter_129();
+        enter_132();
+        return;
+    } return;
+    case 131: switch (event) { // transfer-suspended
+      case 0: // dwell.remedy
+        if (happens(18, 1, 18, 9)) {
+          enter_134();
+          return;
+        }
+        enter_132();
         return;
     } return;
   }
 }
-function enter_136(): void { // idle
-  land(10, 136);
+function enter_139(): void { // idle
+  land(10, 139);
   timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3358,34 +3425,7 @@ function enter_136(): void { // idle
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_137(): void { // drafting
-  const d0 = dwell(57, 10, 1);
-  land(10, 137);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_138(): void { // validating
-  const d0 = dwell(58, 10, 1);
-  land(10, 138);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_139(): void { // translating
-  const d0 = dwell(59, 10, 1);
-  land(10, 139);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_140(): void { // transmitting
+function enter_140(): void { // drafting
   const d0 = dwell(60, 10, 1);
   land(10, 140);
   timers[81] = NEVER;
@@ -3394,9 +3434,8 @@ function enter_140(): void { // transmitting
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_141(): void { // checking
-  counters[28]! += 1;
-  const d0 = dwell(61, 10, counters[28]! || 1);
+function enter_141(): void { // validating
+  const d0 = dwell(61, 10, 1);
   land(10, 141);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3404,28 +3443,27 @@ function enter_141(): void { // checking
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_142(): void { // clarification-asked
-  mark(123);
-  const d0 = limit(13, 10);
+function enter_142(): void { // translating
+  const d0 = dwell(62, 10, 1);
   land(10, 142);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_143(): void { // conflict-raised
-  mark(124);
+function enter_143(): void { // transmitting
+  const d0 = dwell(63, 10, 1);
   land(10, 143);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_144(): void { // court-review
-  const d0 = dwell(62, 10, 1);
+function enter_144(): void { // checking
+  counters[28]! += 1;
+  const d0 = dwell(64, 10, counters[28]! || 1);
   land(10, 144);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3433,8 +3471,9 @@ function enter_144(): void { // court-review
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_145(): void { // reviewing
-  const d0 = untilMinute(noteAt(3) + limit(14, 10));
+function enter_145(): void { // clarification-asked
+  mark(125);
+  const d0 = limit(13, 10);
   land(10, 145);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3442,170 +3481,159 @@ function enter_145(): void { // reviewing
   entered(10);
   bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_146(): void { // releasing
-  const d0 = dwell(63, 10, 1);
+function enter_146(): void { // conflict-raised
+  mark(126);
   land(10, 146);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_147(): void { // court-review
+  const d0 = dwell(65, 10, 1);
+  land(10, 147);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_147(): void { // producing
-  const d0 = dwell(64, 10, 1);
-  const d1 = untilMinute(noteAt(3) + limit(15, 10));
-  land(10, 147);
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
-}
-function enter_148(): void { // producing-urgently
-  const d0 = dwell(64, 10, 1);
-  const d1 = untilMinute(noteAt(3) + limit(16, 10));
+function enter_148(): void { // reviewing
+  const d0 = untilMinute(noteAt(3) + limit(14, 10));
   land(10, 148);
+  timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_149(): void { // delayed
-  const d0 = untilMinute(noteAt(3) + limit(15, 10));
+function enter_149(): void { // releasing
+  const d0 = dwell(66, 10, 1);
   land(10, 149);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
-}
-function enter_150(): void { // delayed-urgently
-  const d0 = untilMinute(noteAt(3) + limit(16, 10));
-  land(10, 150);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
-}
-function enter_151(): void { // overdue
-  const d0 = dwell(65, 10, 1);
-  land(10, 151);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_152(): void { // withheld
-  mark(125);
-  land(10, 152);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_153(): void { // enforcing
-  mark(126);
-  const d0 = dwell(66, 10, 1);
-  const d1 = limit(17, 10);
-  land(10, 153);
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
-}
-function enter_154(): void { // weighing-enforcement
-  land(10, 154);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_155(): void { // complying
+function enter_150(): void { // producing
   const d0 = dwell(67, 10, 1);
-  land(10, 155);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_156(): void { // receiving
-  const d0 = dwell(68, 10, 1);
-  land(10, 156);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_157(): void { // validating-late
-  const d0 = dwell(69, 10, 1);
-  const d1 = limit(18, 10);
-  land(10, 157);
+  const d1 = untilMinute(noteAt(3) + limit(15, 10));
+  land(10, 150);
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
   bookFirst(80, 22, d0, ACT);
   book(81, 22, d1, DEADLINE);
 }
-function enter_158(): void { // open-to-objection
-  const d0 = untilMinute(noteAt(3) + limit(19, 10));
+function enter_151(): void { // producing-urgently
+  const d0 = dwell(67, 10, 1);
+  const d1 = untilMinute(noteAt(3) + limit(16, 10));
+  land(10, 151);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
+}
+function enter_152(): void { // delayed
+  const d0 = untilMinute(noteAt(3) + limit(15, 10));
+  land(10, 152);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
+}
+function enter_153(): void { // delayed-urgently
+  const d0 = untilMinute(noteAt(3) + limit(16, 10));
+  land(10, 153);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
+}
+function enter_154(): void { // overdue
+  const d0 = dwell(68, 10, 1);
+  land(10, 154);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_155(): void { // withheld
+  mark(127);
+  land(10, 155);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_156(): void { // enforcing
+  mark(128);
+  const d0 = dwell(69, 10, 1);
+  const d1 = limit(17, 10);
+  land(10, 156);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
+}
+function enter_157(): void { // weighing-enforcement
+  land(10, 157);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_158(): void { // complying
+  const d0 = dwell(70, 10, 1);
   land(10, 158);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_159(): void { // receiving
+  const d0 = dwell(71, 10, 1);
+  land(10, 159);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_160(): void { // validating-late
+  const d0 = dwell(72, 10, 1);
+  const d1 = limit(18, 10);
+  land(10, 160);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
+}
+function enter_161(): void { // open-to-objection
+  const d0 = untilMinute(noteAt(3) + limit(19, 10));
+  land(10, 161);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
   bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_159(): void { // received
-  mark(127);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(10, 159);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_160(): void { // restricted
-  mark(128);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(10, 160);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_161(): void { // deleted
+function enter_162(): void { // received
   mark(129);
-  deliver(11, 54);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(10, 161);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_162(): void { // not-validated
-  mark(130);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3617,8 +3645,8 @@ function enter_162(): void { // not-validated
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_163(): void { // no-data
-  mark(131);
+function enter_163(): void { // restricted
+  mark(130);
   deliver(11, 54);
   deliver(0, 10);
   deliver(2, 10);
@@ -3630,10 +3658,9 @@ function enter_163(): void { // no-data
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_164(): void { // refused
-  mark(132);
+function enter_164(): void { // deleted
+  mark(131);
   deliver(11, 54);
-  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 164);
@@ -3644,10 +3671,9 @@ function enter_164(): void { // refused
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_165(): void { // lifted
-  mark(133);
+function enter_165(): void { // not-validated
+  mark(132);
   deliver(11, 54);
-  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 165);
@@ -3658,10 +3684,9 @@ function enter_165(): void { // lifted
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_166(): void { // excused
-  mark(134);
+function enter_166(): void { // no-data
+  mark(133);
   deliver(11, 54);
-  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 166);
@@ -3672,8 +3697,8 @@ function enter_166(): void { // excused
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_167(): void { // fined
-  mark(135);
+function enter_167(): void { // refused
+  mark(134);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3686,8 +3711,8 @@ function enter_167(): void { // fined
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_168(): void { // withdrawn
-  mark(136);
+function enter_168(): void { // lifted
+  mark(135);
   deliver(11, 54);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3700,8 +3725,10 @@ function enter_168(): void { // withdrawn
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_169(): void { // not-issued
-  mark(137);
+function enter_169(): void { // excused
+  mark(136);
+  deliver(11, 54);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 169);
@@ -3712,395 +3739,406 @@ function enter_169(): void { // not-issued
   entered(10);
   nextOf[22] = NEVER;
 }
+function enter_170(): void { // fined
+  mark(137);
+  deliver(11, 54);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 170);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_171(): void { // withdrawn
+  mark(138);
+  deliver(11, 54);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 171);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_172(): void { // not-issued
+  mark(139);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 172);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
 function on_production_order(event: number): void {
   switch (stageOf[10]) {
-    case 136: switch (event) { // idle
+    case 139: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_137();
+        enter_140();
         return;
     } return;
-    case 137: switch (event) { // drafting
+    case 140: switch (event) { // drafting
       case 0: // dwell.drafting
         if (bit(26, 10)) {
-          enter_169();
+          enter_172();
           return;
         }
         if (bit(27, 10)) {
-          mark(109);
-          enter_140();
-          return;
-        }
-        if (bit(28, 10)) {
-          enter_138();
-          return;
-        }
-        if (happens(18, 1, 18, 10)) {
-          enter_139();
-          return;
-        }
-        mark(109);
-        enter_140();
-        return;
-    } return;
-    case 138: switch (event) { // validating
-      case 0: // dwell.validating
-        if (happens(19, 1, 19, 10)) {
-          enter_169();
-          return;
-        }
-        if (happens(18, 1, 18, 10)) {
-          enter_139();
-          return;
-        }
-        mark(109);
-        enter_140();
-        return;
-    } return;
-    case 139: switch (event) { // translating
-      case 0: // dwell.translating
-        mark(109);
-        enter_140();
-        return;
-    } return;
-    case 140: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        takeNote(3);
-        mark(110);
-        tellItems(10, 4);
-        deliver(11, 47);
-        enter_141();
-        return;
-    } return;
-    case 141: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(29, 10)) {
-          enter_142();
-          return;
-        }
-        if (bit(30, 10)) {
+          mark(111);
           enter_143();
           return;
         }
-        if (bit(31, 10)) {
-          enter_148();
+        if (bit(28, 10)) {
+          enter_141();
           return;
         }
-        if (bit(32, 10)) {
-          mark(111);
+        if (happens(19, 1, 19, 10)) {
+          enter_142();
+          return;
+        }
+        mark(111);
+        enter_143();
+        return;
+    } return;
+    case 141: switch (event) { // validating
+      case 0: // dwell.validating
+        if (happens(20, 1, 20, 10)) {
+          enter_172();
+          return;
+        }
+        if (happens(19, 1, 19, 10)) {
+          enter_142();
+          return;
+        }
+        mark(111);
+        enter_143();
+        return;
+    } return;
+    case 142: switch (event) { // translating
+      case 0: // dwell.translating
+        mark(111);
+        enter_143();
+        return;
+    } return;
+    case 143: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        takeNote(3);
+        mark(112);
+        tellItems(10, 4);
+        deliver(11, 47);
+        enter_144();
+        return;
+    } return;
+    case 144: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(29, 10)) {
           enter_145();
           return;
         }
-        enter_147();
+        if (bit(30, 10)) {
+          enter_146();
+          return;
+        }
+        if (bit(31, 10)) {
+          enter_151();
+          return;
+        }
+        if (bit(32, 10)) {
+          mark(113);
+          enter_148();
+          return;
+        }
+        enter_150();
         return;
     } return;
-    case 142: switch (event) { // clarification-asked
+    case 145: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(112);
+        mark(114);
         return;
       case 48: // decide.clarify-order
         if (counters[28]! < 3) {
           takeNote(3);
-          mark(113);
-          enter_141();
+          mark(115);
+          enter_144();
           return;
         }
         return;
       case 44: // decide.withdraw-order
-        enter_168();
+        enter_171();
         return;
     } return;
-    case 144: switch (event) { // court-review
+    case 147: switch (event) { // court-review
       case 0: // dwell.court-review
-        if (happens(20, 1, 20, 10)) {
-          enter_165();
+        if (happens(21, 1, 21, 10)) {
+          enter_168();
           return;
         }
-        mark(114);
-        enter_146();
+        mark(116);
+        enter_149();
         return;
     } return;
-    case 145: switch (event) { // reviewing
+    case 148: switch (event) { // reviewing
       case 0: // limit.objection
-        mark(115);
-        enter_146();
+        mark(117);
+        enter_149();
         return;
       case 49: // decide.clear-order
-        mark(116);
-        enter_147();
+        mark(118);
+        enter_150();
         return;
       case 50: // decide.raise-ground
         if (bit(33, 10)) {
           takeNote(4);
-          mark(117);
-          enter_146();
-          return;
-        }
-        enter_164();
-        return;
-    } return;
-    case 146: switch (event) { // releasing
-      case 0: // dwell.releasing
-        if (happens(21, 1, 21, 10)) {
-          mark(118);
-          enter_151();
-          return;
-        }
-        if (anyAlive(10)) {
           mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 147: switch (event) { // producing
-      case 0: // dwell.producing
-        if (happens(21, 1, 21, 10)) {
           enter_149();
           return;
         }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-      case 1: // limit.production
-        if (happens(21, 1, 21, 10)) {
-          mark(118);
-          enter_151();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
+        enter_167();
         return;
     } return;
-    case 148: switch (event) { // producing-urgently
+    case 149: switch (event) { // releasing
+      case 0: // dwell.releasing
+        if (happens(22, 1, 22, 10)) {
+          mark(120);
+          enter_154();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_159();
+          return;
+        }
+        enter_166();
+        return;
+    } return;
+    case 150: switch (event) { // producing
       case 0: // dwell.producing
-        if (happens(21, 1, 21, 10)) {
-          enter_150();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-      case 1: // limit.production-emergency
-        if (happens(21, 1, 21, 10)) {
-          mark(118);
-          enter_151();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(119);
-          tellProduced(10, 5);
-          enter_156();
-          return;
-        }
-        enter_163();
-        return;
-    } return;
-    case 149: switch (event) { // delayed
-      case 0: // limit.production
-        mark(118);
-        enter_151();
-        return;
-    } return;
-    case 150: switch (event) { // delayed-urgently
-      case 0: // limit.production-emergency
-        mark(118);
-        enter_151();
-        return;
-    } return;
-    case 151: switch (event) { // overdue
-      case 0: // dwell.overdue
         if (happens(22, 1, 22, 10)) {
           enter_152();
           return;
         }
         if (anyAlive(10)) {
-          mark(119);
+          mark(121);
           tellProduced(10, 5);
-          enter_156();
+          enter_159();
           return;
         }
-        enter_163();
-        return;
-    } return;
-    case 152: switch (event) { // withheld
-      case 51: // decide.accept-reasons
         enter_166();
         return;
-      case 52: // decide.ask-enforcement
-        enter_153();
-        return;
-    } return;
-    case 153: switch (event) { // enforcing
-      case 0: // dwell.enforcing
-        enter_154();
-        return;
-      case 1: // limit.enforcement-recognition
-        mark(120);
-        return;
-    } return;
-    case 154: switch (event) { // weighing-enforcement
-      case 53: // decide.recognise-order
-        mark(121);
-        enter_155();
-        return;
-    } return;
-    case 155: switch (event) { // complying
-      case 0: // dwell.complying
-        if (happens(23, 1, 23, 10)) {
-          enter_167();
+      case 1: // limit.production
+        if (happens(22, 1, 22, 10)) {
+          mark(120);
+          enter_154();
           return;
         }
         if (anyAlive(10)) {
-          mark(119);
+          mark(121);
           tellProduced(10, 5);
-          enter_156();
+          enter_159();
           return;
         }
-        enter_163();
+        enter_166();
         return;
     } return;
-    case 156: switch (event) { // receiving
+    case 151: switch (event) { // producing-urgently
+      case 0: // dwell.producing
+        if (happens(22, 1, 22, 10)) {
+          enter_153();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_159();
+          return;
+        }
+        enter_166();
+        return;
+      case 1: // limit.production-emergency
+        if (happens(22, 1, 22, 10)) {
+          mark(120);
+          enter_154();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_159();
+          return;
+        }
+        enter_166();
+        return;
+    } return;
+    case 152: switch (event) { // delayed
+      case 0: // limit.production
+        mark(120);
+        enter_154();
+        return;
+    } return;
+    case 153: switch (event) { // delayed-urgently
+      case 0: // limit.production-emergency
+        mark(120);
+        enter_154();
+        return;
+    } return;
+    case 154: switch (event) { // overdue
+      case 0: // dwell.overdue
+        if (happens(23, 1, 23, 10)) {
+          enter_155();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_159();
+          return;
+        }
+        enter_166();
+        return;
+    } return;
+    case 155: switch (event) { // withheld
+      case 51: // decide.accept-reasons
+        enter_169();
+        return;
+      case 52: // decide.ask-enforcement
+        enter_156();
+        return;
+    } return;
+    case 156: switch (event) { // enforcing
+      case 0: // dwell.enforcing
+        enter_157();
+        return;
+      case 1: // limit.enforcement-recognition
+        mark(122);
+        return;
+    } return;
+    case 157: switch (event) { // weighing-enforcement
+      case 53: // decide.recognise-order
+        mark(123);
+        enter_158();
+        return;
+    } return;
+    case 158: switch (event) { // complying
+      case 0: // dwell.complying
+        if (happens(24, 1, 24, 10)) {
+          enter_170();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(121);
+          tellProduced(10, 5);
+          enter_159();
+          return;
+        }
+        enter_166();
+        return;
+    } return;
+    case 159: switch (event) { // receiving
       case 0: // dwell.receiving
         if (bit(27, 10)) {
-          enter_157();
+          enter_160();
           return;
         }
         if (bit(34, 10)) {
-          enter_158();
+          enter_161();
           return;
         }
-        enter_159();
-        return;
-    } return;
-    case 157: switch (event) { // validating-late
-      case 0: // dwell.validating-late
-        if (happens(19, 1, 19, 10)) {
-          enter_162();
-          return;
-        }
-        mark(122);
-        enter_159();
-        return;
-      case 1: // limit.validation
         enter_162();
         return;
     } return;
-    case 158: switch (event) { // open-to-objection
+    case 160: switch (event) { // validating-late
+      case 0: // dwell.validating-late
+        if (happens(20, 1, 20, 10)) {
+          enter_165();
+          return;
+        }
+        mark(124);
+        enter_162();
+        return;
+      case 1: // limit.validation
+        enter_165();
+        return;
+    } return;
+    case 161: switch (event) { // open-to-objection
       case 0: // limit.objection-emergency
-        mark(115);
-        enter_159();
+        mark(117);
+        enter_162();
         return;
       case 50: // decide.raise-ground
-        enter_161();
+        enter_164();
         return;
     } return;
   }
 }
-function enter_170(): void { // idle
-  land(11, 170);
+function enter_173(): void { // idle
+  land(11, 173);
   timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_171(): void { // drafting
-  const d0 = dwell(70, 11, 1);
-  land(11, 171);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_172(): void { // transmitting
-  const d0 = dwell(71, 11, 1);
-  land(11, 172);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_173(): void { // checking
-  counters[29]! += 1;
-  const d0 = dwell(72, 11, counters[29]! || 1);
-  land(11, 173);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_174(): void { // clarification-asked
-  mark(143);
-  const d0 = limit(20, 11);
+function enter_174(): void { // drafting
+  const d0 = dwell(73, 11, 1);
   land(11, 174);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  bookFirst(88, 23, d0, DEADLINE);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_175(): void { // preserved
-  const d0 = untilMinute(noteAt(5) + limit(21, 11));
+function enter_175(): void { // transmitting
+  const d0 = dwell(74, 11, 1);
   land(11, 175);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  bookFirst(88, 23, d0, DEADLINE);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_176(): void { // extended
-  const d0 = untilMinute(noteAt(5) + limit(22, 11));
+function enter_176(): void { // checking
+  counters[29]! += 1;
+  const d0 = dwell(75, 11, counters[29]! || 1);
   land(11, 176);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
+  bookFirst(88, 23, d0, ACT);
+}
+function enter_177(): void { // clarification-asked
+  mark(145);
+  const d0 = limit(20, 11);
+  land(11, 177);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
   bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_177(): void { // held
-  land(11, 177);
-  timers[88] = NEVER;
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  nextOf[23] = NEVER;
-}
-function enter_178(): void { // ended
-  mark(144);
-  tellItems(11, 7);
+function enter_178(): void { // preserved
+  const d0 = untilMinute(noteAt(5) + limit(21, 11));
   land(11, 178);
-  timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  nextOf[23] = NEVER;
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_179(): void { // lapsed
-  mark(145);
-  tellItems(11, 7);
+function enter_179(): void { // extended
+  const d0 = untilMinute(noteAt(5) + limit(22, 11));
   land(11, 179);
-  timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  nextOf[23] = NEVER;
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_180(): void { // not-preserved
-  mark(146);
+function enter_180(): void { // held
   land(11, 180);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4108,8 +4146,9 @@ function enter_180(): void { // not-preserved
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_181(): void { // nothing-left
-  mark(147);
+function enter_181(): void { // ended
+  mark(146);
+  tellItems(11, 7);
   land(11, 181);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4117,8 +4156,9 @@ function enter_181(): void { // nothing-left
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_182(): void { // withdrawn
-  mark(148);
+function enter_182(): void { // lapsed
+  mark(147);
+  tellItems(11, 7);
   land(11, 182);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4126,9 +4166,36 @@ function enter_182(): void { // withdrawn
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_183(): void { // not-issued
-  mark(149);
+function enter_183(): void { // not-preserved
+  mark(148);
   land(11, 183);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_184(): void { // nothing-left
+  mark(149);
+  land(11, 184);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_185(): void { // withdrawn
+  mark(150);
+  land(11, 185);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_186(): void { // not-issued
+  mark(151);
+  land(11, 186);
   timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
@@ -4137,88 +4204,88 @@ function enter_183(): void { // not-issued
 }
 function on_preservation_order(event: number): void {
   switch (stageOf[11]) {
-    case 170: switch (event) { // idle
+    case 173: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_171();
+        enter_174();
         return;
     } return;
-    case 171: switch (event) { // drafting
+    case 174: switch (event) { // drafting
       case 0: // dwell.drafting
         if (bit(35, 11)) {
+          enter_186();
+          return;
+        }
+        mark(140);
+        enter_175();
+        return;
+    } return;
+    case 175: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        takeNote(5);
+        enter_176();
+        return;
+    } return;
+    case 176: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(36, 11)) {
+          enter_177();
+          return;
+        }
+        if (happens(25, counters[29]! || 1, 25, 11)) {
           enter_183();
           return;
         }
-        mark(138);
-        enter_172();
-        return;
-    } return;
-    case 172: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        takeNote(5);
-        enter_173();
-        return;
-    } return;
-    case 173: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(36, 11)) {
-          enter_174();
-          return;
-        }
-        if (happens(24, counters[29]! || 1, 24, 11)) {
-          enter_180();
-          return;
-        }
         if (anyAlive(11)) {
-          mark(139);
+          mark(141);
           tellItems(11, 4);
-          enter_175();
+          enter_178();
           return;
         }
-        enter_181();
+        enter_184();
         return;
     } return;
-    case 174: switch (event) { // clarification-asked
+    case 177: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(140);
+        mark(142);
         return;
       case 48: // decide.clarify-order
         if (counters[29]! < 3) {
-          mark(141);
-          enter_173();
+          mark(143);
+          enter_176();
           return;
         }
         return;
       case 44: // decide.withdraw-order
+        enter_185();
+        return;
+    } return;
+    case 178: switch (event) { // preserved
+      case 0: // limit.preservation-order
         enter_182();
         return;
-    } return;
-    case 175: switch (event) { // preserved
-      case 0: // limit.preservation-order
-        enter_179();
-        return;
       case 47: // production.requested
-        mark(142);
-        enter_177();
+        mark(144);
+        enter_180();
         return;
     } return;
-    case 176: switch (event) { // extended
+    case 179: switch (event) { // extended
       case 0: // limit.preservation-order-extension
-        enter_179();
+        enter_182();
         return;
       case 47: // production.requested
-        mark(142);
-        enter_177();
+        mark(144);
+        enter_180();
         return;
     } return;
-    case 177: switch (event) { // held
+    case 180: switch (event) { // held
       case 54: // production.closed
-        enter_178();
+        enter_181();
         return;
     } return;
   }
 }
-function enter_184(): void { // idle
-  land(12, 184);
+function enter_187(): void { // idle
+  land(12, 187);
   timers[96] = NEVER;
   timers[97] = NEVER;
   timers[100] = NEVER;
@@ -4226,90 +4293,54 @@ function enter_184(): void { // idle
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_185(): void { // issuing
-  const d0 = dwell(73, 12, 1);
-  land(12, 185);
+function enter_188(): void { // issuing
+  const d0 = dwell(76, 12, 1);
+  land(12, 188);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
 }
-function enter_186(): void { // sending
-  const d0 = dwell(74, 12, 1);
-  land(12, 186);
+function enter_189(): void { // sending
+  const d0 = dwell(77, 12, 1);
+  land(12, 189);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
 }
-function enter_187(): void { // notified
-  const d0 = dwell(75, 12, 1);
+function enter_190(): void { // notified
+  const d0 = dwell(78, 12, 1);
   const d1 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 187);
+  land(12, 190);
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
   book(97, 24, d1, DEADLINE);
 }
-function enter_188(): void { // provider-consults
+function enter_191(): void { // provider-consults
   const d0 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 188);
+  land(12, 191);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, DEADLINE);
 }
-function enter_189(): void { // with-provider
-  const d0 = dwell(75, 12, 1);
+function enter_192(): void { // with-provider
+  const d0 = dwell(78, 12, 1);
   const d1 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 189);
+  land(12, 192);
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
   book(97, 24, d1, DEADLINE);
 }
-function enter_190(): void { // not-disclosed
-  land(12, 190);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_191(): void { // disclosed
-  mark(154);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 191);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_192(): void { // nothing-held
-  mark(155);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 192);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_193(): void { // returned
-  mark(156);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_193(): void { // not-disclosed
   land(12, 193);
   timers[96] = NEVER;
   timers[97] = NEVER;
@@ -4318,8 +4349,8 @@ function enter_193(): void { // returned
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_194(): void { // forbidden
-  mark(157);
+function enter_194(): void { // disclosed
+  mark(156);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 194);
@@ -4330,9 +4361,10 @@ function enter_194(): void { // forbidden
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_195(): void { // handed-on
-  mark(158);
-  deliver(13, 60);
+function enter_195(): void { // nothing-held
+  mark(157);
+  deliver(0, 10);
+  deliver(2, 10);
   land(12, 195);
   timers[96] = NEVER;
   timers[97] = NEVER;
@@ -4341,8 +4373,8 @@ function enter_195(): void { // handed-on
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_196(): void { // requested-instead
-  mark(159);
+function enter_196(): void { // returned
+  mark(158);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 196);
@@ -4353,8 +4385,8 @@ function enter_196(): void { // requested-instead
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_197(): void { // given-up
-  mark(160);
+function enter_197(): void { // forbidden
+  mark(159);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 197);
@@ -4365,115 +4397,150 @@ function enter_197(): void { // given-up
   entered(12);
   nextOf[24] = NEVER;
 }
+function enter_198(): void { // handed-on
+  mark(160);
+  deliver(13, 60);
+  land(12, 198);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_199(): void { // requested-instead
+  mark(161);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 199);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_200(): void { // given-up
+  mark(162);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 200);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
 function on_direct_order(event: number): void {
   switch (stageOf[12]) {
-    case 184: switch (event) { // idle
+    case 187: switch (event) { // idle
       case 40: // decide.issue-order
-        enter_185();
+        enter_188();
         return;
     } return;
-    case 185: switch (event) { // issuing
+    case 188: switch (event) { // issuing
       case 0: // dwell.issuing
-        enter_186();
+        enter_189();
         return;
     } return;
-    case 186: switch (event) { // sending
+    case 189: switch (event) { // sending
       case 0: // dwell.sending
         if (bit(37, 12)) {
-          enter_193();
+          enter_196();
           return;
         }
         if (bit(38, 12)) {
           takeNote(6);
-          mark(150);
-          enter_187();
+          mark(152);
+          enter_190();
           return;
         }
         if (bit(39, 12)) {
           takeNote(6);
-          mark(151);
-          enter_188();
+          mark(153);
+          enter_191();
           return;
         }
         takeNote(6);
-        mark(151);
-        enter_189();
+        mark(153);
+        enter_192();
         return;
     } return;
-    case 187: switch (event) { // notified
+    case 190: switch (event) { // notified
       case 0: // dwell.answering
-        if (happens(25, 1, 25, 12)) {
-          mark(152);
-          enter_190();
+        if (happens(26, 1, 26, 12)) {
+          mark(154);
+          enter_193();
           return;
         }
         if (anyAlive(12)) {
           tellProduced(12, 5);
-          enter_191();
+          enter_194();
           return;
         }
-        enter_192();
+        enter_195();
         return;
       case 1: // limit.provider-window
-        mark(153);
-        enter_190();
+        mark(155);
+        enter_193();
         return;
       case 55: // decide.forbid-disclosure
         if (bit(40, 12)) {
-          enter_194();
+          enter_197();
           return;
         }
         return;
     } return;
-    case 188: switch (event) { // provider-consults
+    case 191: switch (event) { // provider-consults
       case 0: // limit.provider-window
-        mark(153);
-        enter_190();
+        mark(155);
+        enter_193();
         return;
       case 55: // decide.forbid-disclosure
         if (bit(40, 12)) {
-          enter_194();
+          enter_197();
           return;
         }
         return;
       case 56: // decide.clear-disclosure
-        enter_189();
+        enter_192();
         return;
     } return;
-    case 189: switch (event) { // with-provider
+    case 192: switch (event) { // with-provider
       case 0: // dwell.answering
-        if (happens(25, 1, 25, 12)) {
-          mark(152);
-          enter_190();
+        if (happens(26, 1, 26, 12)) {
+          mark(154);
+          enter_193();
           return;
         }
         if (anyAlive(12)) {
           tellProduced(12, 5);
-          enter_191();
+          enter_194();
           return;
         }
-        enter_192();
-        return;
-      case 1: // limit.provider-window
-        mark(153);
-        enter_190();
-        return;
-    } return;
-    case 190: switch (event) { // not-disclosed
-      case 57: // decide.seek-effect
         enter_195();
         return;
+      case 1: // limit.provider-window
+        mark(155);
+        enter_193();
+        return;
+    } return;
+    case 193: switch (event) { // not-disclosed
+      case 57: // decide.seek-effect
+        enter_198();
+        return;
       case 58: // decide.request-instead
-        enter_196();
+        enter_199();
         return;
       case 59: // decide.give-up
-        enter_197();
+        enter_200();
         return;
     } return;
   }
 }
-function enter_198(): void { // idle
-  land(13, 198);
+function enter_201(): void { // idle
+  land(13, 201);
   timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4481,47 +4548,17 @@ function enter_198(): void { // idle
   entered(13);
   nextOf[25] = NEVER;
 }
-function enter_199(): void { // preparing
-  const d0 = dwell(76, 13, 1);
-  land(13, 199);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_200(): void { // transmitting
-  const d0 = dwell(77, 13, 1);
-  land(13, 200);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_201(): void { // checking
-  counters[32]! += 1;
-  const d0 = dwell(78, 13, counters[32]! || 1);
-  land(13, 201);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_202(): void { // supplement-asked
-  mark(168);
-  const d0 = limit(24, 13);
+function enter_202(): void { // preparing
+  const d0 = dwell(79, 13, 1);
   land(13, 202);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  bookFirst(104, 25, d0, DEADLINE);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_203(): void { // answering
-  counters[33]! += 1;
-  const d0 = dwell(79, 13, counters[33]! || 1);
+function enter_203(): void { // transmitting
+  const d0 = dwell(80, 13, 1);
   land(13, 203);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4529,18 +4566,19 @@ function enter_203(): void { // answering
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_204(): void { // weighing
+function enter_204(): void { // checking
+  counters[32]! += 1;
+  const d0 = dwell(81, 13, counters[32]! || 1);
   land(13, 204);
-  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_205(): void { // conditions-offered
-  mark(169);
-  const d0 = limit(25, 13);
+function enter_205(): void { // supplement-asked
+  mark(170);
+  const d0 = limit(24, 13);
   land(13, 205);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4548,9 +4586,9 @@ function enter_205(): void { // conditions-offered
   entered(13);
   bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_206(): void { // postponed
-  mark(170);
-  const d0 = dwell(80, 13, 1);
+function enter_206(): void { // answering
+  counters[33]! += 1;
+  const d0 = dwell(82, 13, counters[33]! || 1);
   land(13, 206);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4558,91 +4596,85 @@ function enter_206(): void { // postponed
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_207(): void { // serving
-  const d0 = dwell(81, 13, 1);
-  const d1 = untilMinute(noteAt(7) + limit(26, 13));
+function enter_207(): void { // weighing
   land(13, 207);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_208(): void { // awaiting-subscriber
-  const d0 = dwell(82, 13, 1);
-  const d1 = limit(27, 13);
-  land(13, 208);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_209(): void { // awaiting-traffic
-  const d0 = dwell(82, 13, 1);
-  const d1 = limit(28, 13);
-  land(13, 209);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_210(): void { // compelling
-  const d0 = dwell(83, 13, 1);
-  land(13, 210);
+  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  bookFirst(104, 25, d0, ACT);
+  nextOf[25] = NEVER;
 }
-function enter_211(): void { // returning
-  const d0 = dwell(84, 13, 1);
-  land(13, 211);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_212(): void { // executed
+function enter_208(): void { // conditions-offered
   mark(171);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(13, 212);
-  timers[104] = NEVER;
+  const d0 = limit(25, 13);
+  land(13, 208);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_213(): void { // executed-empty
+function enter_209(): void { // postponed
   mark(172);
-  deliver(0, 10);
-  deliver(2, 10);
+  const d0 = dwell(83, 13, 1);
+  land(13, 209);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+}
+function enter_210(): void { // serving
+  const d0 = dwell(84, 13, 1);
+  const d1 = untilMinute(noteAt(7) + limit(26, 13));
+  land(13, 210);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_211(): void { // awaiting-subscriber
+  const d0 = dwell(85, 13, 1);
+  const d1 = limit(27, 13);
+  land(13, 211);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_212(): void { // awaiting-traffic
+  const d0 = dwell(85, 13, 1);
+  const d1 = limit(28, 13);
+  land(13, 212);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_213(): void { // compelling
+  const d0 = dwell(86, 13, 1);
   land(13, 213);
-  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_214(): void { // closed-unanswered
-  mark(173);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_214(): void { // returning
+  const d0 = dwell(87, 13, 1);
   land(13, 214);
-  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_215(): void { // refused
+function enter_215(): void { // executed
+  mark(173);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 215);
@@ -4653,11 +4685,46 @@ function enter_215(): void { // refused
   entered(13);
   nextOf[25] = NEVER;
 }
+function enter_216(): void { // executed-empty
+  mark(174);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 216);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_217(): void { // closed-unanswered
+  mark(175);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 217);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_218(): void { // refused
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 218);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
 function on_giving_effect(event: number): void {
   switch (stageOf[13]) {
-    case 198: switch (event) { // idle
+    case 201: switch (event) { // idle
       case 61: // decide.send-order
-        enter_199();
+        enter_202();
         return;
       case 60: // order.handed-on
         counters[31]! += 1;
@@ -4667,151 +4734,151 @@ function on_giving_effect(event: number): void {
         findNext(13, 25);
         return;
     } return;
-    case 199: switch (event) { // preparing
+    case 202: switch (event) { // preparing
       case 0: // dwell.preparing
-        enter_200();
+        enter_203();
         return;
     } return;
-    case 200: switch (event) { // transmitting
+    case 203: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        mark(161);
-        enter_201();
-        return;
-    } return;
-    case 201: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(41, 13)) {
-          mark(162);
-          enter_215();
-          return;
-        }
-        if (bit(42, 13)) {
-          mark(162);
-          enter_215();
-          return;
-        }
-        if (bit(43, 13)) {
-          enter_202();
-          return;
-        }
-        takeNote(7);
         mark(163);
         enter_204();
         return;
     } return;
-    case 202: switch (event) { // supplement-asked
+    case 204: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(41, 13)) {
+          mark(164);
+          enter_218();
+          return;
+        }
+        if (bit(42, 13)) {
+          mark(164);
+          enter_218();
+          return;
+        }
+        if (bit(43, 13)) {
+          enter_205();
+          return;
+        }
+        takeNote(7);
+        mark(165);
+        enter_207();
+        return;
+    } return;
+    case 205: switch (event) { // supplement-asked
       case 0: // limit.supplement-wait
-        enter_214();
+        enter_217();
         return;
       case 23: // decide.answer-supplement
         if (counters[33]! < 3) {
-          enter_203();
+          enter_206();
           return;
         }
         return;
     } return;
-    case 203: switch (event) { // answering
+    case 206: switch (event) { // answering
       case 0: // dwell.answering
-        enter_201();
+        enter_204();
         return;
     } return;
-    case 204: switch (event) { // weighing
+    case 207: switch (event) { // weighing
       case 29: // decide.accept
-        mark(164);
-        enter_207();
+        mark(166);
+        enter_210();
         return;
       case 26: // decide.offer-conditions
-        enter_205();
+        enter_208();
         return;
       case 25: // decide.postpone
         if (counters[34]! < 1) {
           counters[34]! += 1;
-          enter_206();
+          enter_209();
           return;
         }
         return;
       case 24: // decide.ask-supplement
         if (counters[33]! < 2) {
-          enter_202();
+          enter_205();
           return;
         }
         return;
       case 27: // decide.refuse
-        mark(162);
-        enter_215();
+        mark(164);
+        enter_218();
         return;
     } return;
-    case 205: switch (event) { // conditions-offered
+    case 208: switch (event) { // conditions-offered
       case 0: // limit.conditions-wait
-        enter_214();
+        enter_217();
         return;
       case 31: // decide.accept-conditions
-        mark(164);
+        mark(166);
+        enter_210();
+        return;
+    } return;
+    case 209: switch (event) { // postponed
+      case 0: // dwell.postponed
         enter_207();
         return;
     } return;
-    case 206: switch (event) { // postponed
-      case 0: // dwell.postponed
-        enter_204();
-        return;
-    } return;
-    case 207: switch (event) { // serving
+    case 210: switch (event) { // serving
       case 0: // dwell.serving
         if (bit(44, 13)) {
-          mark(165);
+          mark(167);
           tellItems(13, 4);
-          enter_209();
+          enter_212();
           return;
         }
-        mark(165);
+        mark(167);
         tellItems(13, 4);
-        enter_208();
+        enter_211();
         return;
       case 1: // limit.service-on-provider
-        mark(166);
+        mark(168);
         return;
     } return;
-    case 208: switch (event) { // awaiting-subscriber
+    case 211: switch (event) { // awaiting-subscriber
       case 0: // dwell.producing
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_211();
+          enter_214();
           return;
         }
-        enter_213();
+        enter_216();
         return;
       case 1: // limit.return-subscriber
-        mark(167);
-        enter_210();
+        mark(169);
+        enter_213();
         return;
     } return;
-    case 209: switch (event) { // awaiting-traffic
+    case 212: switch (event) { // awaiting-traffic
       case 0: // dwell.producing
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_211();
+          enter_214();
           return;
         }
-        enter_213();
+        enter_216();
         return;
       case 1: // limit.return-traffic
-        mark(167);
-        enter_210();
+        mark(169);
+        enter_213();
         return;
     } return;
-    case 210: switch (event) { // compelling
+    case 213: switch (event) { // compelling
       case 0: // dwell.compelling
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_211();
+          enter_214();
           return;
         }
-        enter_213();
+        enter_216();
         return;
     } return;
-    case 211: switch (event) { // returning
+    case 214: switch (event) { // returning
       case 0: // dwell.returning
-        enter_212();
+        enter_215();
         return;
     } return;
   }
@@ -4823,17 +4890,17 @@ export function start(a: number): void {
     case 0: return enter_5();
     case 1: return enter_7();
     case 2: return enter_26();
-    case 3: return enter_62();
-    case 4: return enter_66();
-    case 5: return enter_71();
-    case 6: return enter_76();
-    case 7: return enter_88();
-    case 8: return enter_98();
-    case 9: return enter_111();
-    case 10: return enter_136();
-    case 11: return enter_170();
-    case 12: return enter_184();
-    case 13: return enter_198();
+    case 3: return enter_65();
+    case 4: return enter_69();
+    case 5: return enter_74();
+    case 6: return enter_79();
+    case 7: return enter_91();
+    case 8: return enter_101();
+    case 9: return enter_114();
+    case 10: return enter_139();
+    case 11: return enter_173();
+    case 12: return enter_187();
+    case 13: return enter_201();
     case EVIDENCE: return enter_0(a);
   }
 }
@@ -4872,59 +4939,59 @@ export function ask(stage: number): void {
           intend(0, 4, 12, 10, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && (stageOf[6] === 83) && routeFact(1)) {
+        if (routeAsks(6) && (stageOf[6] === 86) && routeFact(1)) {
           intend(0, 4, 12, 39, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && (stageOf[6] === 83 || stageOf[6] === 84 || stageOf[6] === 85 || stageOf[6] === 86 || stageOf[6] === 87) && !(routeAsks(2))) {
+        if (routeAsks(6) && (stageOf[6] === 86 || stageOf[6] === 87 || stageOf[6] === 88 || stageOf[6] === 89 || stageOf[6] === 90) && !(routeAsks(2))) {
           intend(0, 4, 12, 40, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && (stageOf[7] === 95) && routeFact(1)) {
+        if (routeAsks(7) && (stageOf[7] === 98) && routeFact(1)) {
           intend(0, 4, 12, 45, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && (stageOf[7] === 95 || stageOf[7] === 96 || stageOf[7] === 97) && !(routeAsks(2))) {
+        if (routeAsks(7) && (stageOf[7] === 98 || stageOf[7] === 99 || stageOf[7] === 100) && !(routeAsks(2))) {
           intend(0, 4, 12, 46, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && (stageOf[8] === 106) && routeFact(1)) {
+        if (routeAsks(8) && (stageOf[8] === 109) && routeFact(1)) {
           intend(0, 4, 12, 53, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && (stageOf[8] === 106 || stageOf[8] === 107 || stageOf[8] === 108 || stageOf[8] === 109 || stageOf[8] === 110) && !(routeAsks(2))) {
+        if (routeAsks(8) && (stageOf[8] === 109 || stageOf[8] === 110 || stageOf[8] === 111 || stageOf[8] === 112 || stageOf[8] === 113) && !(routeAsks(2))) {
           intend(0, 4, 12, 54, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && (stageOf[9] === 129) && routeFact(1)) {
+        if (routeAsks(9) && (stageOf[9] === 132) && routeFact(1)) {
           intend(0, 4, 12, 61, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && (stageOf[9] === 129 || stageOf[9] === 130 || stageOf[9] === 131 || stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135) && !(routeAsks(2))) {
+        if (routeAsks(9) && (stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135 || stageOf[9] === 136 || stageOf[9] === 137 || stageOf[9] === 138) && !(routeAsks(2))) {
           intend(0, 4, 12, 62, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160) && routeFact(1)) {
+        if (routeAsks(10) && (stageOf[10] === 162 || stageOf[10] === 163) && routeFact(1)) {
           intend(0, 4, 12, 76, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160 || stageOf[10] === 161 || stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169) && !(routeAsks(2))) {
+        if (routeAsks(10) && (stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172) && !(routeAsks(2))) {
           intend(0, 4, 12, 77, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && (stageOf[12] === 191) && routeFact(1)) {
+        if (routeAsks(12) && (stageOf[12] === 194) && routeFact(1)) {
           intend(0, 4, 12, 94, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && (stageOf[12] === 191 || stageOf[12] === 192 || stageOf[12] === 193 || stageOf[12] === 194 || stageOf[12] === 196 || stageOf[12] === 197) && !(routeAsks(2))) {
+        if (routeAsks(12) && (stageOf[12] === 194 || stageOf[12] === 195 || stageOf[12] === 196 || stageOf[12] === 197 || stageOf[12] === 199 || stageOf[12] === 200) && !(routeAsks(2))) {
           intend(0, 4, 12, 95, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && (stageOf[13] === 212) && routeFact(1)) {
+        if (routeAsks(13) && (stageOf[13] === 215) && routeFact(1)) {
           intend(0, 4, 12, 107, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && (stageOf[13] === 212 || stageOf[13] === 213 || stageOf[13] === 214 || stageOf[13] === 215) && !(routeAsks(2))) {
+        if (routeAsks(13) && (stageOf[13] === 215 || stageOf[13] === 216 || stageOf[13] === 217 || stageOf[13] === 218) && !(routeAsks(2))) {
           intend(0, 4, 12, 108, run.now, -1, 0);
           break r0;
         }
@@ -4951,7 +5018,7 @@ export function ask(stage: number): void {
     }
     case 16: { // preservation.preserved
       r0: {
-        if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(26, counters[8]! + 1, 26, 1))) {
+        if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(27, counters[8]! + 1, 27, 1))) {
           intend(2, 12, 13, 2, Math.max(run.now, run.hold - 20160), -1, 0);
           break r0;
         }
@@ -4960,7 +5027,7 @@ export function ask(stage: number): void {
     }
     case 19: { // preservation.extension-weighing
       r0: {
-        if (happens(27, counters[8]! || 1, 27, 1)) {
+        if (happens(28, counters[8]! || 1, 28, 1)) {
           intend(2, 12, 13, 11, run.now, -1, 0);
           break r0;
         }
@@ -4974,78 +5041,78 @@ export function ask(stage: number): void {
     case 26: { // request.idle
       r0: {
         if (routeAsks(2) && !(routeFact(0))) {
-          intend(4, 20, 14, 3, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+          intend(4, 20, 14, 3, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 84 || stageOf[6] === 85 || stageOf[6] === 86 || stageOf[6] === 87)) {
-          intend(4, 20, 14, 37, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 87 || stageOf[6] === 88 || stageOf[6] === 89 || stageOf[6] === 90)) {
+          intend(4, 20, 14, 37, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 83) && !(routeFact(1))) {
-          intend(4, 20, 14, 38, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 86) && !(routeFact(1))) {
+          intend(4, 20, 14, 38, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 96 || stageOf[7] === 97)) {
-          intend(4, 20, 14, 43, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 99 || stageOf[7] === 100)) {
+          intend(4, 20, 14, 43, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 95) && !(routeFact(1))) {
-          intend(4, 20, 14, 44, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 98) && !(routeFact(1))) {
+          intend(4, 20, 14, 44, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 107 || stageOf[8] === 108 || stageOf[8] === 109 || stageOf[8] === 110)) {
-          intend(4, 20, 14, 51, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 110 || stageOf[8] === 111 || stageOf[8] === 112 || stageOf[8] === 113)) {
+          intend(4, 20, 14, 51, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 106) && !(routeFact(1))) {
-          intend(4, 20, 14, 52, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 109) && !(routeFact(1))) {
+          intend(4, 20, 14, 52, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 130 || stageOf[9] === 131 || stageOf[9] === 132 || stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135)) {
-          intend(4, 20, 14, 59, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 133 || stageOf[9] === 134 || stageOf[9] === 135 || stageOf[9] === 136 || stageOf[9] === 137 || stageOf[9] === 138)) {
+          intend(4, 20, 14, 59, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 129) && !(routeFact(1))) {
-          intend(4, 20, 14, 60, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 132) && !(routeFact(1))) {
+          intend(4, 20, 14, 60, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 161 || stageOf[10] === 162 || stageOf[10] === 163 || stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169)) {
-          intend(4, 20, 14, 74, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172)) {
+          intend(4, 20, 14, 74, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 159 || stageOf[10] === 160) && !(routeFact(1))) {
-          intend(4, 20, 14, 75, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 162 || stageOf[10] === 163) && !(routeFact(1))) {
+          intend(4, 20, 14, 75, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 192 || stageOf[12] === 193 || stageOf[12] === 194 || stageOf[12] === 196 || stageOf[12] === 197)) {
-          intend(4, 20, 14, 92, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 195 || stageOf[12] === 196 || stageOf[12] === 197 || stageOf[12] === 199 || stageOf[12] === 200)) {
+          intend(4, 20, 14, 92, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 191) && !(routeFact(1))) {
-          intend(4, 20, 14, 93, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 194) && !(routeFact(1))) {
+          intend(4, 20, 14, 93, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 213 || stageOf[13] === 214 || stageOf[13] === 215)) {
-          intend(4, 20, 14, 105, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 216 || stageOf[13] === 217 || stageOf[13] === 218)) {
+          intend(4, 20, 14, 105, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 212) && !(routeFact(1))) {
-          intend(4, 20, 14, 106, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 215) && !(routeFact(1))) {
+          intend(4, 20, 14, 106, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
       }
       return;
     }
-    case 35: { // request.returned
+    case 36: { // request.returned
       r0: {
         if (routeAsks(2)) {
-          intend(4, 20, 14, 5, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
+          intend(4, 20, 14, 5, run.now, (dossier(29, 30, 31, 4) === 3 ? 3 : 2), 0);
           break r0;
         }
       }
       return;
     }
-    case 37: { // request.weighing
+    case 38: { // request.weighing
       r0: {
         if (counters[12]! < 1 && (stillMissing(2) & 4) !== 0) {
           intend(4, 20, 14, 13, run.now, -1, ground(0, 2));
@@ -5067,35 +5134,35 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 17, run.now, -1, ground(2, 2));
           break r0;
         }
-        if (counters[12]! < 1 && counters[11]! < 1 && happens(31, counters[10]! || 1, 28, 2)) {
+        if (counters[12]! < 1 && counters[11]! < 1 && happens(32, counters[10]! || 1, 29, 2)) {
           intend(4, 20, 14, 18, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && counters[11]! < 2 && !(counters[11]! < 1) && happens(31, counters[10]! || 1, 29, 2)) {
+        if (counters[12]! < 1 && counters[11]! < 2 && !(counters[11]! < 1) && happens(32, counters[10]! || 1, 30, 2)) {
           intend(4, 20, 14, 19, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && happens(32, 1, 30, 2)) {
+        if (counters[12]! < 1 && happens(33, 1, 31, 2)) {
           intend(4, 20, 14, 20, run.now, -1, ground(0, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(33, 1, 31, 2)) {
+        if (counters[12]! < 1 && happens(34, 1, 32, 2)) {
           intend(4, 20, 14, 21, run.now, -1, ground(3, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(34, 1, 32, 2)) {
+        if (counters[12]! < 1 && happens(35, 1, 33, 2)) {
           intend(4, 20, 14, 22, run.now, -1, ground(4, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(35, 1, 33, 2)) {
+        if (counters[12]! < 1 && happens(36, 1, 34, 2)) {
           intend(4, 20, 14, 23, run.now, -1, ground(5, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(36, 1, 34, 2)) {
+        if (counters[12]! < 1 && happens(37, 1, 35, 2)) {
           intend(4, 20, 14, 24, run.now, -1, ground(6, 2));
           break r0;
         }
-        if (counters[12]! < 1 && happens(37, 1, 35, 2)) {
+        if (counters[12]! < 1 && happens(38, 1, 36, 2)) {
           intend(4, 20, 14, 25, run.now, -1, ground(7, 2));
           break r0;
         }
@@ -5103,7 +5170,7 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 26, run.now, -1, 0);
           break r0;
         }
-        if (counters[12]! < 1 && happens(38, 1, 36, 2)) {
+        if (counters[12]! < 1 && happens(39, 1, 37, 2)) {
           intend(4, 20, 14, 27, run.now, -1, 0);
           break r0;
         }
@@ -5111,7 +5178,7 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 28, run.now, -1, 0);
           break r0;
         }
-        if (happens(39, 1, 37, 2)) {
+        if (happens(40, 1, 38, 2)) {
           intend(4, 20, 14, 29, run.now, -1, 0);
           break r0;
         }
@@ -5119,7 +5186,7 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 30, run.now, -1, 0);
           break r0;
         }
-        if (happens(40, 1, 38, 2)) {
+        if (happens(41, 1, 39, 2)) {
           intend(4, 20, 14, 31, run.now, -1, 0);
           break r0;
         }
@@ -5130,16 +5197,16 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 39: { // request.supplement-asked
+    case 40: { // request.supplement-asked
       r0: {
         if (routeAsks(2)) {
-          intend(4, 20, 14, 4, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
+          intend(4, 20, 14, 4, run.now, (dossier(29, 30, 31, 4) === 3 ? 3 : 2), 0);
           break r0;
         }
       }
       return;
     }
-    case 42: { // request.concluding
+    case 43: { // request.concluding
       r0: {
         if (run.ground === 14) {
           intend(4, 20, 14, 33, run.now, -1, 0);
@@ -5152,7 +5219,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 43: { // request.conditions-offered
+    case 44: { // request.conditions-offered
       r0: {
         if (true) {
           intend(4, 20, 14, 6, run.now, -1, 0);
@@ -5161,16 +5228,16 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 63: { // domestic-order.in-force
+    case 66: { // domestic-order.in-force
       r0: {
-        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(41, counters[16]! || 1, 39, 3))) {
+        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(42, counters[16]! || 1, 40, 3))) {
           intend(6, 28, 15, 35, (run.orderStarted + limit(5, 1)) - Math.min(10080, Math.floor(((run.orderStarted + limit(5, 1)) - run.now) / 2)), -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 66: { // police.idle
+    case 69: { // police.idle
       r0: {
         if (routeAsks(4)) {
           intend(8, 36, 16, 8, run.now, -1, 0);
@@ -5179,7 +5246,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 71: { // emergency.idle
+    case 74: { // emergency.idle
       r0: {
         if (routeAsks(5)) {
           intend(10, 44, 17, 7, run.now, 1, 0);
@@ -5188,7 +5255,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 76: { // voluntary-request.idle
+    case 79: { // voluntary-request.idle
       r0: {
         if (routeAsks(6)) {
           intend(12, 52, 18, 36, Math.max(run.now, fileComplete()), 1, 0);
@@ -5197,7 +5264,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 79: { // voluntary-request.question-asked
+    case 82: { // voluntary-request.question-asked
       r0: {
         if (true) {
           intend(12, 52, 18, 41, run.now, 1, 0);
@@ -5206,7 +5273,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 88: { // emergency-disclosure.idle
+    case 91: { // emergency-disclosure.idle
       r0: {
         if (routeAsks(7)) {
           intend(14, 60, 19, 42, run.now, 1, 0);
@@ -5215,7 +5282,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 91: { // emergency-disclosure.unverified
+    case 94: { // emergency-disclosure.unverified
       r0: {
         if (counters[18]! < 2) {
           intend(14, 60, 19, 47, run.now, -1, 0);
@@ -5228,7 +5295,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 93: { // emergency-disclosure.declined
+    case 96: { // emergency-disclosure.declined
       r0: {
         if (true) {
           intend(14, 60, 19, 49, run.now, -1, 0);
@@ -5237,7 +5304,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 98: { // agreement-order.idle
+    case 101: { // agreement-order.idle
       r0: {
         if (routeAsks(8)) {
           intend(16, 68, 20, 50, Math.max(run.now, fileComplete()), 1, 0);
@@ -5246,9 +5313,9 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 103: { // agreement-order.consulting
+    case 106: { // agreement-order.consulting
       r0: {
-        if (!(bit(50, 8)) && !(happens(42, 1, 40, 8))) {
+        if (!(bit(50, 8)) && !(happens(43, 1, 41, 8))) {
           intend(16, 68, 20, 57, run.now, -1, 0);
           break r0;
         }
@@ -5258,14 +5325,14 @@ export function ask(stage: number): void {
           intend(17, 69, 20, 55, run.now, -1, 0);
           break r1;
         }
-        if (happens(42, 1, 40, 8)) {
+        if (happens(43, 1, 41, 8)) {
           intend(17, 69, 20, 56, run.now, -1, 0);
           break r1;
         }
       }
       return;
     }
-    case 111: { // investigation-order.idle
+    case 114: { // investigation-order.idle
       r0: {
         if (routeAsks(9)) {
           intend(18, 76, 21, 58, Math.max(run.now, fileComplete()), 1, 0);
@@ -5274,7 +5341,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 118: { // investigation-order.information-asked
+    case 121: { // investigation-order.information-asked
       r0: {
         if (bit(51, 9) && !(counters[21]! < 2)) {
           intend(18, 76, 21, 63, run.now, -1, 0);
@@ -5287,7 +5354,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 121: { // investigation-order.weighing
+    case 124: { // investigation-order.weighing
       r0: {
         if (bit(51, 9) && counters[21]! < 2) {
           intend(18, 76, 21, 65, run.now, -1, 0);
@@ -5297,11 +5364,11 @@ export function ask(stage: number): void {
           intend(18, 76, 21, 66, run.now, -1, ground(8, 9));
           break r0;
         }
-        if (counters[21]! < 1 && happens(43, 1, 41, 9)) {
+        if (counters[21]! < 1 && happens(44, 1, 42, 9)) {
           intend(18, 76, 21, 67, run.now, -1, 0);
           break r0;
         }
-        if (happens(44, 1, 42, 9)) {
+        if (happens(45, 1, 43, 9)) {
           intend(18, 76, 21, 68, run.now, -1, ground(9, 9));
           break r0;
         }
@@ -5312,7 +5379,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 123: { // investigation-order.concluding
+    case 126: { // investigation-order.concluding
       r0: {
         if (true) {
           intend(18, 76, 21, 70, run.now, -1, 0);
@@ -5321,20 +5388,20 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 124: { // investigation-order.executing
+    case 127: { // investigation-order.executing
       r0: {
         if (counters[26]! < 2 && bit(53, 9)) {
           intend(18, 76, 21, 71, run.now, -1, 0);
           break r0;
         }
-        if (counters[26]! < 2 && happens(45, 1, 43, 9)) {
+        if (counters[26]! < 2 && happens(46, 1, 44, 9)) {
           intend(18, 76, 21, 72, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 136: { // production-order.idle
+    case 139: { // production-order.idle
       r0: {
         if (routeAsks(10)) {
           intend(20, 84, 22, 73, Math.max(run.now, fileComplete()), 1, 0);
@@ -5343,7 +5410,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 142: { // production-order.clarification-asked
+    case 145: { // production-order.clarification-asked
       r0: {
         if (counters[28]! < 2) {
           intend(20, 84, 22, 78, Math.max(run.now, fileComplete()), 1, 0);
@@ -5356,26 +5423,26 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 145: { // production-order.reviewing
+    case 148: { // production-order.reviewing
       r0: {
         if (bit(54, 10)) {
           intend(20, 84, 22, 82, run.now, -1, ground(10, 10));
           break r0;
         }
-        if (happens(46, 1, 44, 10)) {
+        if (happens(47, 1, 45, 10)) {
           intend(20, 84, 22, 83, run.now, -1, ground(11, 10));
           break r0;
         }
-        if (happens(47, 1, 45, 10)) {
+        if (happens(48, 1, 46, 10)) {
           intend(20, 84, 22, 86, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 152: { // production-order.withheld
+    case 155: { // production-order.withheld
       r0: {
-        if (happens(48, 1, 46, 10)) {
+        if (happens(49, 1, 47, 10)) {
           intend(20, 84, 22, 87, run.now, -1, 0);
           break r0;
         }
@@ -5386,7 +5453,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 154: { // production-order.weighing-enforcement
+    case 157: { // production-order.weighing-enforcement
       r0: {
         if (true) {
           intend(20, 84, 22, 89, run.now, -1, 0);
@@ -5395,20 +5462,20 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 158: { // production-order.open-to-objection
+    case 161: { // production-order.open-to-objection
       r0: {
         if (bit(54, 10)) {
           intend(20, 84, 22, 84, run.now, -1, ground(10, 10));
           break r0;
         }
-        if (happens(46, 1, 44, 10)) {
+        if (happens(47, 1, 45, 10)) {
           intend(20, 84, 22, 85, run.now, -1, ground(11, 10));
           break r0;
         }
       }
       return;
     }
-    case 170: { // preservation-order.idle
+    case 173: { // preservation-order.idle
       r0: {
         if (routeAsks(11)) {
           intend(22, 92, 23, 90, run.now, 0, 0);
@@ -5417,7 +5484,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 174: { // preservation-order.clarification-asked
+    case 177: { // preservation-order.clarification-asked
       r0: {
         if (counters[29]! < 2) {
           intend(22, 92, 23, 80, Math.max(run.now, fileComplete()), 1, 0);
@@ -5430,7 +5497,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 184: { // direct-order.idle
+    case 187: { // direct-order.idle
       r0: {
         if (routeAsks(12)) {
           intend(24, 100, 24, 91, Math.max(run.now, fileComplete()), 1, 0);
@@ -5439,26 +5506,26 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 187: { // direct-order.notified
+    case 190: { // direct-order.notified
       r0: {
         if (bit(55, 12)) {
           intend(24, 100, 24, 96, run.now, -1, ground(12, 12));
           break r0;
         }
-        if (happens(49, 1, 47, 12)) {
+        if (happens(50, 1, 48, 12)) {
           intend(24, 100, 24, 97, run.now, -1, ground(13, 12));
           break r0;
         }
       }
       return;
     }
-    case 188: { // direct-order.provider-consults
+    case 191: { // direct-order.provider-consults
       r0: {
         if (bit(55, 12)) {
           intend(24, 100, 24, 98, run.now, -1, ground(12, 12));
           break r0;
         }
-        if (happens(49, 1, 47, 12)) {
+        if (happens(50, 1, 48, 12)) {
           intend(24, 100, 24, 99, run.now, -1, ground(13, 12));
           break r0;
         }
@@ -5469,7 +5536,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 190: { // direct-order.not-disclosed
+    case 193: { // direct-order.not-disclosed
       r0: {
         if (routeAsks(13)) {
           intend(24, 100, 24, 101, run.now, -1, 0);
@@ -5486,7 +5553,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 198: { // giving-effect.idle
+    case 201: { // giving-effect.idle
       r0: {
         if (routeAsks(13) && !(routeAsks(12))) {
           intend(26, 108, 25, 104, Math.max(run.now, fileComplete()), 1, 0);
@@ -5499,7 +5566,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 202: { // giving-effect.supplement-asked
+    case 205: { // giving-effect.supplement-asked
       r0: {
         if (true) {
           intend(26, 108, 25, 110, run.now, 1, 0);
@@ -5508,17 +5575,17 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 204: { // giving-effect.weighing
+    case 207: { // giving-effect.weighing
       r0: {
         if (bit(56, 13)) {
           intend(26, 108, 25, 111, run.now, -1, ground(14, 13));
           break r0;
         }
-        if (counters[33]! < 1 && happens(50, 1, 48, 13)) {
+        if (counters[33]! < 1 && happens(51, 1, 49, 13)) {
           intend(26, 108, 25, 112, run.now, -1, 0);
           break r0;
         }
-        if (happens(51, 1, 49, 13)) {
+        if (happens(52, 1, 50, 13)) {
           intend(26, 108, 25, 113, run.now, -1, ground(15, 13));
           break r0;
         }
@@ -5526,7 +5593,7 @@ export function ask(stage: number): void {
           intend(26, 108, 25, 114, run.now, -1, 0);
           break r0;
         }
-        if (counters[34]! < 1 && happens(52, 1, 50, 13)) {
+        if (counters[34]! < 1 && happens(53, 1, 51, 13)) {
           intend(26, 108, 25, 115, run.now, -1, 0);
           break r0;
         }
@@ -5541,7 +5608,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 205: { // giving-effect.conditions-offered
+    case 208: { // giving-effect.conditions-offered
       r0: {
         if (true) {
           intend(26, 108, 25, 118, run.now, -1, 0);

@@ -19,6 +19,7 @@ import { DecisionTable } from './decision-table.tsx';
 import { Discussion } from './discussion.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import { OtherRoutes } from './other-routes.tsx';
+import { PackageCheck } from './package-check.tsx';
 import { Rights } from './rights.tsx';
 import { RunSlip } from './run-slip.tsx';
 import { Timeline } from './timeline.tsx';
@@ -71,6 +72,7 @@ export function Debrief(): ReactNode {
         <Place />
         <Timeline />
         <WorldKnew />
+        {!seat && <PackageCheck />}
         {!seat && <OtherRoutes />}
         <ModelAnswer />
         <Discussion />

@@ -17,7 +17,9 @@ import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
+import { ChaseFields } from './chase-fields.tsx';
 import { ExtensionFields, ExtensionLetter } from './extension-fields.tsx';
+import { useChase } from './use-chase.ts';
 import { useNote } from './use-draft.ts';
 import { useExtension } from './use-extension.ts';
 import { WhyNote } from './why-note.tsx';
@@ -44,6 +46,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const desk = useChoice(type);
   const asksMore = type === 'decide.extend';
   const [extension, fillIn] = useExtension();
+  const asked = useChase(type);
   const [wanting, setWanting] = useState(false);
   const [barred, setBarred] = useState<Attempt | null>(null);
   const values = { requested: plan.requested.name, requesting: plan.requesting.name, provider: plan.provider.name };
@@ -51,9 +54,10 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
 
   const take = () => {
     if (request === undefined) return;
-    setWanting(desk.choice === null);
-    if (desk.choice === null) return;
-    const choice = asksMore ? { extension } : desk.choice;
+    const incomplete = desk.choice === null || asked?.choice === null;
+    setWanting(incomplete);
+    if (incomplete) return;
+    const choice = asksMore ? { extension } : (asked?.choice ?? desk.choice);
     const decision = { request, type, ...(choice ? { choice } : {}) };
     const after = see(withDecision(recipe, { ...decision, at: minutes(recipe.until), role }));
     const attempt = after.attempts[run.attempts.length] ?? null;
@@ -66,6 +70,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
     const done = t(`training.done.${task}`, values);
     decide(decision, note);
     keep(`note.${task}`, '');
+    if (asked) keep(`asked.${type}`, null);
     show(after.ended ? 'debrief' : 'to-do', done);
     announce(after.ended ? `${done} ${t('training.time.ended')}` : done);
   };
@@ -79,6 +84,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
         </p>
         <DeskHints />
         {asksMore && <ExtensionFields change={fillIn} form={extension} />}
+        {asked && <ChaseFields asked={asked} type={type} wanting={wanting} />}
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
         {barred && (
           <Notice kind="error" title={t('training.seat.attempt.title')}>

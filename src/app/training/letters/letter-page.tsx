@@ -9,8 +9,10 @@ import { Suppositions } from '../frame/suppositions.tsx';
 import type { Letter } from '../model/letters.ts';
 import { taskOf } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
+import { ChaseFacts } from './chase-facts.tsx';
 import { ExtensionFacts } from './extension-facts.tsx';
 import { HoldFacts } from './hold-facts.tsx';
+import { PackageSheets } from './package-sheets.tsx';
 import { Paper } from './paper.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { useLetterText } from './use-letter-text.ts';
@@ -25,6 +27,7 @@ function Listed({ letter }: { readonly letter: Letter }): ReactNode {
   const told = plan.facts.filter(({ id }) => letter.facts.includes(id));
   if (HELD.includes(letter.type)) return <HoldFacts at={letter.at} />;
   if (letter.extension) return <ExtensionFacts at={letter.at} form={letter.extension} />;
+  if (letter.chase) return <ChaseFacts chase={letter.chase} />;
   if (letter.items.length === 0 && told.length === 0) return null;
   return (
     <ul>
@@ -80,6 +83,7 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
         <Listed letter={letter} />
         <ReasonList letter={letter} />
         <p>{text(letter, 'next')}</p>
+        {letter.type === 'evidence-received' && <PackageSheets at={letter.at} />}
       </Paper>
       <Suppositions instruments={instrumentsIn(letter)} />
     </div>

@@ -42,10 +42,15 @@ export function neutralDraft(plan: CasePlan, basis: string): Draft {
   };
 }
 
+const lastDrafted = (recipe: Recipe) =>
+  recipe.decisions.findLast(({ request, choice }) => request === 'request' && choice?.draft);
+
 /** The draft that an answer corrects: the last one sent in the same procedure. */
 export function formerDraft(recipe: Recipe, task: TaskId): Draft | null {
   const type = decisionOf(task);
-  if (type === null || !completes(type)) return null;
+  // A draft that was shown is what is filed, unless it is changed.
+  const shown = type === 'decide.request' && lastDrafted(recipe)?.type === 'decide.share-draft';
+  if (type === null || !(completes(type) || shown)) return null;
   const request = procedureOf(task);
   return recipe.decisions.findLast((one) => one.request === request && one.choice?.draft)?.choice?.draft ?? null;
 }

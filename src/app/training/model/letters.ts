@@ -7,10 +7,11 @@ import type { ExtensionForm } from '#domain/extension-form.ts';
 import type { Finding } from '#domain/finding.ts';
 import { CASE_PROCEDURES, type CaseProcedure, type Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import type { Chase } from '#domain/recipe.ts';
 import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
 import { lastOf } from './evidence-known.ts';
 import { fileReferences, quotedText } from './file-references.ts';
-import { draftAt, dueOf, extensionAt, ordinalAt, writtenAt } from './letter-dates.ts';
+import { chaseAt, conditionsAt, draftAt, dueOf, extensionAt, ordinalAt, writtenAt } from './letter-dates.ts';
 import { CORRESPONDENCE, INCOMING, isOnDesk, isOutgoing } from './letter-parties.ts';
 import { isForeign, isProvider, type Party } from './party.ts';
 import { caseReference, ourReference, ownAuthorityReference, theirReference } from './references.ts';
@@ -42,6 +43,8 @@ export interface Letter {
   readonly drafted: TakenDecision | null;
   /** The form that asks for more time, as a person filled it in; null: as the registry does, or another letter. */
   readonly extension: ExtensionForm | null;
+  /** How the office was asked again; null: another letter, or as an office does it. */
+  readonly chase: Chase | null;
   readonly sentAt: Minutes | null;
   readonly dueAt: Minutes | null;
 }
@@ -49,6 +52,7 @@ export interface Letter {
 const DRAFT_LETTERS: readonly MilestoneType[] = [
   'preservation-sent',
   'preservation-clarified',
+  'draft-shared',
   'request-drafted',
   'supplement-sent',
   'emergency-claimed',
@@ -136,7 +140,7 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
     ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : ownFile,
     yourRef: yourRef(),
     citation: mark.citation,
-    findings: mark.findings,
+    findings: mark.type === 'conditions-accepted' ? conditionsAt(run, mark.at) : mark.findings,
     items: listedItems(run, mark),
     told: mark.text ?? null,
     facts:
@@ -145,6 +149,7 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
         : [],
     drafted,
     extension,
+    chase: mark.type === 'request-chased' ? chaseAt(run, mark.at) : null,
     sentAt: writtenAt(run, mark.procedure, mark.at),
     dueAt: dueOf(plan, run, mark),
   };

@@ -5,6 +5,7 @@ export const desk = {
   'training.desk.heading.decide.preserve': 'Draft a preservation request',
   'training.desk.heading.decide.clarify': 'Answer the contact point',
   'training.desk.heading.decide.request': 'Draft a formal request',
+  'training.desk.heading.decide.share-draft': 'Show a draft before you file it',
   'training.desk.heading.decide.answer-supplement': 'Answer the questions about your request',
   'training.desk.heading.decide.claim-emergency': 'Draft an emergency request',
   'training.desk.invent': 'Invent facts; never enter real cases or names.',
