@@ -73,10 +73,10 @@ export function Clocks(): ReactNode {
   return (
     <section aria-labelledby="training-clocks" className="training-clocks stack">
       <h2 id="training-clocks">{t('training.clocks.heading')}</h2>
+      {!seat && <TwoClocksLine />}
       <Deadlines />
       {!seat && (
         <>
-          <TwoClocksLine />
           <h3>{t('training.clocks.evidence')}</h3>
           <EvidenceList />
         </>

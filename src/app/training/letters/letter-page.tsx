@@ -83,8 +83,12 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
         <Listed letter={letter} />
         <ReasonList letter={letter} />
         <p>{text(letter, 'next')}</p>
-        {letter.type === 'evidence-received' && <PackageSheets at={letter.at} />}
       </Paper>
+      {letter.type === 'evidence-received' && (
+        <div className="paper sheet">
+          <PackageSheets at={letter.at} />
+        </div>
+      )}
       <Suppositions instruments={instrumentsIn(letter)} />
     </div>
   );
