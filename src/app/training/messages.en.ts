@@ -3,6 +3,7 @@ import type { Catalogue } from '#app/i18n/provider.tsx';
 import { assessment } from './words/assessment.en.ts';
 import { caseFile } from './words/case-file.en.ts';
 import { classTerms } from './words/class.en.ts';
+import { closing } from './words/closing.en.ts';
 import { debrief } from './words/debrief.en.ts';
 import { desk } from './words/desk.en.ts';
 import { deskDirect } from './words/desk-direct.en.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...lettersOnPreservation,
   ...preservation,
   ...habits,
+  ...closing,
   ...lettersOnRequest,
   ...lettersVoluntary,
   ...lettersOnOrders,

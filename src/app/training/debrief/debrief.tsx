@@ -15,6 +15,7 @@ import { basisById, instrumentsOf } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
 import { ReportPanel } from '../report/report-panel.tsx';
 import { SeatReview } from '../seat/seat-review.tsx';
+import { Closing } from './closing.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { Discussion } from './discussion.tsx';
 import { ModelAnswer } from './model-answer.tsx';
@@ -73,6 +74,7 @@ export function Debrief(): ReactNode {
         <Timeline />
         <WorldKnew />
         {!seat && <PackageCheck />}
+        {!seat && <Closing />}
         {!seat && <OtherRoutes />}
         <ModelAnswer />
         <Discussion />
