@@ -48,6 +48,7 @@ const instrumentsIn = (letter: Letter): readonly string[] => [
 ];
 
 export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
+  const t = useMessage();
   const text = useLetterText();
   const draft = letter.drafted?.choice?.draft;
   const heading = (
@@ -86,6 +87,7 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactNode {
       </Paper>
       {letter.type === 'evidence-received' && (
         <div className="paper sheet">
+          <p className="paper__line">{t('training.paper.line')}</p>
           <PackageSheets at={letter.at} />
         </div>
       )}
