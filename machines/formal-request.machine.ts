@@ -20,9 +20,16 @@ export const formalRequestMachine = chart.createMachine({
       meta: { label: 'No formal request yet', holder: 'nobody', rule: 'practice' },
       on: {
         'decide.request': 'requesting',
+        'decide.share-draft': { target: 'sharing', actions: announce('draft-shared') },
         // The fall-back: whoever tried a direct way first is asked again whether to file the formal request.
         'direct.closed': { actions: count('directs') },
       },
+    },
+    // Informal: nothing is filed, nothing is kept by it, and whoever does not wait for comments files at once.
+    sharing: {
+      meta: { label: 'Draft with the requested State for comment', holder: 'requested-authority', rule: 'practice' },
+      on: { 'decide.request': 'requesting', 'direct.closed': { actions: count('directs') } },
+      after: { 'dwell.sharing': { target: 'idle', actions: announce('draft-commented') } },
     },
     requesting,
     considering,

@@ -11,6 +11,7 @@ export const ask = { guard: fewerThan('preparing', 3), target: 'preparing' };
 const ended = [note('hold-ended'), tell('evidence', 'hold.released')];
 export const release = { target: 'released', actions: [announce('hold-released'), ...ended] };
 export const lapse = { target: 'lapsed', actions: [announce('hold-lapsed'), ...ended] };
+export const unanswered = { target: 'extension-unanswered', actions: announce('extension-unanswered') };
 export const keep = { target: 'held-pending-decision', actions: announce('hold-kept') };
 /** The own order comes first, so that the data are never without a hold. */
 export const handOver = {

@@ -1,6 +1,6 @@
 /** While the data are held under the treaty: extensions, the formal request, and the end of the period. */
 import { announce, count, drawn, found, note } from '../shared/words.ts';
-import { chart, handOver, keep, lapse, release } from './chart.ts';
+import { chart, handOver, keep, lapse, release, unanswered } from './chart.ts';
 
 export const holding = {
   preserved: chart.createStateConfig({
@@ -23,11 +23,9 @@ export const holding = {
     on: { 'request.received': keep, 'request.accepted': handOver },
     after: {
       'dwell.extension': [
-        {
-          guard: drawn('extension-unanswered', 'extension'),
-          target: 'extension-unanswered',
-          actions: announce('extension-unanswered'),
-        },
+        // A form that cannot be matched with its hold lies there like one that nobody answers.
+        { guard: found('extension-misfiled'), ...unanswered },
+        { guard: drawn('extension-unanswered', 'extension'), ...unanswered },
         { target: 'extension-weighing' },
       ],
       'limit.preservation-hold': lapse,

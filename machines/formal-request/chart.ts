@@ -13,6 +13,7 @@ export const chart = vocabulary({
     'transmitting',
     'foreign-ministry',
   ),
+  ...dwells('sharing', 'chased', 'replacing'),
   ...dwells('queueing', 'screening', 'query', 'answering', 'consulting', 'postponed'),
   ...dwells('allocating', 'ordering', 'serving', 'producing', 'reviewing', 'appealed', 'returning', 'accepting'),
   ...limits('supplement-wait', 'conditions-wait', 'silence-lapse'),

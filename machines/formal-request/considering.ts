@@ -2,12 +2,15 @@
 import { announce, count, drawn, fewerThan, found, tell } from '../shared/words.ts';
 import { chart, granted, grantedInPart } from './chart.ts';
 
+const remind = { actions: announce('request-chased') };
 const accepted = { target: '#request.executing', actions: granted };
 
 export const considering = chart.createStateConfig({
   initial: 'queueing',
   on: {
     'decide.withdraw': 'withdrawn',
+    // Open in every stage alike, so that it tells nobody whether the file lies unread.
+    'decide.remind': remind,
     'hold.announced': { actions: tell('preservation', 'request.received') },
   },
   states: {
@@ -127,7 +130,13 @@ export const considering = chart.createStateConfig({
     unanswered: {
       meta: { label: 'Logged; waiting for a first reader', holder: 'requested-authority', rule: 'practice' },
       entry: announce('request-unanswered'),
+      on: { 'decide.remind': { ...remind, target: 'chased' } },
       after: { 'limit.silence-lapse': '#request.silent' },
+    },
+    // Patience begins anew with every reminder.
+    chased: {
+      meta: { label: 'Logged; waiting for a first reader', holder: 'requested-authority', rule: 'practice' },
+      after: { 'dwell.chased': [{ guard: drawn('chased', 'chased'), target: 'screening' }, { target: 'unanswered' }] },
     },
   },
 });

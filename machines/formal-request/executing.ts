@@ -87,7 +87,14 @@ export const executing = chart.createStateConfig({
         holder: 'requesting-authority',
         rule: 'practice',
       },
+      on: {
+        'decide.ask-again': { target: 'replacing', actions: announce('copy-asked') },
+      },
       after: { 'dwell.accepting': '#request.executed' },
+    },
+    replacing: {
+      meta: { label: 'A new copy of the data on its way', holder: 'in-transit', rule: 'execution' },
+      after: { 'dwell.replacing': { target: 'accepting', actions: announce('copy-received') } },
     },
   },
 });

@@ -123,6 +123,7 @@ const draftInOrder = (draft: Draft): Draft => ({
   confidentiality: draft.confidentiality,
   ...(draft.delayUntil ? { delayUntil: draft.delayUntil } : {}),
   ...(draft.addressee ? { addressee: draft.addressee } : {}),
+  ...(draft.yourRef ? { yourRef: draft.yourRef } : {}),
   ...(draft.wording ? { wording: draft.wording } : {}),
   ...(draft.translation ? { translation: draft.translation } : {}),
   ...(draft.signedBy ? { signedBy: draft.signedBy } : {}),
@@ -133,8 +134,11 @@ const draftInOrder = (draft: Draft): Draft => ({
 });
 
 function decisionInOrder({ at, role, request, type, choice }: Decision): object {
-  const { draft, ground, asks, items } = choice ?? {};
-  const ordered = { draft: draft && draftInOrder(draft), ground, asks, items };
+  const { draft, ground, asks, items, extension, chase, fault } = choice ?? {};
+  const { yourRef, tellsRequest, reason } = extension ?? {};
+  const form = extension && { yourRef, tellsRequest, reason };
+  const way = chase && { rung: chase.rung, contact: chase.contact, sender: chase.sender };
+  const ordered = { draft: draft && draftInOrder(draft), ground, asks, items, extension: form, chase: way, fault };
   return { at, role, request, type, ...(choice ? { choice: withoutUndefined(ordered) } : {}) };
 }
 

@@ -133,7 +133,16 @@ export const DEFECTS = {
       stages: ['returned', 'answering', 'screening'],
       says: 'The request is passed on or comes back; either way the competent authority reads it later.',
     },
-    variants: NONE,
+    variants: {
+      misfiled: {
+        wrong: 'The letter quotes a reference that is not the addressee’s, so it was put into another file.',
+        fix: 'Quote as “Your ref.” the reference of the authority that you answer.',
+      },
+      unreferenced: {
+        wrong: 'The letter quotes no reference, so nobody could tell to which file it belongs.',
+        fix: 'Quote as “Your ref.” the reference of the authority that you answer.',
+      },
+    },
   },
   D07: {
     title: 'Preservation not mentioned',

@@ -7,6 +7,7 @@ export const DRAFTED = {
   'decide.clarify': ['preservation'],
   'decide.request': ['request'],
   'decide.redraft': ['request'],
+  'decide.share-draft': ['request'],
   'decide.answer-supplement': ['request', 'voluntary-request', 'giving-effect'],
   'decide.claim-emergency': ['emergency'],
   'decide.ask-provider': ['voluntary-request'],

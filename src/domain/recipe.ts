@@ -1,6 +1,8 @@
 /** What is stored: never a state, only how to get there. A run is `replay(plan, recipe)`. */
 import type { Minutes } from './case-time.ts';
 import type { ClassTerms } from './class-terms.ts';
+import type { ExtensionForm } from './extension-form.ts';
+import type { ChaseRung, PackageFault } from './habits.data.ts';
 import type { CaseProcedure, Role, Tier } from './ids.ts';
 import type { Channel } from './practice.ts';
 import type { PresetId } from './presets.ts';
@@ -17,6 +19,9 @@ export const DECISION_ROLES = {
   'decide.extend': 'prosecutor',
   'decide.release': 'prosecutor',
   'decide.request': 'prosecutor',
+  'decide.share-draft': 'prosecutor',
+  'decide.remind': 'prosecutor',
+  'decide.ask-again': 'prosecutor',
   'decide.answer-supplement': 'prosecutor',
   'decide.accept-conditions': 'prosecutor',
   'decide.decline-conditions': 'prosecutor',
@@ -95,6 +100,15 @@ export interface Decision {
   readonly choice?: DecisionChoice;
 }
 
+/** How an office that does not answer is asked again. */
+export interface Chase {
+  readonly rung: ChaseRung;
+  /** Contact details as the case file has them, or looked up again today. */
+  readonly contact: 'file' | 'register';
+  /** An office that cannot tell who writes does not answer. */
+  readonly sender: 'office' | 'personal';
+}
+
 export interface DecisionChoice {
   readonly draft?: Draft;
   readonly ground?: string;
@@ -102,6 +116,12 @@ export interface DecisionChoice {
   readonly asks?: readonly FieldId[];
   /** Ids of the items that a person grants of a request executed in part; absent: each of them only so far. */
   readonly items?: readonly string[];
+  /** The form of a person who asks to extend a hold; absent: the registry fills it in, as for a policy. */
+  readonly extension?: ExtensionForm;
+  /** Of a reminder; absent: a letter of the office, to the contact that was looked up. */
+  readonly chase?: Chase;
+  /** What is wrong with what came back. */
+  readonly fault?: PackageFault;
 }
 
 /** A stored recipe that does not name one of them means its default (`DEFAULT_SETTINGS`). */

@@ -86,6 +86,10 @@ export type Translation = (typeof TRANSLATIONS)[number];
 export const SIGNATORIES = ['prosecutor', 'judge', 'central-authority', 'police'] as const;
 export type Signatory = (typeof SIGNATORIES)[number];
 
+/** What a letter can quote as *Your ref.*: none, or one of the references that a file collects. */
+export const QUOTED_REFERENCES = ['none', 'own-case', 'own-authority', 'foreign-authority', 'provider'] as const;
+export type QuotedReference = (typeof QUOTED_REFERENCES)[number];
+
 export interface Draft {
   /** Id of a `Basis` of the plan: the instrument relied on and, where it yields, the treaty it is executed through. */
   readonly basis: string;
@@ -106,6 +110,8 @@ export interface Draft {
   readonly delayUntil?: string | null;
   /** Absent: the registry looks it up. */
   readonly addressee?: Addressee;
+  /** Of an answer; absent: the registry quotes the reference of the letter that is answered. */
+  readonly yourRef?: QuotedReference;
   /** Absent: plain words. */
   readonly wording?: Wording;
   /** Absent: a certified translation of the whole. */

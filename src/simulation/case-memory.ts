@@ -1,13 +1,14 @@
 /** What one run remembers beside its charts: the drafts sent, the notes charts took, what was found and asked. */
 import type { Basis, CasePlan, Fact } from '#domain/case-plan.ts';
 import type { Minutes } from '#domain/case-time.ts';
+import type { ExtensionForm } from '#domain/extension-form.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ActorId, CaseProcedure, Role, Tier } from '#domain/ids.ts';
 import type { GroundCode } from '#domain/instrument.ts';
-import { GROUND_OF, legalTest } from '#domain/legal-test/index.ts';
+import { extensionFindings, GROUND_OF, legalTest } from '#domain/legal-test/index.ts';
 import type { Channel } from '#domain/practice.ts';
 import type { Luck } from '#domain/randomness.ts';
-import type { Settings } from '#domain/recipe.ts';
+import type { Chase, Settings } from '#domain/recipe.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 
@@ -43,6 +44,10 @@ export interface CaseMemory {
   clarification: readonly FieldId[] | null;
   /** The end of the period for which an extension was last asked. */
   extensionAskedFor: Minutes | null;
+  /** The form with which an extension was last asked; null: as the registry fills it in. */
+  extension: ExtensionForm | null;
+  /** How the silent office was asked again last; null: never. */
+  chase: Chase | null;
   /** How often each decision was taken, by `<request>/<type>`. */
   readonly taken: Map<string, number>;
   /** The ground named with a refusal. */
@@ -88,6 +93,8 @@ export function openMemory(
     question: null,
     clarification: null,
     extensionAskedFor: null,
+    extension: null,
+    chase: null,
     taken: new Map(),
     ground: null,
     channel: settings.channel,
@@ -159,6 +166,10 @@ export function testOf(memory: CaseMemory, procedure: CaseProcedure): LegalTest 
   memory.tests.set(procedure, test);
   return test;
 }
+
+/** Why the contact point cannot match the form that asks for an extension; empty where it can. */
+export const extensionMisfiled = (memory: CaseMemory): readonly Finding[] =>
+  memory.extension ? extensionFindings(memory.plan, draftOf(memory, 'preservation').basis, memory.extension) : [];
 
 /** A letter is tested by the file as it stands when it is written, not when it is read; never by another letter's test. */
 export function writeLetter(

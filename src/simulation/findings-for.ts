@@ -6,7 +6,7 @@ import { citeRule, defectFinding, groundFinding } from '#domain/legal-test/index
 import type { MilestoneType } from '#domain/milestones.ts';
 import { must } from '#domain/result.ts';
 import type { RuleKey } from '#domain/rules.ts';
-import { basisOf, type CaseMemory, draftOf, questioned, testOf, withEffect } from './case-memory.ts';
+import { basisOf, type CaseMemory, draftOf, extensionMisfiled, questioned, testOf, withEffect } from './case-memory.ts';
 
 /** What time or silence has brought about: no step follows from it. */
 function afterwards(memory: CaseMemory, procedure: CaseProcedure, code: DefectId, rule: RuleKey): Finding {
@@ -28,6 +28,8 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       return questioned(memory, 'request', 'supplement', 'ordinary-queue');
     case 'draft-returned':
       return questioned(memory, 'request', 'supplement', 'return');
+    case 'draft-commented':
+      return [...test().mustRefuse, ...withEffect(test(), 'return', 'supplement')];
     case 'request-returned':
       return withEffect(test(), 'return');
     case 'preservation-refused': {
@@ -48,6 +50,8 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       return [...test().mustRefuse, ...withEffect(test(), 'supplement', 'return')];
     case 'emergency-declined':
       return withEffect(test(), 'supplement', 'ordinary-queue');
+    case 'extension-unanswered':
+      return extensionMisfiled(memory);
     case 'hold-lapsed':
       return [afterwards(memory, actor as CaseProcedure, 'D08', 'preservation-hold')];
     case 'nothing-to-preserve':

@@ -86,6 +86,9 @@ export function objection(
     if (choice.items.length === 0) return 'a request that is granted in part is granted for one item at least';
     if (strange !== undefined) return `the request does not ask for "${strange}"`;
   }
+  if (choice?.chase && type !== 'decide.remind') return `${type} is no reminder, but the recipe says how it was sent`;
+  if (choice?.fault && type !== 'decide.ask-again') return `${type} asks for no new copy, but the recipe names a fault`;
+  if (choice?.extension && type !== 'decide.extend') return `${type} extends no hold, but the recipe holds a form`;
   if (choice?.ground && !REFUSALS.includes(type)) return `${type} is no refusal, but the recipe names a ground`;
   if (needsGround(decision) && !(choice?.ground && isGround(choice.ground))) {
     return 'a refusal names a ground of the register';

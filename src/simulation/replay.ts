@@ -76,7 +76,9 @@ export function nextStop(plan: CasePlan, recipe: Recipe): Minutes | null {
   const noticed = () => {
     const visible = system.recorder.marks.filter((mark) => roles.some((role) => hears(role, mark))).length;
     const mine = openDecisions(system).filter(({ role }) => roles.includes(role));
-    return `${visible}/${mine.map(({ request, type }) => `${request}:${type}`).join()}`;
+    const open = mine.map(({ request, type }) => `${request}:${type}`);
+    // Sorted: that another chart lists the same decisions in another order is nothing to notice.
+    return `${visible}/${open.sort().join()}`;
   };
   const before = noticed();
   const arrivals = (roles.includes('prosecutor') ? [...plan.facts, ...plan.identifiers] : [])

@@ -1,15 +1,22 @@
 /** Taking a decision, apart from what its chart does: what it leaves in the file, and whether the law stands against it. */
 import type { CaseProcedure } from '#domain/ids.ts';
 import { isGround, type RefusalCheck, refusalStands } from '#domain/legal-test/index.ts';
-import type { Decision, DecisionType } from '#domain/recipe.ts';
+import type { Chase, Decision, DecisionType } from '#domain/recipe.ts';
 import { type CaseMemory, questioned } from './case-memory.ts';
+
+/** A reminder as an office sends it. */
+const PROPER: Chase = { rung: 'letter', contact: 'register', sender: 'office' };
 
 /** What a decision leaves in the file for the next one. */
 export function remember(memory: CaseMemory, decision: Decision): void {
   const key = `${decision.request}/${decision.type}`;
   memory.taken.set(key, (memory.taken.get(key) ?? 0) + 1);
   if (decision.choice?.ground) memory.ground = decision.choice.ground;
-  if (decision.type === 'decide.extend') memory.extensionAskedFor = memory.holdUntil;
+  if (decision.type === 'decide.extend') {
+    memory.extensionAskedFor = memory.holdUntil;
+    memory.extension = decision.choice?.extension ?? null;
+  }
+  if (decision.type === 'decide.remind') memory.chase = decision.choice?.chase ?? PROPER;
   // What another procedure asked about, the authority that reads the formal request has not.
   if (decision.type === 'decide.ask-supplement' && decision.request === 'request') {
     memory.question = decision.choice?.asks ?? null;

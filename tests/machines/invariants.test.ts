@@ -66,7 +66,8 @@ describe('B: dual criminality is a matter of disclosure', () => {
   it('the chart of a preservation knows no test but the listed grounds, its contents, the user and the extension', () => {
     const tests = stepsOf(tables.preservation).flatMap(({ branch }) => branch.guard ?? []);
     const found = tests.filter(({ type }) => type === 'found').map(({ params }) => params.test);
-    expect(new Set(found)).toEqual(new Set(['must-refuse', 'incomplete', 'user-may-be-told', 'extension-available']));
+    const known = ['must-refuse', 'incomplete', 'user-may-be-told', 'extension-available', 'extension-misfiled'];
+    expect(new Set(found)).toEqual(new Set(known));
   });
 
   it('an instrument that lists it for a preservation does so for States that have reserved it, and only for them', () => {

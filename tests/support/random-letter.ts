@@ -1,12 +1,22 @@
 /** Letters and answers with anything wrong in them that a form lets a person choose; luck is a keyed number. */
 import type { CasePlan, Fact } from '#domain/case-plan.ts';
 import { isDrafted } from '#domain/drafted.ts';
+import { EXTENSION_REASONS } from '#domain/extension-form.ts';
 import { GROUNDS } from '#domain/grounds.ts';
+import { CHASE_RUNGS, PACKAGE_FAULTS } from '#domain/habits.data.ts';
 import { DATA_CATEGORIES } from '#domain/ids.ts';
 import type { Decision, DecisionChoice } from '#domain/recipe.ts';
-import { ADDRESSEES, CONFIDENTIALITIES, type Draft, FIELD_IDS, SIGNATORIES, TRANSLATIONS } from '#domain/request.ts';
+import {
+  ADDRESSEES,
+  CONFIDENTIALITIES,
+  type Draft,
+  FIELD_IDS,
+  QUOTED_REFERENCES,
+  SIGNATORIES,
+  TRANSLATIONS,
+} from '#domain/request.ts';
 import { completeDraft } from '#simulation/policies/drafting.ts';
-import { GROUNDED } from '#simulation/taking.ts';
+import { ASKING, GRANTING, needsGround } from '#simulation/taking.ts';
 
 /** A number in [0, 1) that is the next one each time. */
 export type Dice = () => number;
@@ -62,6 +72,7 @@ function letter(
           translation: oneOf(dice, TRANSLATIONS) ?? 'certified',
           wording: 'jargon' as const,
           sworn: dice() < 0.5,
+          yourRef: oneOf(dice, QUOTED_REFERENCES) ?? 'none',
         }
       : {}),
   };
@@ -79,16 +90,26 @@ export function randomChoice(
     const draft = letter(plan, request, known, dice);
     return draft && { draft };
   }
-  if (GROUNDED.includes(type) && request === 'request') {
+  if (needsGround({ type, request })) {
     return { ground: oneOf(dice, Object.keys(GROUNDS)) ?? 'R01' };
   }
-  if (type === 'decide.ask-supplement' && dice() < 0.8) {
+  if (ASKING.includes(type) && dice() < 0.8) {
     const asks = some(dice, FIELD_IDS);
     return asks.length > 0 ? { asks } : {};
   }
-  if (type === 'decide.accept-in-part' && dice() < 0.8) {
+  if (GRANTING.includes(type) && dice() < 0.8) {
     const items = some(dice, letterOnDesk?.asked ?? []).map(({ item }) => item);
     return items.length > 0 ? { items } : {};
+  }
+  if (type === 'decide.remind' && dice() < 0.8) {
+    const contact = oneOf(dice, ['file', 'register'] as const) ?? 'file';
+    const sender = oneOf(dice, ['office', 'personal'] as const) ?? 'office';
+    return { chase: { rung: oneOf(dice, CHASE_RUNGS) ?? 'letter', contact, sender } };
+  }
+  if (type === 'decide.ask-again' && dice() < 0.8) return { fault: oneOf(dice, PACKAGE_FAULTS) ?? 'hash' };
+  if (type === 'decide.extend' && dice() < 0.8) {
+    const reason = oneOf(dice, [null, ...EXTENSION_REASONS]) ?? null;
+    return { extension: { yourRef: oneOf(dice, QUOTED_REFERENCES) ?? 'none', tellsRequest: dice() < 0.5, reason } };
   }
   return {};
 }

@@ -3,11 +3,13 @@ import type { Catalogue } from '#app/i18n/provider.tsx';
 import { assessment } from './words/assessment.en.ts';
 import { caseFile } from './words/case-file.en.ts';
 import { classTerms } from './words/class.en.ts';
+import { closing } from './words/closing.en.ts';
 import { debrief } from './words/debrief.en.ts';
 import { desk } from './words/desk.en.ts';
 import { deskDirect } from './words/desk-direct.en.ts';
 import { draftLetter } from './words/draft-letter.en.ts';
 import { draftLetterDirect } from './words/draft-letter-direct.en.ts';
+import { habits } from './words/habits.en.ts';
 import { help } from './words/help.en.ts';
 import { letterFrame } from './words/letter-frame.en.ts';
 import { lettersOnEffect } from './words/letters-effect.en.ts';
@@ -22,6 +24,7 @@ import { officesDesk } from './words/offices-desk.en.ts';
 import { options } from './words/options.en.ts';
 import { optionsWithProviders } from './words/options-providers.en.ts';
 import { optionsInUnion } from './words/options-union.en.ts';
+import { preservation } from './words/preservation.en.ts';
 import { report } from './words/report.en.ts';
 import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
@@ -39,6 +42,9 @@ export const en = {
   ...draftLetterDirect,
   ...letterFrame,
   ...lettersOnPreservation,
+  ...preservation,
+  ...habits,
+  ...closing,
   ...lettersOnRequest,
   ...lettersVoluntary,
   ...lettersOnOrders,

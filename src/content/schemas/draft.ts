@@ -5,6 +5,7 @@ import {
   CONFIDENTIALITIES,
   type Draft,
   FIELD_IDS,
+  QUOTED_REFERENCES,
   SIGNATORIES,
   TRANSLATIONS,
   WORDINGS,
@@ -24,6 +25,7 @@ export const draftSchema = group({
   /** Until when a court shall delay the notice to the user; left out: no delay. */
   delayUntil: z.exactOptional(date.nullable()),
   addressee: z.exactOptional(z.enum(ADDRESSEES)),
+  yourRef: z.exactOptional(z.enum(QUOTED_REFERENCES)),
   wording: z.exactOptional(z.enum(WORDINGS)),
   translation: z.exactOptional(z.enum(TRANSLATIONS)),
   signedBy: z.exactOptional(z.enum(SIGNATORIES)),

@@ -1,4 +1,6 @@
 import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
+import { EXTENSION_REASONS } from '#domain/extension-form.ts';
+import { CHASE_RUNGS, PACKAGE_FAULTS } from '#domain/habits.data.ts';
 import { HELP_LEVELS } from '#domain/help.ts';
 import { CASE_PROCEDURES, INSTRUMENT_IDS, ROLES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
@@ -12,7 +14,7 @@ import {
   RECIPE_FORMAT_VERSION,
   RENEWALS,
 } from '#domain/recipe.ts';
-import { FIELD_IDS } from '#domain/request.ts';
+import { FIELD_IDS, QUOTED_REFERENCES } from '#domain/request.ts';
 import { draftSchema } from './draft.ts';
 import { faulty, groundCode, group, instrumentId, list, share, slug, text, uint32, whole, z } from './zod.ts';
 
@@ -29,6 +31,17 @@ export const choiceSchema = group({
   ground: groundCode.optional(),
   asks: list(z.enum(FIELD_IDS), FIELD_IDS.length, 1).optional(),
   items: list(slug, 12, 1).optional(),
+  chase: group({
+    rung: z.enum(CHASE_RUNGS),
+    contact: z.enum(['file', 'register']),
+    sender: z.enum(['office', 'personal']),
+  }).optional(),
+  fault: z.enum(PACKAGE_FAULTS).optional(),
+  extension: group({
+    yourRef: z.enum(QUOTED_REFERENCES),
+    tellsRequest: z.boolean(),
+    reason: z.enum(EXTENSION_REASONS).nullable(),
+  }).optional(),
 });
 
 const player = z.enum(PLAYERS).optional();

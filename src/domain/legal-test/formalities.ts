@@ -1,9 +1,9 @@
-/** How the letter is made and where it goes: its words (D03), its addressee (D06), who signs (D16), its translation (D04), an oath (D02). */
+/** How the letter is made and where it goes: its words (D03), its addressee and the reference it quotes (D06), who signs (D16), its translation (D04), an oath (D02). */
 import type { Finding } from '#domain/finding.ts';
 import type { CaseProcedure } from '#domain/ids.ts';
 import type { ContentsItem } from '#domain/instrument.ts';
 import { signatoriesOf } from '#domain/jurisdiction.ts';
-import type { Addressee } from '#domain/request.ts';
+import type { Addressee, QuotedReference } from '#domain/request.ts';
 import { citeRow, citeRule } from './cite.ts';
 import type { TestContext } from './context.ts';
 import { defectFinding } from './finding-of.ts';
@@ -49,6 +49,21 @@ export function addresseeFindings(context: TestContext): readonly Finding[] {
   } as const;
   return [defectFinding('D06', detail)];
 }
+
+/** D06: an answer that quotes another reference than the addressee's is put elsewhere. Absent: the registry quotes the right one. */
+export function referenceFindings(context: TestContext): readonly Finding[] {
+  const { procedure, governing, draft } = context;
+  const variant = misquoted(draft.yourRef);
+  if (variant === null) return [];
+  const detail = { procedure, citation: citeRule(governing, 'practice'), effect: returned(context) } as const;
+  return [defectFinding('D06', { ...detail, variant })];
+}
+
+/** Under which name the register has a wrong reference; null where the letter is found. */
+export const misquoted = (yourRef: QuotedReference | undefined): 'misfiled' | 'unreferenced' | null => {
+  if (yourRef === undefined || yourRef === 'foreign-authority') return null;
+  return yourRef === 'none' ? 'unreferenced' : 'misfiled';
+};
 
 /** D03, and D02 where the requested State searches content only on facts that somebody has sworn to. */
 export function wordingFindings(context: TestContext, row: ContentsItem): readonly Finding[] {

@@ -6,6 +6,7 @@ export { conditionsFor } from './conditions.ts';
 export { everythingKnown, type Known } from './context.ts';
 export { DUTIES, type Duty, dutyIn, owes } from './duties.ts';
 export { emergencyDoor } from './emergency-door.ts';
+export { extensionFindings } from './extension.ts';
 export { defectFinding } from './finding-of.ts';
 export { groundCell } from './ground-citation.ts';
 export { mandatoryGrounds, optionalGrounds } from './grounds-found.ts';

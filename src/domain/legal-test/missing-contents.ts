@@ -16,7 +16,13 @@ import {
   secrecyFindings,
 } from './fields-told.ts';
 import { defectFinding } from './finding-of.ts';
-import { addresseeFindings, signatoryFindings, translationFindings, wordingFindings } from './formalities.ts';
+import {
+  addresseeFindings,
+  referenceFindings,
+  signatoryFindings,
+  translationFindings,
+  wordingFindings,
+} from './formalities.ts';
 import { legalBasisFindings } from './legal-basis.ts';
 import { urgencyFindings } from './urgency.ts';
 
@@ -55,7 +61,7 @@ function wrongStateFindings(context: TestContext): readonly Finding[] {
 }
 
 /**
- * Findings in a fixed order: legal basis, place of the data, addressee, then the rows of the contents list in the list's order, then
+ * Findings in a fixed order: legal basis, place of the data, addressee, reference quoted, then the rows of the contents list in the list's order, then
  * urgency. The order in which the draft lists its ids makes no difference. Throws where the draft's basis is unknown to the
  * plan or is for another procedure.
  */
@@ -71,6 +77,7 @@ export function missingIn(context: TestContext): readonly Finding[] {
     ...legalBasisFindings(context),
     ...wrongStateFindings(context),
     ...addresseeFindings(context),
+    ...referenceFindings(context),
     ...judged.flatMap((row) => (CHECKS[row.field] ?? statementFindings)(context, row)),
     ...urgencyFindings(context),
   ];

@@ -55,6 +55,7 @@ export const STAGES = [
   ["preservation","refused"],
   ["preservation","nothing-left"],
   ["request","idle"],
+  ["request","sharing"],
   ["request","drafting"],
   ["request","own-authority"],
   ["request","signing"],
@@ -76,6 +77,7 @@ export const STAGES = [
   ["request","conditions-offered"],
   ["request","postponed"],
   ["request","unanswered"],
+  ["request","chased"],
   ["request","allocating"],
   ["request","ordering"],
   ["request","judging"],
@@ -86,6 +88,7 @@ export const STAGES = [
   ["request","returning"],
   ["request","returning-empty"],
   ["request","accepting"],
+  ["request","replacing"],
   ["request","executed"],
   ["request","executed-empty"],
   ["request","refused"],
@@ -257,6 +260,7 @@ export const DWELLS = [
   ["preservation","clarifying"],
   ["preservation","freezing"],
   ["preservation","extension"],
+  ["request","sharing"],
   ["request","drafting"],
   ["request","own-authority"],
   ["request","issuing-court"],
@@ -270,6 +274,7 @@ export const DWELLS = [
   ["request","answering"],
   ["request","consulting"],
   ["request","postponed"],
+  ["request","chased"],
   ["request","allocating"],
   ["request","ordering"],
   ["request","serving"],
@@ -278,6 +283,7 @@ export const DWELLS = [
   ["request","appealed"],
   ["request","returning"],
   ["request","accepting"],
+  ["request","replacing"],
   ["police","sending"],
   ["police","answering"],
   ["emergency","preparing"],
@@ -344,6 +350,7 @@ export const SHARES = [
   ["branch","request","never-sent"],
   ["branch","request","translation"],
   ["branch","request","silence"],
+  ["branch","request","chased"],
   ["branch","request","appeal"],
   ["branch","police","police-answered"],
   ["branch","emergency","emergency-declined"],
@@ -397,6 +404,7 @@ export const BITS = [
   ["found","preservation","incomplete"],
   ["found","preservation","user-may-be-told"],
   ["found","preservation","extension-available"],
+  ["found","preservation","extension-misfiled"],
   ["found","request","letters-rogatory"],
   ["found","request","return-unread"],
   ["found","request","must-refuse"],
@@ -531,6 +539,7 @@ export const MARKS = [
   ["preservation","extension-refused"],
   ["preservation","hold-released"],
   ["preservation","preservation-clarification-asked"],
+  ["request","draft-commented"],
   ["request","request-drafted"],
   ["request","request-sent"],
   ["request","request-received"],
@@ -544,6 +553,7 @@ export const MARKS = [
   ["request","user-alerted"],
   ["request","data-produced"],
   ["request","no-data-found"],
+  ["request","copy-received"],
   ["request","draft-returned"],
   ["request","request-returned"],
   ["request","supplement-asked"],
@@ -700,9 +710,9 @@ export const COUNTERS = 37;
 /** What tells an item of an alerted user. */
 export const USER_ALERTED = 6;
 /** By stage: 1 where policies have anything to look at. */
-export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 12, 17, 27, 42, 38, 46, 75, 70, 5, 30, 11, 78, 20, 40, 45, 51, 67, 81, 84, 93, 96, 98, 103, 108, 116, 123, 126, 128, 129, 141, 147, 179, 150, 163, 157, 159, 175, 189, 192, 193, 195, 203, 207, 209, 210].includes(stage) ? 1 : 0));
+export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 12, 17, 27, 43, 39, 47, 78, 73, 5, 31, 11, 81, 20, 41, 46, 53, 70, 84, 87, 96, 99, 101, 106, 111, 119, 126, 129, 131, 132, 144, 150, 182, 153, 166, 160, 162, 178, 192, 195, 196, 198, 206, 210, 212, 213].includes(stage) ? 1 : 0));
 /** Keys of luck. They are the first that are given numbers, so that code can say the number. */
-const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
+const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/chased", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
 KEYS.forEach((key, i) => {
   if (keyIndex(key) !== i) throw new Error('keys of luck were numbered before those of the kernel');
 });
@@ -1189,6 +1199,11 @@ function on_preservation(event: number): void {
     } return;
     case 18: switch (event) { // extension-asked
       case 0: // dwell.extension
+        if (bit(4, 1)) {
+          mark(20);
+          enter_19();
+          return;
+        }
         if (happens(1, counters[8]! || 1, 1, 1)) {
           mark(20);
           enter_19();
@@ -1285,7 +1300,7 @@ function enter_27(): void { // idle
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_28(): void { // drafting
+function enter_28(): void { // sharing
   const d0 = dwell(6, 2, 1);
   land(2, 28);
   timers[20] = NEVER;
@@ -1293,41 +1308,41 @@ function enter_28(): void { // drafting
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_29(): void { // own-authority
-  counters[10]! += 1;
-  const d0 = dwell(7, 2, counters[10]! || 1);
+function enter_29(): void { // drafting
+  const d0 = dwell(7, 2, 1);
   land(2, 29);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_30(): void { // signing
+function enter_30(): void { // own-authority
+  counters[10]! += 1;
+  const d0 = dwell(8, 2, counters[10]! || 1);
   land(2, 30);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_31(): void { // signing
+  land(2, 31);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_31(): void { // returned-to-drafter
-  mark(38);
+function enter_32(): void { // returned-to-drafter
+  mark(40);
   const d0 = limit(2, 2);
-  land(2, 31);
+  land(2, 32);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_32(): void { // issuing-court
-  const d0 = dwell(8, 2, 1);
-  land(2, 32);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_33(): void { // own-ministry
+function enter_33(): void { // issuing-court
   const d0 = dwell(9, 2, 1);
   land(2, 33);
   timers[20] = NEVER;
@@ -1335,7 +1350,7 @@ function enter_33(): void { // own-ministry
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_34(): void { // translating
+function enter_34(): void { // own-ministry
   const d0 = dwell(10, 2, 1);
   land(2, 34);
   timers[20] = NEVER;
@@ -1343,7 +1358,7 @@ function enter_34(): void { // translating
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_35(): void { // transmitting
+function enter_35(): void { // translating
   const d0 = dwell(11, 2, 1);
   land(2, 35);
   timers[20] = NEVER;
@@ -1351,7 +1366,7 @@ function enter_35(): void { // transmitting
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_36(): void { // foreign-ministry
+function enter_36(): void { // transmitting
   const d0 = dwell(12, 2, 1);
   land(2, 36);
   timers[20] = NEVER;
@@ -1359,7 +1374,7 @@ function enter_36(): void { // foreign-ministry
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_37(): void { // queueing
+function enter_37(): void { // foreign-ministry
   const d0 = dwell(13, 2, 1);
   land(2, 37);
   timers[20] = NEVER;
@@ -1367,113 +1382,113 @@ function enter_37(): void { // queueing
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_38(): void { // returned
-  mark(39);
-  const d0 = limit(2, 2);
+function enter_38(): void { // queueing
+  const d0 = dwell(14, 2, 1);
   land(2, 38);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, DEADLINE);
-}
-function enter_39(): void { // screening
-  counters[12]! += 1;
-  const d0 = dwell(14, 2, counters[12]! || 1);
-  land(2, 39);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_40(): void { // weighing
+function enter_39(): void { // returned
+  mark(41);
+  const d0 = limit(2, 2);
+  land(2, 39);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
+}
+function enter_40(): void { // screening
+  counters[12]! += 1;
+  const d0 = dwell(15, 2, counters[12]! || 1);
   land(2, 40);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_41(): void { // weighing
+  land(2, 41);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_41(): void { // querying
+function enter_42(): void { // querying
   counters[15]! += 1;
-  const d0 = dwell(15, 2, counters[15]! || 1);
-  land(2, 41);
+  const d0 = dwell(16, 2, counters[15]! || 1);
+  land(2, 42);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_42(): void { // supplement-asked
-  mark(40);
+function enter_43(): void { // supplement-asked
+  mark(42);
   const d0 = limit(2, 2);
-  land(2, 42);
+  land(2, 43);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_43(): void { // answering
+function enter_44(): void { // answering
   counters[16]! += 1;
   counters[17]! += 1;
-  const d0 = dwell(16, 2, counters[17]! || 1);
-  land(2, 43);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_44(): void { // consulting
-  mark(41);
-  const d0 = dwell(17, 2, 1);
+  const d0 = dwell(17, 2, counters[17]! || 1);
   land(2, 44);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_45(): void { // concluding
+function enter_45(): void { // consulting
+  mark(43);
+  const d0 = dwell(18, 2, 1);
   land(2, 45);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_46(): void { // concluding
+  land(2, 46);
   timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_46(): void { // conditions-offered
-  mark(42);
+function enter_47(): void { // conditions-offered
+  mark(44);
   const d0 = limit(3, 2);
-  land(2, 46);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, DEADLINE);
-}
-function enter_47(): void { // postponed
-  mark(43);
-  const d0 = dwell(18, 2, 1);
   land(2, 47);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
+  bookFirst(16, 14, d0, DEADLINE);
+}
+function enter_48(): void { // postponed
+  mark(45);
+  const d0 = dwell(19, 2, 1);
+  land(2, 48);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_48(): void { // unanswered
-  mark(44);
+function enter_49(): void { // unanswered
+  mark(46);
   const d0 = limit(4, 2);
-  land(2, 48);
+  land(2, 49);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, DEADLINE);
 }
-function enter_49(): void { // allocating
-  const d0 = dwell(19, 2, 1);
-  land(2, 49);
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  bookFirst(16, 14, d0, ACT);
-}
-function enter_50(): void { // ordering
+function enter_50(): void { // chased
   const d0 = dwell(20, 2, 1);
   land(2, 50);
   timers[20] = NEVER;
@@ -1481,31 +1496,31 @@ function enter_50(): void { // ordering
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_51(): void { // judging
+function enter_51(): void { // allocating
+  const d0 = dwell(21, 2, 1);
   land(2, 51);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_52(): void { // serving
-  const d0 = dwell(21, 2, 1);
+function enter_52(): void { // ordering
+  const d0 = dwell(22, 2, 1);
   land(2, 52);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_53(): void { // producing
-  const d0 = dwell(22, 2, 1);
+function enter_53(): void { // judging
   land(2, 53);
+  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  bookFirst(16, 14, d0, ACT);
+  nextOf[14] = NEVER;
 }
-function enter_54(): void { // reviewing
+function enter_54(): void { // serving
   const d0 = dwell(23, 2, 1);
   land(2, 54);
   timers[20] = NEVER;
@@ -1513,7 +1528,7 @@ function enter_54(): void { // reviewing
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_55(): void { // appealed
+function enter_55(): void { // producing
   const d0 = dwell(24, 2, 1);
   land(2, 55);
   timers[20] = NEVER;
@@ -1521,8 +1536,7 @@ function enter_55(): void { // appealed
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_56(): void { // returning
-  mark(45);
+function enter_56(): void { // reviewing
   const d0 = dwell(25, 2, 1);
   land(2, 56);
   timers[20] = NEVER;
@@ -1530,61 +1544,50 @@ function enter_56(): void { // returning
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_57(): void { // returning-empty
-  mark(45);
-  const d0 = dwell(25, 2, 1);
+function enter_57(): void { // appealed
+  const d0 = dwell(26, 2, 1);
   land(2, 57);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_58(): void { // accepting
-  const d0 = dwell(26, 2, 1);
+function enter_58(): void { // returning
+  mark(47);
+  const d0 = dwell(27, 2, 1);
   land(2, 58);
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
   bookFirst(16, 14, d0, ACT);
 }
-function enter_59(): void { // executed
-  mark(46);
-  deliver(1, 8);
-  deliver(3, 36);
-  deliver(0, 8);
-  land(2, 59);
-  timers[16] = NEVER;
-  timers[20] = NEVER;
-  timers[21] = NEVER;
-  entered(2);
-  nextOf[14] = NEVER;
-}
-function enter_60(): void { // executed-empty
+function enter_59(): void { // returning-empty
   mark(47);
-  deliver(1, 8);
-  deliver(3, 36);
-  deliver(0, 8);
+  const d0 = dwell(27, 2, 1);
+  land(2, 59);
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  bookFirst(16, 14, d0, ACT);
+}
+function enter_60(): void { // accepting
+  const d0 = dwell(28, 2, 1);
   land(2, 60);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_61(): void { // refused
-  mark(48);
-  deliver(1, 8);
-  deliver(3, 36);
-  deliver(0, 8);
+function enter_61(): void { // replacing
+  const d0 = dwell(29, 2, 1);
   land(2, 61);
-  timers[16] = NEVER;
   timers[20] = NEVER;
   timers[21] = NEVER;
   entered(2);
-  nextOf[14] = NEVER;
+  bookFirst(16, 14, d0, ACT);
 }
-function enter_62(): void { // not-sent
-  mark(49);
+function enter_62(): void { // executed
+  mark(48);
   deliver(1, 8);
   deliver(3, 36);
   deliver(0, 8);
@@ -1595,8 +1598,8 @@ function enter_62(): void { // not-sent
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_63(): void { // silent
-  mark(50);
+function enter_63(): void { // executed-empty
+  mark(49);
   deliver(1, 8);
   deliver(3, 36);
   deliver(0, 8);
@@ -1607,8 +1610,8 @@ function enter_63(): void { // silent
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_64(): void { // closed-unanswered
-  mark(51);
+function enter_64(): void { // refused
+  mark(50);
   deliver(1, 8);
   deliver(3, 36);
   deliver(0, 8);
@@ -1619,8 +1622,8 @@ function enter_64(): void { // closed-unanswered
   entered(2);
   nextOf[14] = NEVER;
 }
-function enter_65(): void { // withdrawn
-  mark(52);
+function enter_65(): void { // not-sent
+  mark(51);
   deliver(1, 8);
   deliver(3, 36);
   deliver(0, 8);
@@ -1631,11 +1634,47 @@ function enter_65(): void { // withdrawn
   entered(2);
   nextOf[14] = NEVER;
 }
+function enter_66(): void { // silent
+  mark(52);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 66);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_67(): void { // closed-unanswered
+  mark(53);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 67);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
+function enter_68(): void { // withdrawn
+  mark(54);
+  deliver(1, 8);
+  deliver(3, 36);
+  deliver(0, 8);
+  land(2, 68);
+  timers[16] = NEVER;
+  timers[20] = NEVER;
+  timers[21] = NEVER;
+  entered(2);
+  nextOf[14] = NEVER;
+}
 function on_request(event: number): void {
   switch (stageOf[2]) {
     case 27: switch (event) { // idle
       case 24: // decide.request
-        enter_28();
+        enter_29();
         return;
       case 10: // direct.closed
         counters[9]! += 1;
@@ -1645,114 +1684,100 @@ function on_request(event: number): void {
         findNext(2, 14);
         return;
     } return;
-    case 28: switch (event) { // drafting
-      case 0: // dwell.drafting
+    case 28: switch (event) { // sharing
+      case 0: // dwell.sharing
         mark(25);
-        enter_29();
+        enter_27();
+        return;
+      case 10: // direct.closed
+        counters[9]! += 1;
+        timers[20] = NEVER;
+        timers[21] = NEVER;
+        entered(2);
+        findNext(2, 14);
         return;
     } return;
-    case 29: switch (event) { // own-authority
-      case 0: // dwell.own-authority
-        if (happens(2, counters[10]! || 1, 2, 2)) {
-          enter_62();
-          return;
-        }
+    case 29: switch (event) { // drafting
+      case 0: // dwell.drafting
+        mark(26);
         enter_30();
         return;
     } return;
-    case 30: switch (event) { // signing
+    case 30: switch (event) { // own-authority
+      case 0: // dwell.own-authority
+        if (happens(2, counters[10]! || 1, 2, 2)) {
+          enter_65();
+          return;
+        }
+        enter_31();
+        return;
+    } return;
+    case 31: switch (event) { // signing
       case 25: // decide.transmit
-        if (bit(4, 2)) {
-          enter_32();
+        if (bit(5, 2)) {
+          enter_33();
           return;
         }
         if (happens(3, 1, 3, 2)) {
-          enter_34();
+          enter_35();
           return;
         }
-        mark(26);
-        enter_35();
+        mark(27);
+        enter_36();
         return;
     } return;
-    case 31: switch (event) { // returned-to-drafter
+    case 32: switch (event) { // returned-to-drafter
       case 0: // limit.supplement-wait
-        enter_62();
+        enter_65();
         return;
     } return;
-    case 32: switch (event) { // issuing-court
+    case 33: switch (event) { // issuing-court
       case 0: // dwell.issuing-court
-        enter_33();
+        enter_34();
         return;
     } return;
-    case 33: switch (event) { // own-ministry
+    case 34: switch (event) { // own-ministry
       case 0: // dwell.own-ministry
         if (happens(3, 1, 3, 2)) {
-          enter_34();
+          enter_35();
           return;
         }
-        mark(26);
-        enter_35();
+        mark(27);
+        enter_36();
         return;
     } return;
-    case 34: switch (event) { // translating
+    case 35: switch (event) { // translating
       case 0: // dwell.translating
-        mark(26);
-        enter_35();
+        mark(27);
+        enter_36();
         return;
     } return;
-    case 35: switch (event) { // transmitting
+    case 36: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        if (bit(4, 2)) {
-          enter_36();
+        if (bit(5, 2)) {
+          enter_37();
           return;
         }
-        mark(27);
+        mark(28);
         deliver(1, 18);
-        enter_37();
+        enter_38();
         return;
     } return;
-    case 36: switch (event) { // foreign-ministry
+    case 37: switch (event) { // foreign-ministry
       case 0: // dwell.foreign-ministry
-        mark(27);
+        mark(28);
         deliver(1, 18);
-        enter_37();
+        enter_38();
         return;
     } return;
-    case 37: switch (event) { // queueing
+    case 38: switch (event) { // queueing
       case 0: // dwell.queueing
-        if (bit(5, 2)) {
-          enter_38();
+        if (bit(6, 2)) {
+          enter_39();
           return;
         }
         if (happens(4, 1, 4, 2)) {
-          enter_48();
-          return;
-        }
-        enter_39();
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 38: switch (event) { // returned
-      case 0: // limit.supplement-wait
-        enter_64();
-        return;
-      case 26: // decide.answer-supplement
-        if (counters[16]! < 3) {
-          mark(28);
-          enter_43();
-          return;
-        }
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 39: switch (event) { // screening
-      case 0: // dwell.screening
-        if (bit(6, 2)) {
-          enter_61();
+          enter_49();
           return;
         }
         enter_40();
@@ -1761,224 +1786,255 @@ function on_request(event: number): void {
         deliver(1, 18);
         return;
     } return;
-    case 40: switch (event) { // weighing
+    case 39: switch (event) { // returned
+      case 0: // limit.supplement-wait
+        enter_67();
+        return;
+      case 26: // decide.answer-supplement
+        if (counters[16]! < 3) {
+          mark(29);
+          enter_44();
+          return;
+        }
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 40: switch (event) { // screening
+      case 0: // dwell.screening
+        if (bit(7, 2)) {
+          enter_64();
+          return;
+        }
+        enter_41();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 41: switch (event) { // weighing
       case 27: // decide.ask-supplement
         if (counters[13]! < 2) {
           counters[13]! += 1;
-          enter_41();
+          enter_42();
           return;
         }
         return;
       case 28: // decide.postpone
         if (counters[14]! < 1) {
           counters[14]! += 1;
-          enter_47();
+          enter_48();
           return;
         }
         return;
       case 29: // decide.offer-conditions
-        enter_46();
+        enter_47();
         return;
       case 30: // decide.refuse
-        if (bit(7, 2)) {
-          enter_44();
+        if (bit(8, 2)) {
+          enter_45();
           return;
         }
-        enter_61();
+        enter_64();
         return;
       case 31: // decide.accept-in-part
         takeNote(0);
-        mark(29);
-        deliver(1, 19);
-        enter_49();
-        return;
-      case 32: // decide.accept
         mark(30);
         deliver(1, 19);
-        enter_49();
+        enter_51();
+        return;
+      case 32: // decide.accept
+        mark(31);
+        deliver(1, 19);
+        enter_51();
         return;
       case 17: // hold.announced
         deliver(1, 18);
         return;
     } return;
-    case 41: switch (event) { // querying
+    case 42: switch (event) { // querying
       case 0: // dwell.query
-        enter_42();
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 42: switch (event) { // supplement-asked
-      case 0: // limit.supplement-wait
-        enter_64();
-        return;
-      case 26: // decide.answer-supplement
-        mark(28);
         enter_43();
         return;
       case 17: // hold.announced
         deliver(1, 18);
         return;
     } return;
-    case 43: switch (event) { // answering
+    case 43: switch (event) { // supplement-asked
+      case 0: // limit.supplement-wait
+        enter_67();
+        return;
+      case 26: // decide.answer-supplement
+        mark(29);
+        enter_44();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 44: switch (event) { // answering
       case 0: // dwell.answering
-        if (bit(5, 2)) {
-          enter_38();
-          return;
-        }
-        mark(31);
-        enter_39();
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 44: switch (event) { // consulting
-      case 0: // dwell.consulting
-        enter_45();
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 45: switch (event) { // concluding
-      case 33: // decide.maintain-refusal
-        enter_61();
-        return;
-      case 29: // decide.offer-conditions
-        enter_46();
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 46: switch (event) { // conditions-offered
-      case 0: // limit.conditions-wait
-        enter_64();
-        return;
-      case 34: // decide.accept-conditions
-        if (bit(8, 2)) {
-          mark(32);
-          takeNote(0);
-          mark(29);
-          deliver(1, 19);
-          enter_49();
+        if (bit(6, 2)) {
+          enter_39();
           return;
         }
         mark(32);
-        mark(30);
-        deliver(1, 19);
-        enter_49();
-        return;
-      case 17: // hold.announced
-        deliver(1, 18);
-        return;
-    } return;
-    case 47: switch (event) { // postponed
-      case 0: // dwell.postponed
         enter_40();
         return;
       case 17: // hold.announced
         deliver(1, 18);
         return;
     } return;
-    case 48: switch (event) { // unanswered
-      case 0: // limit.silence-lapse
-        enter_63();
+    case 45: switch (event) { // consulting
+      case 0: // dwell.consulting
+        enter_46();
         return;
       case 17: // hold.announced
         deliver(1, 18);
         return;
     } return;
-    case 49: switch (event) { // allocating
-      case 0: // dwell.allocating
-        enter_50();
+    case 46: switch (event) { // concluding
+      case 33: // decide.maintain-refusal
+        enter_64();
+        return;
+      case 29: // decide.offer-conditions
+        enter_47();
         return;
       case 17: // hold.announced
-        deliver(1, 19);
+        deliver(1, 18);
         return;
     } return;
-    case 50: switch (event) { // ordering
-      case 0: // dwell.ordering
+    case 47: switch (event) { // conditions-offered
+      case 0: // limit.conditions-wait
+        enter_67();
+        return;
+      case 34: // decide.accept-conditions
+        if (bit(9, 2)) {
+          mark(33);
+          takeNote(0);
+          mark(30);
+          deliver(1, 19);
+          enter_51();
+          return;
+        }
+        mark(33);
+        mark(31);
+        deliver(1, 19);
         enter_51();
         return;
       case 17: // hold.announced
-        deliver(1, 19);
+        deliver(1, 18);
         return;
     } return;
-    case 51: switch (event) { // judging
-      case 35: // decide.make-order
-        mark(33);
+    case 48: switch (event) { // postponed
+      case 0: // dwell.postponed
+        enter_41();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 49: switch (event) { // unanswered
+      case 0: // limit.silence-lapse
+        enter_66();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 50: switch (event) { // chased
+      case 0: // dwell.chased
+        if (happens(5, 1, 5, 2)) {
+          enter_40();
+          return;
+        }
+        enter_49();
+        return;
+      case 17: // hold.announced
+        deliver(1, 18);
+        return;
+    } return;
+    case 51: switch (event) { // allocating
+      case 0: // dwell.allocating
         enter_52();
         return;
       case 17: // hold.announced
         deliver(1, 19);
         return;
     } return;
-    case 52: switch (event) { // serving
-      case 0: // dwell.serving
-        if (bit(9, 2)) {
-          mark(34);
-          tellItems(2, 4);
-          mark(35);
-          tellUser(6);
-          enter_53();
-          return;
-        }
-        mark(34);
-        tellItems(2, 4);
+    case 52: switch (event) { // ordering
+      case 0: // dwell.ordering
         enter_53();
         return;
       case 17: // hold.announced
         deliver(1, 19);
         return;
     } return;
-    case 53: switch (event) { // producing
-      case 0: // dwell.producing
-        if (anyAlive(2)) {
-          mark(36);
-          tellProduced(2, 5);
-          deliver(3, 36);
-          enter_54();
-          return;
-        }
-        mark(37);
-        enter_57();
+    case 53: switch (event) { // judging
+      case 35: // decide.make-order
+        mark(34);
+        enter_54();
         return;
       case 17: // hold.announced
         deliver(1, 19);
         return;
     } return;
-    case 54: switch (event) { // reviewing
-      case 0: // dwell.reviewing
-        if (happens(5, 1, 5, 2)) {
+    case 54: switch (event) { // serving
+      case 0: // dwell.serving
+        if (bit(10, 2)) {
+          mark(35);
+          tellItems(2, 4);
+          mark(36);
+          tellUser(6);
           enter_55();
           return;
         }
-        enter_56();
+        mark(35);
+        tellItems(2, 4);
+        enter_55();
         return;
       case 17: // hold.announced
         deliver(1, 19);
         return;
     } return;
-    case 55: switch (event) { // appealed
-      case 0: // dwell.appealed
-        enter_56();
+    case 55: switch (event) { // producing
+      case 0: // dwell.producing
+        if (anyAlive(2)) {
+          mark(37);
+          tellProduced(2, 5);
+          deliver(3, 36);
+          enter_56();
+          return;
+        }
+        mark(38);
+        enter_59();
         return;
       case 17: // hold.announced
         deliver(1, 19);
         return;
     } return;
-    case 56: switch (event) { // returning
-      case 0: // dwell.returning
+    case 56: switch (event) { // reviewing
+      case 0: // dwell.reviewing
+        if (happens(6, 1, 6, 2)) {
+          enter_57();
+          return;
+        }
         enter_58();
         return;
       case 17: // hold.announced
         deliver(1, 19);
         return;
     } return;
-    case 57: switch (event) { // returning-empty
+    case 57: switch (event) { // appealed
+      case 0: // dwell.appealed
+        enter_58();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 58: switch (event) { // returning
       case 0: // dwell.returning
         enter_60();
         return;
@@ -1986,9 +2042,26 @@ function on_request(event: number): void {
         deliver(1, 19);
         return;
     } return;
-    case 58: switch (event) { // accepting
+    case 59: switch (event) { // returning-empty
+      case 0: // dwell.returning
+        enter_63();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 60: switch (event) { // accepting
       case 0: // dwell.accepting
-        enter_59();
+        enter_62();
+        return;
+      case 17: // hold.announced
+        deliver(1, 19);
+        return;
+    } return;
+    case 61: switch (event) { // replacing
+      case 0: // dwell.replacing
+        mark(39);
+        enter_60();
         return;
       case 17: // hold.announced
         deliver(1, 19);
@@ -1996,24 +2069,24 @@ function on_request(event: number): void {
     } return;
   }
 }
-function enter_66(): void { // idle
-  land(3, 66);
+function enter_69(): void { // idle
+  land(3, 69);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   nextOf[15] = NEVER;
 }
-function enter_67(): void { // in-force
+function enter_70(): void { // in-force
   counters[18]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
-  land(3, 67);
+  land(3, 70);
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   bookFirst(24, 15, d0, DEADLINE);
 }
-function again_67(counted: boolean): void {
+function again_70(counted: boolean): void {
   counters[18]! += 1;
   const d0 = untilMinute(run.orderStarted + limit(5, 1));
   timers[28] = NEVER;
@@ -2022,16 +2095,16 @@ function again_67(counted: boolean): void {
   nextOf[15] = NEVER;
   book(24, 15, d0, DEADLINE);
 }
-function enter_68(): void { // lapsed
-  land(3, 68);
+function enter_71(): void { // lapsed
+  land(3, 71);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
   entered(3);
   nextOf[15] = NEVER;
 }
-function enter_69(): void { // discharged
-  land(3, 69);
+function enter_72(): void { // discharged
+  land(3, 72);
   timers[24] = NEVER;
   timers[28] = NEVER;
   timers[29] = NEVER;
@@ -2040,65 +2113,39 @@ function enter_69(): void { // discharged
 }
 function on_domestic_order(event: number): void {
   switch (stageOf[3]) {
-    case 66: switch (event) { // idle
+    case 69: switch (event) { // idle
       case 21: // order.wanted
         run.orderStarted = run.now;
-        mark(53);
+        mark(55);
         tellItems(1, 4);
-        enter_67();
+        enter_70();
         return;
     } return;
-    case 67: switch (event) { // in-force
+    case 70: switch (event) { // in-force
       case 0: // limit.domestic-order
-        mark(54);
+        mark(56);
         tellItems(1, 7);
-        enter_68();
+        enter_71();
         return;
       case 37: // decide.renew-order
         run.orderStarted = run.now;
-        mark(55);
-        again_67(false);
+        mark(57);
+        again_70(false);
         return;
       case 36: // order.discharged
-        mark(56);
+        mark(58);
         tellItems(1, 7);
-        enter_69();
+        enter_72();
         return;
     } return;
-    case 68: switch (event) { // lapsed
+    case 71: switch (event) { // lapsed
       case 36: // order.discharged
-        enter_69();
+        enter_72();
         return;
     } return;
   }
 }
-function enter_70(): void { // idle
-  land(4, 70);
-  timers[32] = NEVER;
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  nextOf[16] = NEVER;
-}
-function enter_71(): void { // sending
-  const d0 = dwell(27, 4, 1);
-  land(4, 71);
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  bookFirst(32, 16, d0, ACT);
-}
-function enter_72(): void { // answering
-  const d0 = dwell(28, 4, 1);
-  land(4, 72);
-  timers[36] = NEVER;
-  timers[37] = NEVER;
-  entered(4);
-  bookFirst(32, 16, d0, ACT);
-}
-function enter_73(): void { // answered
-  mark(58); run.policeAnswered = 1;
-  deliver(0, 11);
+function enter_73(): void { // idle
   land(4, 73);
   timers[32] = NEVER;
   timers[36] = NEVER;
@@ -2106,10 +2153,36 @@ function enter_73(): void { // answered
   entered(4);
   nextOf[16] = NEVER;
 }
-function enter_74(): void { // unanswered
-  mark(59);
-  deliver(0, 11);
+function enter_74(): void { // sending
+  const d0 = dwell(30, 4, 1);
   land(4, 74);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
+}
+function enter_75(): void { // answering
+  const d0 = dwell(31, 4, 1);
+  land(4, 75);
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  bookFirst(32, 16, d0, ACT);
+}
+function enter_76(): void { // answered
+  mark(60); run.policeAnswered = 1;
+  deliver(0, 11);
+  land(4, 76);
+  timers[32] = NEVER;
+  timers[36] = NEVER;
+  timers[37] = NEVER;
+  entered(4);
+  nextOf[16] = NEVER;
+}
+function enter_77(): void { // unanswered
+  mark(61);
+  deliver(0, 11);
+  land(4, 77);
   timers[32] = NEVER;
   timers[36] = NEVER;
   timers[37] = NEVER;
@@ -2118,53 +2191,29 @@ function enter_74(): void { // unanswered
 }
 function on_police(event: number): void {
   switch (stageOf[4]) {
-    case 70: switch (event) { // idle
+    case 73: switch (event) { // idle
       case 38: // decide.enquire
-        enter_71();
+        enter_74();
         return;
     } return;
-    case 71: switch (event) { // sending
+    case 74: switch (event) { // sending
       case 0: // dwell.sending
-        mark(57);
-        enter_72();
+        mark(59);
+        enter_75();
         return;
     } return;
-    case 72: switch (event) { // answering
+    case 75: switch (event) { // answering
       case 0: // dwell.answering
-        if (happens(6, 1, 6, 4)) {
-          enter_73();
+        if (happens(7, 1, 7, 4)) {
+          enter_76();
           return;
         }
-        enter_74();
+        enter_77();
         return;
     } return;
   }
 }
-function enter_75(): void { // idle
-  land(5, 75);
-  timers[40] = NEVER;
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  nextOf[17] = NEVER;
-}
-function enter_76(): void { // preparing
-  const d0 = dwell(29, 5, 1);
-  land(5, 76);
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  bookFirst(40, 17, d0, ACT);
-}
-function enter_77(): void { // deciding
-  const d0 = dwell(30, 5, 1);
-  land(5, 77);
-  timers[44] = NEVER;
-  timers[45] = NEVER;
-  entered(5);
-  bookFirst(40, 17, d0, ACT);
-}
-function enter_78(): void { // supplying
+function enter_78(): void { // idle
   land(5, 78);
   timers[40] = NEVER;
   timers[44] = NEVER;
@@ -2172,20 +2221,44 @@ function enter_78(): void { // supplying
   entered(5);
   nextOf[17] = NEVER;
 }
-function enter_79(): void { // supplied
-  mark(61);
-  deliver(0, 9);
+function enter_79(): void { // preparing
+  const d0 = dwell(32, 5, 1);
   land(5, 79);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
+}
+function enter_80(): void { // deciding
+  const d0 = dwell(33, 5, 1);
+  land(5, 80);
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  bookFirst(40, 17, d0, ACT);
+}
+function enter_81(): void { // supplying
+  land(5, 81);
   timers[40] = NEVER;
   timers[44] = NEVER;
   timers[45] = NEVER;
   entered(5);
   nextOf[17] = NEVER;
 }
-function enter_80(): void { // declined
-  mark(62);
+function enter_82(): void { // supplied
+  mark(63);
   deliver(0, 9);
-  land(5, 80);
+  land(5, 82);
+  timers[40] = NEVER;
+  timers[44] = NEVER;
+  timers[45] = NEVER;
+  entered(5);
+  nextOf[17] = NEVER;
+}
+function enter_83(): void { // declined
+  mark(64);
+  deliver(0, 9);
+  land(5, 83);
   timers[40] = NEVER;
   timers[44] = NEVER;
   timers[45] = NEVER;
@@ -2194,138 +2267,105 @@ function enter_80(): void { // declined
 }
 function on_emergency(event: number): void {
   switch (stageOf[5]) {
-    case 75: switch (event) { // idle
+    case 78: switch (event) { // idle
       case 39: // decide.claim-emergency
-        if (bit(10, 5)) {
-          enter_76();
-          return;
-        }
-        return;
-    } return;
-    case 76: switch (event) { // preparing
-      case 0: // dwell.preparing
-        mark(60);
-        enter_77();
-        return;
-    } return;
-    case 77: switch (event) { // deciding
-      case 0: // dwell.deciding
         if (bit(11, 5)) {
-          enter_80();
-          return;
-        }
-        if (happens(7, 1, 7, 5)) {
-          enter_80();
-          return;
-        }
-        enter_78();
-        return;
-    } return;
-    case 78: switch (event) { // supplying
-      case 40: // decide.supply-data
-        if (anyAlive(5)) {
-          tellProduced(5, 5);
           enter_79();
           return;
         }
+        return;
+    } return;
+    case 79: switch (event) { // preparing
+      case 0: // dwell.preparing
+        mark(62);
         enter_80();
+        return;
+    } return;
+    case 80: switch (event) { // deciding
+      case 0: // dwell.deciding
+        if (bit(12, 5)) {
+          enter_83();
+          return;
+        }
+        if (happens(8, 1, 8, 5)) {
+          enter_83();
+          return;
+        }
+        enter_81();
+        return;
+    } return;
+    case 81: switch (event) { // supplying
+      case 40: // decide.supply-data
+        if (anyAlive(5)) {
+          tellProduced(5, 5);
+          enter_82();
+          return;
+        }
+        enter_83();
         return;
     } return;
   }
 }
-function enter_81(): void { // idle
-  land(6, 81);
+function enter_84(): void { // idle
+  land(6, 84);
   timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_82(): void { // drafting
-  const d0 = dwell(31, 6, 1);
-  land(6, 82);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_83(): void { // considering
-  counters[19]! += 1;
-  const d0 = dwell(32, 6, counters[19]! || 1);
-  land(6, 83);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, ACT);
-}
-function enter_84(): void { // question-asked
-  mark(66);
-  const d0 = limit(6, 6);
-  land(6, 84);
-  timers[52] = NEVER;
-  timers[53] = NEVER;
-  entered(6);
-  bookFirst(48, 18, d0, DEADLINE);
-}
-function enter_85(): void { // answering
-  const d0 = dwell(33, 6, 1);
+function enter_85(): void { // drafting
+  const d0 = dwell(34, 6, 1);
   land(6, 85);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   bookFirst(48, 18, d0, ACT);
 }
-function enter_86(): void { // answering-in-part
-  const d0 = dwell(33, 6, 1);
+function enter_86(): void { // considering
+  counters[19]! += 1;
+  const d0 = dwell(35, 6, counters[19]! || 1);
   land(6, 86);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   bookFirst(48, 18, d0, ACT);
 }
-function enter_87(): void { // unanswered
-  const d0 = limit(7, 6);
+function enter_87(): void { // question-asked
+  mark(68);
+  const d0 = limit(6, 6);
   land(6, 87);
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
   bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_88(): void { // answered
-  mark(67);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_88(): void { // answering
+  const d0 = dwell(36, 6, 1);
   land(6, 88);
-  timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_89(): void { // answered-in-part
-  mark(68);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_89(): void { // answering-in-part
+  const d0 = dwell(36, 6, 1);
   land(6, 89);
-  timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, ACT);
 }
-function enter_90(): void { // no-data
-  mark(69);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_90(): void { // unanswered
+  const d0 = limit(7, 6);
   land(6, 90);
-  timers[48] = NEVER;
   timers[52] = NEVER;
   timers[53] = NEVER;
   entered(6);
-  nextOf[18] = NEVER;
+  bookFirst(48, 18, d0, DEADLINE);
 }
-function enter_91(): void { // declined
-  mark(70);
+function enter_91(): void { // answered
+  mark(69);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 91);
@@ -2335,8 +2375,8 @@ function enter_91(): void { // declined
   entered(6);
   nextOf[18] = NEVER;
 }
-function enter_92(): void { // silent
-  mark(71);
+function enter_92(): void { // answered-in-part
+  mark(70);
   deliver(0, 10);
   deliver(2, 10);
   land(6, 92);
@@ -2346,120 +2386,127 @@ function enter_92(): void { // silent
   entered(6);
   nextOf[18] = NEVER;
 }
+function enter_93(): void { // no-data
+  mark(71);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 93);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
+function enter_94(): void { // declined
+  mark(72);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 94);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
+function enter_95(): void { // silent
+  mark(73);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(6, 95);
+  timers[48] = NEVER;
+  timers[52] = NEVER;
+  timers[53] = NEVER;
+  entered(6);
+  nextOf[18] = NEVER;
+}
 function on_voluntary_request(event: number): void {
   switch (stageOf[6]) {
-    case 81: switch (event) { // idle
+    case 84: switch (event) { // idle
       case 41: // decide.ask-provider
-        enter_82();
-        return;
-    } return;
-    case 82: switch (event) { // drafting
-      case 0: // dwell.drafting
-        mark(63);
-        enter_83();
-        return;
-    } return;
-    case 83: switch (event) { // considering
-      case 0: // dwell.considering
-        if (bit(12, 6)) {
-          enter_91();
-          return;
-        }
-        if (bit(13, 6)) {
-          enter_91();
-          return;
-        }
-        if (happens(8, counters[19]! || 1, 8, 6)) {
-          mark(64);
-          enter_87();
-          return;
-        }
-        if (bit(14, 6)) {
-          enter_84();
-          return;
-        }
-        if (happens(9, counters[19]! || 1, 9, 6)) {
-          enter_91();
-          return;
-        }
-        if (bit(15, 6)) {
-          enter_86();
-          return;
-        }
-        if (bit(16, 6)) {
-          mark(65);
-          tellUser(6);
-          enter_85();
-          return;
-        }
         enter_85();
         return;
     } return;
-    case 84: switch (event) { // question-asked
-      case 0: // limit.supplement-wait
-        enter_91();
-        return;
-      case 26: // decide.answer-supplement
-        if (counters[19]! < 3) {
-          enter_83();
-          return;
-        }
+    case 85: switch (event) { // drafting
+      case 0: // dwell.drafting
+        mark(65);
+        enter_86();
         return;
     } return;
-    case 85: switch (event) { // answering
-      case 0: // dwell.answering
-        if (anyAlive(6)) {
-          tellProduced(6, 5);
-          enter_88();
+    case 86: switch (event) { // considering
+      case 0: // dwell.considering
+        if (bit(13, 6)) {
+          enter_94();
           return;
         }
-        enter_90();
-        return;
-    } return;
-    case 86: switch (event) { // answering-in-part
-      case 0: // dwell.answering
-        if (anyAlive(6)) {
-          tellProduced(6, 5);
+        if (bit(14, 6)) {
+          enter_94();
+          return;
+        }
+        if (happens(9, counters[19]! || 1, 9, 6)) {
+          mark(66);
+          enter_90();
+          return;
+        }
+        if (bit(15, 6)) {
+          enter_87();
+          return;
+        }
+        if (happens(10, counters[19]! || 1, 10, 6)) {
+          enter_94();
+          return;
+        }
+        if (bit(16, 6)) {
           enter_89();
           return;
         }
-        enter_90();
+        if (bit(17, 6)) {
+          mark(67);
+          tellUser(6);
+          enter_88();
+          return;
+        }
+        enter_88();
         return;
     } return;
-    case 87: switch (event) { // unanswered
+    case 87: switch (event) { // question-asked
+      case 0: // limit.supplement-wait
+        enter_94();
+        return;
+      case 26: // decide.answer-supplement
+        if (counters[19]! < 3) {
+          enter_86();
+          return;
+        }
+        return;
+    } return;
+    case 88: switch (event) { // answering
+      case 0: // dwell.answering
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_91();
+          return;
+        }
+        enter_93();
+        return;
+    } return;
+    case 89: switch (event) { // answering-in-part
+      case 0: // dwell.answering
+        if (anyAlive(6)) {
+          tellProduced(6, 5);
+          enter_92();
+          return;
+        }
+        enter_93();
+        return;
+    } return;
+    case 90: switch (event) { // unanswered
       case 0: // limit.provider-silence
-        enter_92();
+        enter_95();
         return;
     } return;
   }
 }
-function enter_93(): void { // idle
-  land(7, 93);
-  timers[56] = NEVER;
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  nextOf[19] = NEVER;
-}
-function enter_94(): void { // drafting
-  const d0 = dwell(34, 7, 1);
-  land(7, 94);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_95(): void { // verifying
-  counters[20]! += 1;
-  const d0 = dwell(35, 7, counters[20]! || 1);
-  land(7, 95);
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  bookFirst(56, 19, d0, ACT);
-}
-function enter_96(): void { // unverified
-  mark(74);
+function enter_96(): void { // idle
   land(7, 96);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2467,47 +2514,43 @@ function enter_96(): void { // unverified
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_97(): void { // weighing
-  counters[21]! += 1;
-  const d0 = dwell(36, 7, counters[21]! || 1);
+function enter_97(): void { // drafting
+  const d0 = dwell(37, 7, 1);
   land(7, 97);
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   bookFirst(56, 19, d0, ACT);
 }
-function enter_98(): void { // declined
-  mark(75);
+function enter_98(): void { // verifying
+  counters[20]! += 1;
+  const d0 = dwell(38, 7, counters[20]! || 1);
   land(7, 98);
-  timers[56] = NEVER;
-  timers[60] = NEVER;
-  timers[61] = NEVER;
-  entered(7);
-  nextOf[19] = NEVER;
-}
-function enter_99(): void { // relaying
-  const d0 = dwell(37, 7, 1);
-  land(7, 99);
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   bookFirst(56, 19, d0, ACT);
 }
-function enter_100(): void { // disclosed
+function enter_99(): void { // unverified
   mark(76);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(7, 100);
+  land(7, 99);
   timers[56] = NEVER;
   timers[60] = NEVER;
   timers[61] = NEVER;
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_101(): void { // no-data
+function enter_100(): void { // weighing
+  counters[21]! += 1;
+  const d0 = dwell(39, 7, counters[21]! || 1);
+  land(7, 100);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
+}
+function enter_101(): void { // declined
   mark(77);
-  deliver(0, 10);
-  deliver(2, 10);
   land(7, 101);
   timers[56] = NEVER;
   timers[60] = NEVER;
@@ -2515,11 +2558,41 @@ function enter_101(): void { // no-data
   entered(7);
   nextOf[19] = NEVER;
 }
-function enter_102(): void { // other-door
+function enter_102(): void { // relaying
+  const d0 = dwell(40, 7, 1);
+  land(7, 102);
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  bookFirst(56, 19, d0, ACT);
+}
+function enter_103(): void { // disclosed
   mark(78);
   deliver(0, 10);
   deliver(2, 10);
-  land(7, 102);
+  land(7, 103);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_104(): void { // no-data
+  mark(79);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(7, 104);
+  timers[56] = NEVER;
+  timers[60] = NEVER;
+  timers[61] = NEVER;
+  entered(7);
+  nextOf[19] = NEVER;
+}
+function enter_105(): void { // other-door
+  mark(80);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(7, 105);
   timers[56] = NEVER;
   timers[60] = NEVER;
   timers[61] = NEVER;
@@ -2528,110 +2601,86 @@ function enter_102(): void { // other-door
 }
 function on_emergency_disclosure(event: number): void {
   switch (stageOf[7]) {
-    case 93: switch (event) { // idle
+    case 96: switch (event) { // idle
       case 42: // decide.ask-disclosure
-        enter_94();
-        return;
-    } return;
-    case 94: switch (event) { // drafting
-      case 0: // dwell.drafting
-        mark(72);
-        enter_95();
-        return;
-    } return;
-    case 95: switch (event) { // verifying
-      case 0: // dwell.verifying
-        if (happens(10, counters[20]! || 1, 10, 7)) {
-          enter_96();
-          return;
-        }
-        mark(73);
         enter_97();
         return;
     } return;
-    case 96: switch (event) { // unverified
-      case 43: // decide.call-again
-        if (counters[20]! < 2) {
-          enter_95();
-          return;
-        }
-        return;
-      case 44: // decide.take-other-door
-        enter_102();
+    case 97: switch (event) { // drafting
+      case 0: // dwell.drafting
+        mark(74);
+        enter_98();
         return;
     } return;
-    case 97: switch (event) { // weighing
-      case 0: // dwell.weighing
-        if (bit(17, 7)) {
-          enter_98();
-          return;
-        }
-        if (happens(11, counters[21]! || 1, 11, 7)) {
-          enter_98();
-          return;
-        }
-        if (bit(18, 7)) {
+    case 98: switch (event) { // verifying
+      case 0: // dwell.verifying
+        if (happens(11, counters[20]! || 1, 11, 7)) {
           enter_99();
           return;
         }
-        if (anyAlive(7)) {
-          tellProduced(7, 5);
-          enter_100();
+        mark(75);
+        enter_100();
+        return;
+    } return;
+    case 99: switch (event) { // unverified
+      case 43: // decide.call-again
+        if (counters[20]! < 2) {
+          enter_98();
           return;
         }
-        enter_101();
         return;
-    } return;
-    case 98: switch (event) { // declined
       case 44: // decide.take-other-door
-        enter_102();
+        enter_105();
         return;
     } return;
-    case 99: switch (event) { // relaying
+    case 100: switch (event) { // weighing
+      case 0: // dwell.weighing
+        if (bit(18, 7)) {
+          enter_101();
+          return;
+        }
+        if (happens(12, counters[21]! || 1, 12, 7)) {
+          enter_101();
+          return;
+        }
+        if (bit(19, 7)) {
+          enter_102();
+          return;
+        }
+        if (anyAlive(7)) {
+          tellProduced(7, 5);
+          enter_103();
+          return;
+        }
+        enter_104();
+        return;
+    } return;
+    case 101: switch (event) { // declined
+      case 44: // decide.take-other-door
+        enter_105();
+        return;
+    } return;
+    case 102: switch (event) { // relaying
       case 0: // dwell.relaying
         if (anyAlive(7)) {
           tellProduced(7, 5);
-          enter_100();
+          enter_103();
           return;
         }
-        enter_101();
+        enter_104();
         return;
     } return;
   }
 }
-function enter_103(): void { // idle
-  land(8, 103);
+function enter_106(): void { // idle
+  land(8, 106);
   timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_104(): void { // drafting
-  const d0 = dwell(38, 8, 1);
-  land(8, 104);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_105(): void { // reviewing
-  const d0 = dwell(39, 8, 1);
-  land(8, 105);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_106(): void { // certifying
-  const d0 = dwell(40, 8, 1);
-  land(8, 106);
-  timers[68] = NEVER;
-  timers[69] = NEVER;
-  entered(8);
-  bookFirst(64, 20, d0, ACT);
-}
-function enter_107(): void { // answering
+function enter_107(): void { // drafting
   const d0 = dwell(41, 8, 1);
   land(8, 107);
   timers[68] = NEVER;
@@ -2639,35 +2688,32 @@ function enter_107(): void { // answering
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_108(): void { // consulting
-  mark(83);
+function enter_108(): void { // reviewing
+  const d0 = dwell(42, 8, 1);
   land(8, 108);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_109(): void { // complying
-  const d0 = dwell(42, 8, 1);
+function enter_109(): void { // certifying
+  const d0 = dwell(43, 8, 1);
   land(8, 109);
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_110(): void { // minimising
-  const d0 = dwell(43, 8, 1);
+function enter_110(): void { // answering
+  const d0 = dwell(44, 8, 1);
   land(8, 110);
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
   bookFirst(64, 20, d0, ACT);
 }
-function enter_111(): void { // minimised
-  mark(84);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_111(): void { // consulting
+  mark(85);
   land(8, 111);
   timers[64] = NEVER;
   timers[68] = NEVER;
@@ -2675,30 +2721,24 @@ function enter_111(): void { // minimised
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_112(): void { // no-data
-  mark(85);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_112(): void { // complying
+  const d0 = dwell(45, 8, 1);
   land(8, 112);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_113(): void { // not-applicable
-  mark(86);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_113(): void { // minimising
+  const d0 = dwell(46, 8, 1);
   land(8, 113);
-  timers[64] = NEVER;
   timers[68] = NEVER;
   timers[69] = NEVER;
   entered(8);
-  nextOf[20] = NEVER;
+  bookFirst(64, 20, d0, ACT);
 }
-function enter_114(): void { // withdrawn
-  mark(87);
+function enter_114(): void { // minimised
+  mark(86);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 114);
@@ -2708,8 +2748,8 @@ function enter_114(): void { // withdrawn
   entered(8);
   nextOf[20] = NEVER;
 }
-function enter_115(): void { // not-issued
-  mark(88);
+function enter_115(): void { // no-data
+  mark(87);
   deliver(0, 10);
   deliver(2, 10);
   land(8, 115);
@@ -2719,82 +2759,115 @@ function enter_115(): void { // not-issued
   entered(8);
   nextOf[20] = NEVER;
 }
+function enter_116(): void { // not-applicable
+  mark(88);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 116);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_117(): void { // withdrawn
+  mark(89);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 117);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
+function enter_118(): void { // not-issued
+  mark(90);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(8, 118);
+  timers[64] = NEVER;
+  timers[68] = NEVER;
+  timers[69] = NEVER;
+  entered(8);
+  nextOf[20] = NEVER;
+}
 function on_agreement_order(event: number): void {
   switch (stageOf[8]) {
-    case 103: switch (event) { // idle
+    case 106: switch (event) { // idle
       case 45: // decide.issue-order
-        enter_104();
-        return;
-    } return;
-    case 104: switch (event) { // drafting
-      case 0: // dwell.drafting
-        if (bit(19, 8)) {
-          enter_115();
-          return;
-        }
-        enter_105();
-        return;
-    } return;
-    case 105: switch (event) { // reviewing
-      case 0: // dwell.reviewing
-        if (happens(12, 1, 12, 8)) {
-          enter_115();
-          return;
-        }
-        mark(79);
-        enter_106();
-        return;
-    } return;
-    case 106: switch (event) { // certifying
-      case 0: // dwell.certifying
-        mark(80);
         enter_107();
         return;
     } return;
-    case 107: switch (event) { // answering
-      case 0: // dwell.answering
-        if (happens(13, 1, 13, 8)) {
-          enter_108();
+    case 107: switch (event) { // drafting
+      case 0: // dwell.drafting
+        if (bit(20, 8)) {
+          enter_118();
           return;
         }
-        if (anyAlive(8)) {
-          mark(81);
-          tellProduced(8, 5);
-          enter_110();
-          return;
-        }
-        enter_112();
+        enter_108();
         return;
     } return;
-    case 108: switch (event) { // consulting
-      case 46: // decide.maintain-order
-        mark(82);
+    case 108: switch (event) { // reviewing
+      case 0: // dwell.reviewing
+        if (happens(13, 1, 13, 8)) {
+          enter_118();
+          return;
+        }
+        mark(81);
         enter_109();
         return;
-      case 47: // decide.declare-not-applicable
-        enter_113();
+    } return;
+    case 109: switch (event) { // certifying
+      case 0: // dwell.certifying
+        mark(82);
+        enter_110();
         return;
     } return;
-    case 109: switch (event) { // complying
-      case 0: // dwell.complying
-        if (anyAlive(8)) {
-          mark(81);
-          tellProduced(8, 5);
-          enter_110();
+    case 110: switch (event) { // answering
+      case 0: // dwell.answering
+        if (happens(14, 1, 14, 8)) {
+          enter_111();
           return;
         }
-        enter_112();
+        if (anyAlive(8)) {
+          mark(83);
+          tellProduced(8, 5);
+          enter_113();
+          return;
+        }
+        enter_115();
         return;
     } return;
-    case 110: switch (event) { // minimising
+    case 111: switch (event) { // consulting
+      case 46: // decide.maintain-order
+        mark(84);
+        enter_112();
+        return;
+      case 47: // decide.declare-not-applicable
+        enter_116();
+        return;
+    } return;
+    case 112: switch (event) { // complying
+      case 0: // dwell.complying
+        if (anyAlive(8)) {
+          mark(83);
+          tellProduced(8, 5);
+          enter_113();
+          return;
+        }
+        enter_115();
+        return;
+    } return;
+    case 113: switch (event) { // minimising
       case 0: // dwell.minimising
-        enter_111();
+        enter_114();
         return;
     } return;
   }
 }
-function enter_116(): void { // idle
-  land(9, 116);
+function enter_119(): void { // idle
+  land(9, 119);
   timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
@@ -2803,37 +2876,7 @@ function enter_116(): void { // idle
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_117(): void { // drafting
-  const d0 = dwell(44, 9, 1);
-  land(9, 117);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_118(): void { // validating
-  const d0 = dwell(45, 9, 1);
-  land(9, 118);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_119(): void { // translating
-  const d0 = dwell(46, 9, 1);
-  land(9, 119);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_120(): void { // transmitting
+function enter_120(): void { // drafting
   const d0 = dwell(47, 9, 1);
   land(9, 120);
   timers[73] = NEVER;
@@ -2843,9 +2886,39 @@ function enter_120(): void { // transmitting
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_121(): void { // provisional-measure
-  const d0 = limit(8, 9);
+function enter_121(): void { // validating
+  const d0 = dwell(48, 9, 1);
   land(9, 121);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+}
+function enter_122(): void { // translating
+  const d0 = dwell(49, 9, 1);
+  land(9, 122);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+}
+function enter_123(): void { // transmitting
+  const d0 = dwell(50, 9, 1);
+  land(9, 123);
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+}
+function enter_124(): void { // provisional-measure
+  const d0 = limit(8, 9);
+  land(9, 124);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2853,57 +2926,20 @@ function enter_121(): void { // provisional-measure
   entered(9);
   bookFirst(72, 21, d0, DEADLINE);
 }
-function enter_122(): void { // acknowledging
-  const d0 = dwell(48, 9, 1);
+function enter_125(): void { // acknowledging
+  const d0 = dwell(51, 9, 1);
   const d1 = untilMinute(noteAt(1) + limit(9, 9));
-  land(9, 122);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_123(): void { // information-asked
-  counters[23]! += 1;
-  mark(100);
-  const d0 = untilMinute(noteAt(1) + limit(10, 9));
-  const d1 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 123);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, DEADLINE);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_124(): void { // completing
-  counters[26]! += 1;
-  const d0 = dwell(49, 9, counters[26]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 124);
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
-}
-function enter_125(): void { // recognising
-  counters[27]! += 1;
-  const d0 = dwell(50, 9, counters[27]! || 1);
-  const d1 = untilMinute(noteAt(1) + limit(10, 9));
-  const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 125);
+  timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
   bookFirst(72, 21, d0, ACT);
   book(73, 21, d1, DEADLINE);
-  book(74, 21, d2, DEADLINE);
 }
-function enter_126(): void { // weighing
+function enter_126(): void { // information-asked
+  counters[23]! += 1;
+  mark(102);
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 126);
@@ -2914,9 +2950,9 @@ function enter_126(): void { // weighing
   bookFirst(72, 21, d0, DEADLINE);
   book(73, 21, d1, DEADLINE);
 }
-function enter_127(): void { // consulting
-  mark(101);
-  const d0 = dwell(51, 9, 1);
+function enter_127(): void { // completing
+  counters[26]! += 1;
+  const d0 = dwell(52, 9, counters[26]! || 1);
   const d1 = untilMinute(noteAt(1) + limit(10, 9));
   const d2 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 127);
@@ -2927,10 +2963,23 @@ function enter_127(): void { // consulting
   book(73, 21, d1, DEADLINE);
   book(74, 21, d2, DEADLINE);
 }
-function enter_128(): void { // concluding
+function enter_128(): void { // recognising
+  counters[27]! += 1;
+  const d0 = dwell(53, 9, counters[27]! || 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 128);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_129(): void { // weighing
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
-  land(9, 128);
+  land(9, 129);
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
@@ -2938,54 +2987,57 @@ function enter_128(): void { // concluding
   bookFirst(72, 21, d0, DEADLINE);
   book(73, 21, d1, DEADLINE);
 }
-function enter_129(): void { // executing
-  counters[28]! += 1;
-  const d0 = dwell(52, 9, counters[28]! || 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, 9));
-  land(9, 129);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_130(): void { // producing
-  const d0 = dwell(53, 9, 1);
-  const d1 = untilMinute(noteAt(2) + limit(12, 9));
-  land(9, 130);
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-  book(73, 21, d1, DEADLINE);
-}
-function enter_131(): void { // postponed
-  mark(102);
-  const d0 = dwell(54, 9, 1);
-  land(9, 131);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_132(): void { // transferring
-  const d0 = dwell(55, 9, 1);
-  land(9, 132);
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  bookFirst(72, 21, d0, ACT);
-}
-function enter_133(): void { // transfer-suspended
+function enter_130(): void { // consulting
   mark(103);
+  const d0 = dwell(54, 9, 1);
+  const d1 = untilMinute(noteAt(1) + limit(10, 9));
+  const d2 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 130);
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+  book(74, 21, d2, DEADLINE);
+}
+function enter_131(): void { // concluding
+  const d0 = untilMinute(noteAt(1) + limit(10, 9));
+  const d1 = untilMinute(noteAt(1) + limit(11, 9));
+  land(9, 131);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, DEADLINE);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_132(): void { // executing
+  counters[28]! += 1;
+  const d0 = dwell(55, 9, counters[28]! || 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
+  land(9, 132);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_133(): void { // producing
   const d0 = dwell(56, 9, 1);
+  const d1 = untilMinute(noteAt(2) + limit(12, 9));
   land(9, 133);
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  bookFirst(72, 21, d0, ACT);
+  book(73, 21, d1, DEADLINE);
+}
+function enter_134(): void { // postponed
+  mark(104);
+  const d0 = dwell(57, 9, 1);
+  land(9, 134);
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
@@ -2993,47 +3045,29 @@ function enter_133(): void { // transfer-suspended
   entered(9);
   bookFirst(72, 21, d0, ACT);
 }
-function enter_134(): void { // transferred
-  mark(104);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(9, 134);
-  timers[72] = NEVER;
-  timers[73] = NEVER;
-  timers[74] = NEVER;
-  timers[76] = NEVER;
-  timers[77] = NEVER;
-  entered(9);
-  nextOf[21] = NEVER;
-}
-function enter_135(): void { // no-data
-  mark(105);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_135(): void { // transferring
+  const d0 = dwell(58, 9, 1);
   land(9, 135);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_136(): void { // remedied
-  mark(106);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_136(): void { // transfer-suspended
+  mark(105);
+  const d0 = dwell(59, 9, 1);
   land(9, 136);
-  timers[72] = NEVER;
   timers[73] = NEVER;
   timers[74] = NEVER;
   timers[76] = NEVER;
   timers[77] = NEVER;
   entered(9);
-  nextOf[21] = NEVER;
+  bookFirst(72, 21, d0, ACT);
 }
-function enter_137(): void { // returned
-  mark(107);
+function enter_137(): void { // transferred
+  mark(106);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 137);
@@ -3045,8 +3079,8 @@ function enter_137(): void { // returned
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_138(): void { // refused
-  mark(108);
+function enter_138(): void { // no-data
+  mark(107);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 138);
@@ -3058,8 +3092,8 @@ function enter_138(): void { // refused
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_139(): void { // withdrawn
-  mark(109);
+function enter_139(): void { // remedied
+  mark(108);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 139);
@@ -3071,8 +3105,8 @@ function enter_139(): void { // withdrawn
   entered(9);
   nextOf[21] = NEVER;
 }
-function enter_140(): void { // not-issued
-  mark(110);
+function enter_140(): void { // returned
+  mark(109);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 140);
@@ -3084,85 +3118,124 @@ function enter_140(): void { // not-issued
   entered(9);
   nextOf[21] = NEVER;
 }
+function enter_141(): void { // refused
+  mark(110);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 141);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_142(): void { // withdrawn
+  mark(111);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 142);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
+function enter_143(): void { // not-issued
+  mark(112);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(9, 143);
+  timers[72] = NEVER;
+  timers[73] = NEVER;
+  timers[74] = NEVER;
+  timers[76] = NEVER;
+  timers[77] = NEVER;
+  entered(9);
+  nextOf[21] = NEVER;
+}
 function on_investigation_order(event: number): void {
   switch (stageOf[9]) {
-    case 116: switch (event) { // idle
+    case 119: switch (event) { // idle
       case 45: // decide.issue-order
-        enter_117();
+        enter_120();
         return;
     } return;
-    case 117: switch (event) { // drafting
+    case 120: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(20, 9)) {
-          enter_118();
-          return;
-        }
-        if (happens(14, 1, 14, 9)) {
-          enter_119();
-          return;
-        }
-        mark(89);
-        enter_120();
-        return;
-    } return;
-    case 118: switch (event) { // validating
-      case 0: // dwell.validating
-        if (happens(15, 1, 15, 9)) {
-          enter_140();
-          return;
-        }
-        if (happens(14, 1, 14, 9)) {
-          enter_119();
-          return;
-        }
-        mark(89);
-        enter_120();
-        return;
-    } return;
-    case 119: switch (event) { // translating
-      case 0: // dwell.translating
-        mark(89);
-        enter_120();
-        return;
-    } return;
-    case 120: switch (event) { // transmitting
-      case 0: // dwell.transmitting
         if (bit(21, 9)) {
-          takeNote(1);
           enter_121();
           return;
         }
-        takeNote(1);
-        enter_122();
-        return;
-    } return;
-    case 121: switch (event) { // provisional-measure
-      case 0: // limit.provisional-measure
-        mark(90);
-        return;
-    } return;
-    case 122: switch (event) { // acknowledging
-      case 0: // dwell.acknowledging
-        if (bit(22, 9)) {
-          enter_137();
-          return;
-        }
-        if (bit(23, 9)) {
-          enter_123();
+        if (happens(15, 1, 15, 9)) {
+          enter_122();
           return;
         }
         mark(91);
+        enter_123();
+        return;
+    } return;
+    case 121: switch (event) { // validating
+      case 0: // dwell.validating
+        if (happens(16, 1, 16, 9)) {
+          enter_143();
+          return;
+        }
+        if (happens(15, 1, 15, 9)) {
+          enter_122();
+          return;
+        }
+        mark(91);
+        enter_123();
+        return;
+    } return;
+    case 122: switch (event) { // translating
+      case 0: // dwell.translating
+        mark(91);
+        enter_123();
+        return;
+    } return;
+    case 123: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        if (bit(22, 9)) {
+          takeNote(1);
+          enter_124();
+          return;
+        }
+        takeNote(1);
         enter_125();
         return;
-      case 1: // limit.acknowledgement
+    } return;
+    case 124: switch (event) { // provisional-measure
+      case 0: // limit.provisional-measure
         mark(92);
         return;
     } return;
-    case 123: switch (event) { // information-asked
+    case 125: switch (event) { // acknowledging
+      case 0: // dwell.acknowledging
+        if (bit(23, 9)) {
+          enter_140();
+          return;
+        }
+        if (bit(24, 9)) {
+          enter_126();
+          return;
+        }
+        mark(93);
+        enter_128();
+        return;
+      case 1: // limit.acknowledgement
+        mark(94);
+        return;
+    } return;
+    case 126: switch (event) { // information-asked
       case 0: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(93);
+          mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3173,7 +3246,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(94);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3182,26 +3255,26 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 48: // decide.complete-order
-        mark(95);
-        enter_124();
+        mark(97);
+        enter_127();
         return;
       case 49: // decide.withdraw-order
         if (counters[22]! < 1) {
-          enter_139();
+          enter_142();
           return;
         }
         tellItems(9, 7);
-        enter_139();
+        enter_142();
         return;
     } return;
-    case 124: switch (event) { // completing
+    case 127: switch (event) { // completing
       case 0: // dwell.completing
-        enter_125();
+        enter_128();
         return;
       case 1: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(93);
+          mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3212,7 +3285,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(94);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3221,14 +3294,14 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 125: switch (event) { // recognising
+    case 128: switch (event) { // recognising
       case 0: // dwell.recognising
-        enter_126();
+        enter_129();
         return;
       case 1: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(93);
+          mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3239,7 +3312,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(94);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3248,11 +3321,11 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 126: switch (event) { // weighing
+    case 129: switch (event) { // weighing
       case 0: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(93);
+          mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3263,7 +3336,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(94);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3273,36 +3346,36 @@ function on_investigation_order(event: number): void {
         return;
       case 50: // decide.recognise
         takeNote(2);
-        mark(96);
-        enter_129();
+        mark(98);
+        enter_132();
         return;
       case 27: // decide.ask-supplement
         if (counters[23]! < 2) {
-          enter_123();
+          enter_126();
           return;
         }
         return;
       case 51: // decide.refuse-recognition
-        if (bit(24, 9)) {
-          enter_127();
+        if (bit(25, 9)) {
+          enter_130();
           return;
         }
         if (counters[22]! < 1) {
-          enter_138();
+          enter_141();
           return;
         }
         tellItems(9, 7);
-        enter_138();
+        enter_141();
         return;
     } return;
-    case 127: switch (event) { // consulting
+    case 130: switch (event) { // consulting
       case 0: // dwell.consulting
-        enter_128();
+        enter_131();
         return;
       case 1: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(93);
+          mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3313,7 +3386,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(94);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3322,11 +3395,11 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 128: switch (event) { // concluding
+    case 131: switch (event) { // concluding
       case 0: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(93);
+          mark(95);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3337,7 +3410,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(94);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3347,28 +3420,28 @@ function on_investigation_order(event: number): void {
         return;
       case 33: // decide.maintain-refusal
         if (counters[22]! < 1) {
-          enter_138();
+          enter_141();
           return;
         }
         tellItems(9, 7);
-        enter_138();
+        enter_141();
         return;
     } return;
-    case 129: switch (event) { // executing
+    case 132: switch (event) { // executing
       case 0: // dwell.executing
         if (anyAlive(9)) {
-          mark(97);
+          mark(99);
           tellItems(9, 4);
           counters[22]! += 1;
-          enter_130();
+          enter_133();
           return;
         }
-        enter_135();
+        enter_138();
         return;
       case 1: // limit.execution
         if (counters[29]! < 1) {
           counters[29]! += 1;
-          mark(98);
+          mark(100);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3378,21 +3451,21 @@ function on_investigation_order(event: number): void {
         return;
       case 28: // decide.postpone
         if (counters[28]! < 2) {
-          enter_131();
+          enter_134();
           return;
         }
         return;
     } return;
-    case 130: switch (event) { // producing
+    case 133: switch (event) { // producing
       case 0: // dwell.producing
-        mark(99);
+        mark(101);
         tellProduced(9, 5);
-        enter_132();
+        enter_135();
         return;
       case 1: // limit.execution
         if (counters[29]! < 1) {
           counters[29]! += 1;
-          mark(98);
+          mark(100);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3401,33 +3474,33 @@ function on_investigation_order(event: number): void {
         }
         return;
     } return;
-    case 131: switch (event) { // postponed
+    case 134: switch (event) { // postponed
       case 0: // dwell.postponed
-        enter_129();
+        enter_132();
         return;
     } return;
-    case 132: switch (event) { // transferring
+    case 135: switch (event) { // transferring
       case 0: // dwell.transferring
-        if (happens(16, 1, 16, 9)) {
-          enter_133();
-          return;
-        }
-        enter_134();
-        return;
-    } return;
-    case 133: switch (event) { // transfer-suspended
-      case 0: // dwell.remedy
         if (happens(17, 1, 17, 9)) {
           enter_136();
           return;
         }
-        enter_134();
+        enter_137();
+        return;
+    } return;
+    case 136: switch (event) { // transfer-suspended
+      case 0: // dwell.remedy
+        if (happens(18, 1, 18, 9)) {
+          enter_139();
+          return;
+        }
+        enter_137();
         return;
     } return;
   }
 }
-function enter_141(): void { // idle
-  land(10, 141);
+function enter_144(): void { // idle
+  land(10, 144);
   timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3435,34 +3508,7 @@ function enter_141(): void { // idle
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_142(): void { // drafting
-  const d0 = dwell(57, 10, 1);
-  land(10, 142);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_143(): void { // validating
-  const d0 = dwell(58, 10, 1);
-  land(10, 143);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_144(): void { // translating
-  const d0 = dwell(59, 10, 1);
-  land(10, 144);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_145(): void { // transmitting
+function enter_145(): void { // drafting
   const d0 = dwell(60, 10, 1);
   land(10, 145);
   timers[81] = NEVER;
@@ -3471,9 +3517,8 @@ function enter_145(): void { // transmitting
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_146(): void { // checking
-  counters[30]! += 1;
-  const d0 = dwell(61, 10, counters[30]! || 1);
+function enter_146(): void { // validating
+  const d0 = dwell(61, 10, 1);
   land(10, 146);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3481,28 +3526,27 @@ function enter_146(): void { // checking
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_147(): void { // clarification-asked
-  mark(125);
-  const d0 = limit(13, 10);
+function enter_147(): void { // translating
+  const d0 = dwell(62, 10, 1);
   land(10, 147);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_148(): void { // conflict-raised
-  mark(126);
+function enter_148(): void { // transmitting
+  const d0 = dwell(63, 10, 1);
   land(10, 148);
-  timers[80] = NEVER;
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  nextOf[22] = NEVER;
+  bookFirst(80, 22, d0, ACT);
 }
-function enter_149(): void { // court-review
-  const d0 = dwell(62, 10, 1);
+function enter_149(): void { // checking
+  counters[30]! += 1;
+  const d0 = dwell(64, 10, counters[30]! || 1);
   land(10, 149);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3510,8 +3554,9 @@ function enter_149(): void { // court-review
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_150(): void { // reviewing
-  const d0 = untilMinute(noteAt(3) + limit(14, 10));
+function enter_150(): void { // clarification-asked
+  mark(127);
+  const d0 = limit(13, 10);
   land(10, 150);
   timers[81] = NEVER;
   timers[84] = NEVER;
@@ -3519,170 +3564,159 @@ function enter_150(): void { // reviewing
   entered(10);
   bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_151(): void { // releasing
-  const d0 = dwell(63, 10, 1);
+function enter_151(): void { // conflict-raised
+  mark(128);
   land(10, 151);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_152(): void { // court-review
+  const d0 = dwell(65, 10, 1);
+  land(10, 152);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_152(): void { // producing
-  const d0 = dwell(64, 10, 1);
-  const d1 = untilMinute(noteAt(3) + limit(15, 10));
-  land(10, 152);
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
-}
-function enter_153(): void { // producing-urgently
-  const d0 = dwell(64, 10, 1);
-  const d1 = untilMinute(noteAt(3) + limit(16, 10));
+function enter_153(): void { // reviewing
+  const d0 = untilMinute(noteAt(3) + limit(14, 10));
   land(10, 153);
+  timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
+  bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_154(): void { // delayed
-  const d0 = untilMinute(noteAt(3) + limit(15, 10));
+function enter_154(): void { // releasing
+  const d0 = dwell(66, 10, 1);
   land(10, 154);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
-}
-function enter_155(): void { // delayed-urgently
-  const d0 = untilMinute(noteAt(3) + limit(16, 10));
-  land(10, 155);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, DEADLINE);
-}
-function enter_156(): void { // overdue
-  const d0 = dwell(65, 10, 1);
-  land(10, 156);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
   bookFirst(80, 22, d0, ACT);
 }
-function enter_157(): void { // withheld
-  mark(127);
-  land(10, 157);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_158(): void { // enforcing
-  mark(128);
-  const d0 = dwell(66, 10, 1);
-  const d1 = limit(17, 10);
-  land(10, 158);
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-  book(81, 22, d1, DEADLINE);
-}
-function enter_159(): void { // weighing-enforcement
-  land(10, 159);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_160(): void { // complying
+function enter_155(): void { // producing
   const d0 = dwell(67, 10, 1);
-  land(10, 160);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_161(): void { // receiving
-  const d0 = dwell(68, 10, 1);
-  land(10, 161);
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  bookFirst(80, 22, d0, ACT);
-}
-function enter_162(): void { // validating-late
-  const d0 = dwell(69, 10, 1);
-  const d1 = limit(18, 10);
-  land(10, 162);
+  const d1 = untilMinute(noteAt(3) + limit(15, 10));
+  land(10, 155);
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
   bookFirst(80, 22, d0, ACT);
   book(81, 22, d1, DEADLINE);
 }
-function enter_163(): void { // open-to-objection
-  const d0 = untilMinute(noteAt(3) + limit(19, 10));
+function enter_156(): void { // producing-urgently
+  const d0 = dwell(67, 10, 1);
+  const d1 = untilMinute(noteAt(3) + limit(16, 10));
+  land(10, 156);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
+}
+function enter_157(): void { // delayed
+  const d0 = untilMinute(noteAt(3) + limit(15, 10));
+  land(10, 157);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
+}
+function enter_158(): void { // delayed-urgently
+  const d0 = untilMinute(noteAt(3) + limit(16, 10));
+  land(10, 158);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, DEADLINE);
+}
+function enter_159(): void { // overdue
+  const d0 = dwell(68, 10, 1);
+  land(10, 159);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_160(): void { // withheld
+  mark(129);
+  land(10, 160);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_161(): void { // enforcing
+  mark(130);
+  const d0 = dwell(69, 10, 1);
+  const d1 = limit(17, 10);
+  land(10, 161);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
+}
+function enter_162(): void { // weighing-enforcement
+  land(10, 162);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_163(): void { // complying
+  const d0 = dwell(70, 10, 1);
   land(10, 163);
   timers[81] = NEVER;
   timers[84] = NEVER;
   timers[85] = NEVER;
   entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_164(): void { // receiving
+  const d0 = dwell(71, 10, 1);
+  land(10, 164);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+}
+function enter_165(): void { // validating-late
+  const d0 = dwell(72, 10, 1);
+  const d1 = limit(18, 10);
+  land(10, 165);
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  bookFirst(80, 22, d0, ACT);
+  book(81, 22, d1, DEADLINE);
+}
+function enter_166(): void { // open-to-objection
+  const d0 = untilMinute(noteAt(3) + limit(19, 10));
+  land(10, 166);
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
   bookFirst(80, 22, d0, DEADLINE);
 }
-function enter_164(): void { // received
-  mark(129);
-  deliver(11, 59);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(10, 164);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_165(): void { // restricted
-  mark(130);
-  deliver(11, 59);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(10, 165);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_166(): void { // deleted
+function enter_167(): void { // received
   mark(131);
-  deliver(11, 59);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(10, 166);
-  timers[80] = NEVER;
-  timers[81] = NEVER;
-  timers[84] = NEVER;
-  timers[85] = NEVER;
-  entered(10);
-  nextOf[22] = NEVER;
-}
-function enter_167(): void { // not-validated
-  mark(132);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3694,8 +3728,8 @@ function enter_167(): void { // not-validated
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_168(): void { // no-data
-  mark(133);
+function enter_168(): void { // restricted
+  mark(132);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3707,10 +3741,9 @@ function enter_168(): void { // no-data
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_169(): void { // refused
-  mark(134);
+function enter_169(): void { // deleted
+  mark(133);
   deliver(11, 59);
-  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 169);
@@ -3721,10 +3754,9 @@ function enter_169(): void { // refused
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_170(): void { // lifted
-  mark(135);
+function enter_170(): void { // not-validated
+  mark(134);
   deliver(11, 59);
-  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 170);
@@ -3735,10 +3767,9 @@ function enter_170(): void { // lifted
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_171(): void { // excused
-  mark(136);
+function enter_171(): void { // no-data
+  mark(135);
   deliver(11, 59);
-  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 171);
@@ -3749,8 +3780,8 @@ function enter_171(): void { // excused
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_172(): void { // fined
-  mark(137);
+function enter_172(): void { // refused
+  mark(136);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3763,8 +3794,8 @@ function enter_172(): void { // fined
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_173(): void { // withdrawn
-  mark(138);
+function enter_173(): void { // lifted
+  mark(137);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3777,8 +3808,10 @@ function enter_173(): void { // withdrawn
   entered(10);
   nextOf[22] = NEVER;
 }
-function enter_174(): void { // not-issued
-  mark(139);
+function enter_174(): void { // excused
+  mark(138);
+  deliver(11, 59);
+  tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 174);
@@ -3789,395 +3822,406 @@ function enter_174(): void { // not-issued
   entered(10);
   nextOf[22] = NEVER;
 }
+function enter_175(): void { // fined
+  mark(139);
+  deliver(11, 59);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 175);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_176(): void { // withdrawn
+  mark(140);
+  deliver(11, 59);
+  tellItems(10, 7);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 176);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
+function enter_177(): void { // not-issued
+  mark(141);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(10, 177);
+  timers[80] = NEVER;
+  timers[81] = NEVER;
+  timers[84] = NEVER;
+  timers[85] = NEVER;
+  entered(10);
+  nextOf[22] = NEVER;
+}
 function on_production_order(event: number): void {
   switch (stageOf[10]) {
-    case 141: switch (event) { // idle
+    case 144: switch (event) { // idle
       case 45: // decide.issue-order
-        enter_142();
+        enter_145();
         return;
     } return;
-    case 142: switch (event) { // drafting
+    case 145: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(25, 10)) {
-          enter_174();
-          return;
-        }
         if (bit(26, 10)) {
-          mark(111);
-          enter_145();
+          enter_177();
           return;
         }
         if (bit(27, 10)) {
-          enter_143();
-          return;
-        }
-        if (happens(18, 1, 18, 10)) {
-          enter_144();
-          return;
-        }
-        mark(111);
-        enter_145();
-        return;
-    } return;
-    case 143: switch (event) { // validating
-      case 0: // dwell.validating
-        if (happens(19, 1, 19, 10)) {
-          enter_174();
-          return;
-        }
-        if (happens(18, 1, 18, 10)) {
-          enter_144();
-          return;
-        }
-        mark(111);
-        enter_145();
-        return;
-    } return;
-    case 144: switch (event) { // translating
-      case 0: // dwell.translating
-        mark(111);
-        enter_145();
-        return;
-    } return;
-    case 145: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        takeNote(3);
-        mark(112);
-        tellItems(10, 4);
-        deliver(11, 52);
-        enter_146();
-        return;
-    } return;
-    case 146: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(28, 10)) {
-          enter_147();
-          return;
-        }
-        if (bit(29, 10)) {
+          mark(113);
           enter_148();
           return;
         }
-        if (bit(30, 10)) {
-          enter_153();
+        if (bit(28, 10)) {
+          enter_146();
           return;
         }
-        if (bit(31, 10)) {
-          mark(113);
+        if (happens(19, 1, 19, 10)) {
+          enter_147();
+          return;
+        }
+        mark(113);
+        enter_148();
+        return;
+    } return;
+    case 146: switch (event) { // validating
+      case 0: // dwell.validating
+        if (happens(20, 1, 20, 10)) {
+          enter_177();
+          return;
+        }
+        if (happens(19, 1, 19, 10)) {
+          enter_147();
+          return;
+        }
+        mark(113);
+        enter_148();
+        return;
+    } return;
+    case 147: switch (event) { // translating
+      case 0: // dwell.translating
+        mark(113);
+        enter_148();
+        return;
+    } return;
+    case 148: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        takeNote(3);
+        mark(114);
+        tellItems(10, 4);
+        deliver(11, 52);
+        enter_149();
+        return;
+    } return;
+    case 149: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(29, 10)) {
           enter_150();
           return;
         }
-        enter_152();
+        if (bit(30, 10)) {
+          enter_151();
+          return;
+        }
+        if (bit(31, 10)) {
+          enter_156();
+          return;
+        }
+        if (bit(32, 10)) {
+          mark(115);
+          enter_153();
+          return;
+        }
+        enter_155();
         return;
     } return;
-    case 147: switch (event) { // clarification-asked
+    case 150: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(114);
+        mark(116);
         return;
       case 53: // decide.clarify-order
         if (counters[30]! < 3) {
           takeNote(3);
-          mark(115);
-          enter_146();
+          mark(117);
+          enter_149();
           return;
         }
         return;
       case 49: // decide.withdraw-order
-        enter_173();
+        enter_176();
         return;
     } return;
-    case 149: switch (event) { // court-review
+    case 152: switch (event) { // court-review
       case 0: // dwell.court-review
-        if (happens(20, 1, 20, 10)) {
-          enter_170();
+        if (happens(21, 1, 21, 10)) {
+          enter_173();
           return;
         }
-        mark(116);
-        enter_151();
+        mark(118);
+        enter_154();
         return;
     } return;
-    case 150: switch (event) { // reviewing
+    case 153: switch (event) { // reviewing
       case 0: // limit.objection
-        mark(117);
-        enter_151();
+        mark(119);
+        enter_154();
         return;
       case 54: // decide.clear-order
-        mark(118);
-        enter_152();
+        mark(120);
+        enter_155();
         return;
       case 55: // decide.raise-ground
-        if (bit(32, 10)) {
+        if (bit(33, 10)) {
           takeNote(4);
-          mark(119);
-          enter_151();
-          return;
-        }
-        enter_169();
-        return;
-    } return;
-    case 151: switch (event) { // releasing
-      case 0: // dwell.releasing
-        if (happens(21, 1, 21, 10)) {
-          mark(120);
-          enter_156();
-          return;
-        }
-        if (anyAlive(10)) {
           mark(121);
-          tellProduced(10, 5);
-          enter_161();
-          return;
-        }
-        enter_168();
-        return;
-    } return;
-    case 152: switch (event) { // producing
-      case 0: // dwell.producing
-        if (happens(21, 1, 21, 10)) {
           enter_154();
           return;
         }
-        if (anyAlive(10)) {
-          mark(121);
-          tellProduced(10, 5);
-          enter_161();
-          return;
-        }
-        enter_168();
-        return;
-      case 1: // limit.production
-        if (happens(21, 1, 21, 10)) {
-          mark(120);
-          enter_156();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(121);
-          tellProduced(10, 5);
-          enter_161();
-          return;
-        }
-        enter_168();
+        enter_172();
         return;
     } return;
-    case 153: switch (event) { // producing-urgently
+    case 154: switch (event) { // releasing
+      case 0: // dwell.releasing
+        if (happens(22, 1, 22, 10)) {
+          mark(122);
+          enter_159();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(123);
+          tellProduced(10, 5);
+          enter_164();
+          return;
+        }
+        enter_171();
+        return;
+    } return;
+    case 155: switch (event) { // producing
       case 0: // dwell.producing
-        if (happens(21, 1, 21, 10)) {
-          enter_155();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(121);
-          tellProduced(10, 5);
-          enter_161();
-          return;
-        }
-        enter_168();
-        return;
-      case 1: // limit.production-emergency
-        if (happens(21, 1, 21, 10)) {
-          mark(120);
-          enter_156();
-          return;
-        }
-        if (anyAlive(10)) {
-          mark(121);
-          tellProduced(10, 5);
-          enter_161();
-          return;
-        }
-        enter_168();
-        return;
-    } return;
-    case 154: switch (event) { // delayed
-      case 0: // limit.production
-        mark(120);
-        enter_156();
-        return;
-    } return;
-    case 155: switch (event) { // delayed-urgently
-      case 0: // limit.production-emergency
-        mark(120);
-        enter_156();
-        return;
-    } return;
-    case 156: switch (event) { // overdue
-      case 0: // dwell.overdue
         if (happens(22, 1, 22, 10)) {
           enter_157();
           return;
         }
         if (anyAlive(10)) {
-          mark(121);
+          mark(123);
           tellProduced(10, 5);
-          enter_161();
+          enter_164();
           return;
         }
-        enter_168();
-        return;
-    } return;
-    case 157: switch (event) { // withheld
-      case 56: // decide.accept-reasons
         enter_171();
         return;
-      case 57: // decide.ask-enforcement
-        enter_158();
-        return;
-    } return;
-    case 158: switch (event) { // enforcing
-      case 0: // dwell.enforcing
-        enter_159();
-        return;
-      case 1: // limit.enforcement-recognition
-        mark(122);
-        return;
-    } return;
-    case 159: switch (event) { // weighing-enforcement
-      case 58: // decide.recognise-order
-        mark(123);
-        enter_160();
-        return;
-    } return;
-    case 160: switch (event) { // complying
-      case 0: // dwell.complying
-        if (happens(23, 1, 23, 10)) {
-          enter_172();
+      case 1: // limit.production
+        if (happens(22, 1, 22, 10)) {
+          mark(122);
+          enter_159();
           return;
         }
         if (anyAlive(10)) {
-          mark(121);
+          mark(123);
           tellProduced(10, 5);
-          enter_161();
+          enter_164();
           return;
         }
-        enter_168();
+        enter_171();
         return;
     } return;
-    case 161: switch (event) { // receiving
-      case 0: // dwell.receiving
-        if (bit(26, 10)) {
-          enter_162();
+    case 156: switch (event) { // producing-urgently
+      case 0: // dwell.producing
+        if (happens(22, 1, 22, 10)) {
+          enter_158();
           return;
         }
-        if (bit(33, 10)) {
-          enter_163();
+        if (anyAlive(10)) {
+          mark(123);
+          tellProduced(10, 5);
+          enter_164();
           return;
         }
-        enter_164();
+        enter_171();
+        return;
+      case 1: // limit.production-emergency
+        if (happens(22, 1, 22, 10)) {
+          mark(122);
+          enter_159();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(123);
+          tellProduced(10, 5);
+          enter_164();
+          return;
+        }
+        enter_171();
         return;
     } return;
-    case 162: switch (event) { // validating-late
-      case 0: // dwell.validating-late
-        if (happens(19, 1, 19, 10)) {
-          enter_167();
+    case 157: switch (event) { // delayed
+      case 0: // limit.production
+        mark(122);
+        enter_159();
+        return;
+    } return;
+    case 158: switch (event) { // delayed-urgently
+      case 0: // limit.production-emergency
+        mark(122);
+        enter_159();
+        return;
+    } return;
+    case 159: switch (event) { // overdue
+      case 0: // dwell.overdue
+        if (happens(23, 1, 23, 10)) {
+          enter_160();
           return;
         }
+        if (anyAlive(10)) {
+          mark(123);
+          tellProduced(10, 5);
+          enter_164();
+          return;
+        }
+        enter_171();
+        return;
+    } return;
+    case 160: switch (event) { // withheld
+      case 56: // decide.accept-reasons
+        enter_174();
+        return;
+      case 57: // decide.ask-enforcement
+        enter_161();
+        return;
+    } return;
+    case 161: switch (event) { // enforcing
+      case 0: // dwell.enforcing
+        enter_162();
+        return;
+      case 1: // limit.enforcement-recognition
         mark(124);
-        enter_164();
         return;
-      case 1: // limit.validation
+    } return;
+    case 162: switch (event) { // weighing-enforcement
+      case 58: // decide.recognise-order
+        mark(125);
+        enter_163();
+        return;
+    } return;
+    case 163: switch (event) { // complying
+      case 0: // dwell.complying
+        if (happens(24, 1, 24, 10)) {
+          enter_175();
+          return;
+        }
+        if (anyAlive(10)) {
+          mark(123);
+          tellProduced(10, 5);
+          enter_164();
+          return;
+        }
+        enter_171();
+        return;
+    } return;
+    case 164: switch (event) { // receiving
+      case 0: // dwell.receiving
+        if (bit(27, 10)) {
+          enter_165();
+          return;
+        }
+        if (bit(34, 10)) {
+          enter_166();
+          return;
+        }
         enter_167();
         return;
     } return;
-    case 163: switch (event) { // open-to-objection
+    case 165: switch (event) { // validating-late
+      case 0: // dwell.validating-late
+        if (happens(20, 1, 20, 10)) {
+          enter_170();
+          return;
+        }
+        mark(126);
+        enter_167();
+        return;
+      case 1: // limit.validation
+        enter_170();
+        return;
+    } return;
+    case 166: switch (event) { // open-to-objection
       case 0: // limit.objection-emergency
-        mark(117);
-        enter_164();
+        mark(119);
+        enter_167();
         return;
       case 55: // decide.raise-ground
-        enter_166();
+        enter_169();
         return;
     } return;
   }
 }
-function enter_175(): void { // idle
-  land(11, 175);
+function enter_178(): void { // idle
+  land(11, 178);
   timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_176(): void { // drafting
-  const d0 = dwell(70, 11, 1);
-  land(11, 176);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_177(): void { // transmitting
-  const d0 = dwell(71, 11, 1);
-  land(11, 177);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_178(): void { // checking
-  counters[31]! += 1;
-  const d0 = dwell(72, 11, counters[31]! || 1);
-  land(11, 178);
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  bookFirst(88, 23, d0, ACT);
-}
-function enter_179(): void { // clarification-asked
-  mark(145);
-  const d0 = limit(20, 11);
+function enter_179(): void { // drafting
+  const d0 = dwell(73, 11, 1);
   land(11, 179);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  bookFirst(88, 23, d0, DEADLINE);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_180(): void { // preserved
-  const d0 = untilMinute(noteAt(5) + limit(21, 11));
+function enter_180(): void { // transmitting
+  const d0 = dwell(74, 11, 1);
   land(11, 180);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  bookFirst(88, 23, d0, DEADLINE);
+  bookFirst(88, 23, d0, ACT);
 }
-function enter_181(): void { // extended
-  const d0 = untilMinute(noteAt(5) + limit(22, 11));
+function enter_181(): void { // checking
+  counters[31]! += 1;
+  const d0 = dwell(75, 11, counters[31]! || 1);
   land(11, 181);
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
+  bookFirst(88, 23, d0, ACT);
+}
+function enter_182(): void { // clarification-asked
+  mark(147);
+  const d0 = limit(20, 11);
+  land(11, 182);
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
   bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_182(): void { // held
-  land(11, 182);
-  timers[88] = NEVER;
-  timers[92] = NEVER;
-  timers[93] = NEVER;
-  entered(11);
-  nextOf[23] = NEVER;
-}
-function enter_183(): void { // ended
-  mark(146);
-  tellItems(11, 7);
+function enter_183(): void { // preserved
+  const d0 = untilMinute(noteAt(5) + limit(21, 11));
   land(11, 183);
-  timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  nextOf[23] = NEVER;
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_184(): void { // lapsed
-  mark(147);
-  tellItems(11, 7);
+function enter_184(): void { // extended
+  const d0 = untilMinute(noteAt(5) + limit(22, 11));
   land(11, 184);
-  timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
   entered(11);
-  nextOf[23] = NEVER;
+  bookFirst(88, 23, d0, DEADLINE);
 }
-function enter_185(): void { // not-preserved
-  mark(148);
+function enter_185(): void { // held
   land(11, 185);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4185,8 +4229,9 @@ function enter_185(): void { // not-preserved
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_186(): void { // nothing-left
-  mark(149);
+function enter_186(): void { // ended
+  mark(148);
+  tellItems(11, 7);
   land(11, 186);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4194,8 +4239,9 @@ function enter_186(): void { // nothing-left
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_187(): void { // withdrawn
-  mark(150);
+function enter_187(): void { // lapsed
+  mark(149);
+  tellItems(11, 7);
   land(11, 187);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4203,9 +4249,36 @@ function enter_187(): void { // withdrawn
   entered(11);
   nextOf[23] = NEVER;
 }
-function enter_188(): void { // not-issued
-  mark(151);
+function enter_188(): void { // not-preserved
+  mark(150);
   land(11, 188);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_189(): void { // nothing-left
+  mark(151);
+  land(11, 189);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_190(): void { // withdrawn
+  mark(152);
+  land(11, 190);
+  timers[88] = NEVER;
+  timers[92] = NEVER;
+  timers[93] = NEVER;
+  entered(11);
+  nextOf[23] = NEVER;
+}
+function enter_191(): void { // not-issued
+  mark(153);
+  land(11, 191);
   timers[88] = NEVER;
   timers[92] = NEVER;
   timers[93] = NEVER;
@@ -4214,88 +4287,88 @@ function enter_188(): void { // not-issued
 }
 function on_preservation_order(event: number): void {
   switch (stageOf[11]) {
-    case 175: switch (event) { // idle
+    case 178: switch (event) { // idle
       case 45: // decide.issue-order
-        enter_176();
+        enter_179();
         return;
     } return;
-    case 176: switch (event) { // drafting
+    case 179: switch (event) { // drafting
       case 0: // dwell.drafting
-        if (bit(34, 11)) {
+        if (bit(35, 11)) {
+          enter_191();
+          return;
+        }
+        mark(142);
+        enter_180();
+        return;
+    } return;
+    case 180: switch (event) { // transmitting
+      case 0: // dwell.transmitting
+        takeNote(5);
+        enter_181();
+        return;
+    } return;
+    case 181: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(36, 11)) {
+          enter_182();
+          return;
+        }
+        if (happens(25, counters[31]! || 1, 25, 11)) {
           enter_188();
           return;
         }
-        mark(140);
-        enter_177();
-        return;
-    } return;
-    case 177: switch (event) { // transmitting
-      case 0: // dwell.transmitting
-        takeNote(5);
-        enter_178();
-        return;
-    } return;
-    case 178: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(35, 11)) {
-          enter_179();
-          return;
-        }
-        if (happens(24, counters[31]! || 1, 24, 11)) {
-          enter_185();
-          return;
-        }
         if (anyAlive(11)) {
-          mark(141);
+          mark(143);
           tellItems(11, 4);
-          enter_180();
+          enter_183();
           return;
         }
-        enter_186();
+        enter_189();
         return;
     } return;
-    case 179: switch (event) { // clarification-asked
+    case 182: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(142);
+        mark(144);
         return;
       case 53: // decide.clarify-order
         if (counters[31]! < 3) {
-          mark(143);
-          enter_178();
+          mark(145);
+          enter_181();
           return;
         }
         return;
       case 49: // decide.withdraw-order
+        enter_190();
+        return;
+    } return;
+    case 183: switch (event) { // preserved
+      case 0: // limit.preservation-order
         enter_187();
         return;
-    } return;
-    case 180: switch (event) { // preserved
-      case 0: // limit.preservation-order
-        enter_184();
-        return;
       case 52: // production.requested
-        mark(144);
-        enter_182();
+        mark(146);
+        enter_185();
         return;
     } return;
-    case 181: switch (event) { // extended
+    case 184: switch (event) { // extended
       case 0: // limit.preservation-order-extension
-        enter_184();
+        enter_187();
         return;
       case 52: // production.requested
-        mark(144);
-        enter_182();
+        mark(146);
+        enter_185();
         return;
     } return;
-    case 182: switch (event) { // held
+    case 185: switch (event) { // held
       case 59: // production.closed
-        enter_183();
+        enter_186();
         return;
     } return;
   }
 }
-function enter_189(): void { // idle
-  land(12, 189);
+function enter_192(): void { // idle
+  land(12, 192);
   timers[96] = NEVER;
   timers[97] = NEVER;
   timers[100] = NEVER;
@@ -4303,90 +4376,54 @@ function enter_189(): void { // idle
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_190(): void { // issuing
-  const d0 = dwell(73, 12, 1);
-  land(12, 190);
+function enter_193(): void { // issuing
+  const d0 = dwell(76, 12, 1);
+  land(12, 193);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
 }
-function enter_191(): void { // sending
-  const d0 = dwell(74, 12, 1);
-  land(12, 191);
+function enter_194(): void { // sending
+  const d0 = dwell(77, 12, 1);
+  land(12, 194);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
 }
-function enter_192(): void { // notified
-  const d0 = dwell(75, 12, 1);
+function enter_195(): void { // notified
+  const d0 = dwell(78, 12, 1);
   const d1 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 192);
+  land(12, 195);
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
   book(97, 24, d1, DEADLINE);
 }
-function enter_193(): void { // provider-consults
+function enter_196(): void { // provider-consults
   const d0 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 193);
+  land(12, 196);
   timers[97] = NEVER;
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, DEADLINE);
 }
-function enter_194(): void { // with-provider
-  const d0 = dwell(75, 12, 1);
+function enter_197(): void { // with-provider
+  const d0 = dwell(78, 12, 1);
   const d1 = untilMinute(noteAt(6) + limit(23, 12));
-  land(12, 194);
+  land(12, 197);
   timers[100] = NEVER;
   timers[101] = NEVER;
   entered(12);
   bookFirst(96, 24, d0, ACT);
   book(97, 24, d1, DEADLINE);
 }
-function enter_195(): void { // not-disclosed
-  land(12, 195);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_196(): void { // disclosed
-  mark(156);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 196);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_197(): void { // nothing-held
-  mark(157);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(12, 197);
-  timers[96] = NEVER;
-  timers[97] = NEVER;
-  timers[100] = NEVER;
-  timers[101] = NEVER;
-  entered(12);
-  nextOf[24] = NEVER;
-}
-function enter_198(): void { // returned
-  mark(158);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_198(): void { // not-disclosed
   land(12, 198);
   timers[96] = NEVER;
   timers[97] = NEVER;
@@ -4395,8 +4432,8 @@ function enter_198(): void { // returned
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_199(): void { // forbidden
-  mark(159);
+function enter_199(): void { // disclosed
+  mark(158);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 199);
@@ -4407,9 +4444,10 @@ function enter_199(): void { // forbidden
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_200(): void { // handed-on
-  mark(160);
-  deliver(13, 65);
+function enter_200(): void { // nothing-held
+  mark(159);
+  deliver(0, 10);
+  deliver(2, 10);
   land(12, 200);
   timers[96] = NEVER;
   timers[97] = NEVER;
@@ -4418,8 +4456,8 @@ function enter_200(): void { // handed-on
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_201(): void { // requested-instead
-  mark(161);
+function enter_201(): void { // returned
+  mark(160);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 201);
@@ -4430,8 +4468,8 @@ function enter_201(): void { // requested-instead
   entered(12);
   nextOf[24] = NEVER;
 }
-function enter_202(): void { // given-up
-  mark(162);
+function enter_202(): void { // forbidden
+  mark(161);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 202);
@@ -4442,115 +4480,150 @@ function enter_202(): void { // given-up
   entered(12);
   nextOf[24] = NEVER;
 }
+function enter_203(): void { // handed-on
+  mark(162);
+  deliver(13, 65);
+  land(12, 203);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_204(): void { // requested-instead
+  mark(163);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 204);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
+function enter_205(): void { // given-up
+  mark(164);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(12, 205);
+  timers[96] = NEVER;
+  timers[97] = NEVER;
+  timers[100] = NEVER;
+  timers[101] = NEVER;
+  entered(12);
+  nextOf[24] = NEVER;
+}
 function on_direct_order(event: number): void {
   switch (stageOf[12]) {
-    case 189: switch (event) { // idle
+    case 192: switch (event) { // idle
       case 45: // decide.issue-order
-        enter_190();
+        enter_193();
         return;
     } return;
-    case 190: switch (event) { // issuing
+    case 193: switch (event) { // issuing
       case 0: // dwell.issuing
-        enter_191();
+        enter_194();
         return;
     } return;
-    case 191: switch (event) { // sending
+    case 194: switch (event) { // sending
       case 0: // dwell.sending
-        if (bit(36, 12)) {
-          enter_198();
-          return;
-        }
         if (bit(37, 12)) {
-          takeNote(6);
-          mark(152);
-          enter_192();
+          enter_201();
           return;
         }
         if (bit(38, 12)) {
           takeNote(6);
-          mark(153);
-          enter_193();
-          return;
-        }
-        takeNote(6);
-        mark(153);
-        enter_194();
-        return;
-    } return;
-    case 192: switch (event) { // notified
-      case 0: // dwell.answering
-        if (happens(25, 1, 25, 12)) {
           mark(154);
           enter_195();
           return;
         }
-        if (anyAlive(12)) {
-          tellProduced(12, 5);
+        if (bit(39, 12)) {
+          takeNote(6);
+          mark(155);
           enter_196();
           return;
         }
+        takeNote(6);
+        mark(155);
         enter_197();
         return;
+    } return;
+    case 195: switch (event) { // notified
+      case 0: // dwell.answering
+        if (happens(26, 1, 26, 12)) {
+          mark(156);
+          enter_198();
+          return;
+        }
+        if (anyAlive(12)) {
+          tellProduced(12, 5);
+          enter_199();
+          return;
+        }
+        enter_200();
+        return;
       case 1: // limit.provider-window
-        mark(155);
-        enter_195();
+        mark(157);
+        enter_198();
         return;
       case 60: // decide.forbid-disclosure
-        if (bit(39, 12)) {
-          enter_199();
+        if (bit(40, 12)) {
+          enter_202();
           return;
         }
         return;
     } return;
-    case 193: switch (event) { // provider-consults
+    case 196: switch (event) { // provider-consults
       case 0: // limit.provider-window
-        mark(155);
-        enter_195();
+        mark(157);
+        enter_198();
         return;
       case 60: // decide.forbid-disclosure
-        if (bit(39, 12)) {
-          enter_199();
+        if (bit(40, 12)) {
+          enter_202();
           return;
         }
         return;
       case 61: // decide.clear-disclosure
-        enter_194();
+        enter_197();
         return;
     } return;
-    case 194: switch (event) { // with-provider
+    case 197: switch (event) { // with-provider
       case 0: // dwell.answering
-        if (happens(25, 1, 25, 12)) {
-          mark(154);
-          enter_195();
+        if (happens(26, 1, 26, 12)) {
+          mark(156);
+          enter_198();
           return;
         }
         if (anyAlive(12)) {
           tellProduced(12, 5);
-          enter_196();
+          enter_199();
           return;
         }
-        enter_197();
-        return;
-      case 1: // limit.provider-window
-        mark(155);
-        enter_195();
-        return;
-    } return;
-    case 195: switch (event) { // not-disclosed
-      case 62: // decide.seek-effect
         enter_200();
         return;
+      case 1: // limit.provider-window
+        mark(157);
+        enter_198();
+        return;
+    } return;
+    case 198: switch (event) { // not-disclosed
+      case 62: // decide.seek-effect
+        enter_203();
+        return;
       case 63: // decide.request-instead
-        enter_201();
+        enter_204();
         return;
       case 64: // decide.give-up
-        enter_202();
+        enter_205();
         return;
     } return;
   }
 }
-function enter_203(): void { // idle
-  land(13, 203);
+function enter_206(): void { // idle
+  land(13, 206);
   timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4558,47 +4631,17 @@ function enter_203(): void { // idle
   entered(13);
   nextOf[25] = NEVER;
 }
-function enter_204(): void { // preparing
-  const d0 = dwell(76, 13, 1);
-  land(13, 204);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_205(): void { // transmitting
-  const d0 = dwell(77, 13, 1);
-  land(13, 205);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_206(): void { // checking
-  counters[34]! += 1;
-  const d0 = dwell(78, 13, counters[34]! || 1);
-  land(13, 206);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_207(): void { // supplement-asked
-  mark(170);
-  const d0 = limit(24, 13);
+function enter_207(): void { // preparing
+  const d0 = dwell(79, 13, 1);
   land(13, 207);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  bookFirst(104, 25, d0, DEADLINE);
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_208(): void { // answering
-  counters[35]! += 1;
-  const d0 = dwell(79, 13, counters[35]! || 1);
+function enter_208(): void { // transmitting
+  const d0 = dwell(80, 13, 1);
   land(13, 208);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4606,18 +4649,19 @@ function enter_208(): void { // answering
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_209(): void { // weighing
+function enter_209(): void { // checking
+  counters[34]! += 1;
+  const d0 = dwell(81, 13, counters[34]! || 1);
   land(13, 209);
-  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_210(): void { // conditions-offered
-  mark(171);
-  const d0 = limit(25, 13);
+function enter_210(): void { // supplement-asked
+  mark(172);
+  const d0 = limit(24, 13);
   land(13, 210);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4625,9 +4669,9 @@ function enter_210(): void { // conditions-offered
   entered(13);
   bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_211(): void { // postponed
-  mark(172);
-  const d0 = dwell(80, 13, 1);
+function enter_211(): void { // answering
+  counters[35]! += 1;
+  const d0 = dwell(82, 13, counters[35]! || 1);
   land(13, 211);
   timers[105] = NEVER;
   timers[108] = NEVER;
@@ -4635,91 +4679,85 @@ function enter_211(): void { // postponed
   entered(13);
   bookFirst(104, 25, d0, ACT);
 }
-function enter_212(): void { // serving
-  const d0 = dwell(81, 13, 1);
-  const d1 = untilMinute(noteAt(7) + limit(26, 13));
+function enter_212(): void { // weighing
   land(13, 212);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_213(): void { // awaiting-subscriber
-  const d0 = dwell(82, 13, 1);
-  const d1 = limit(27, 13);
-  land(13, 213);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_214(): void { // awaiting-traffic
-  const d0 = dwell(82, 13, 1);
-  const d1 = limit(28, 13);
-  land(13, 214);
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-  book(105, 25, d1, DEADLINE);
-}
-function enter_215(): void { // compelling
-  const d0 = dwell(83, 13, 1);
-  land(13, 215);
+  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  bookFirst(104, 25, d0, ACT);
+  nextOf[25] = NEVER;
 }
-function enter_216(): void { // returning
-  const d0 = dwell(84, 13, 1);
-  land(13, 216);
-  timers[105] = NEVER;
-  timers[108] = NEVER;
-  timers[109] = NEVER;
-  entered(13);
-  bookFirst(104, 25, d0, ACT);
-}
-function enter_217(): void { // executed
+function enter_213(): void { // conditions-offered
   mark(173);
-  deliver(0, 10);
-  deliver(2, 10);
-  land(13, 217);
-  timers[104] = NEVER;
+  const d0 = limit(25, 13);
+  land(13, 213);
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, DEADLINE);
 }
-function enter_218(): void { // executed-empty
+function enter_214(): void { // postponed
   mark(174);
-  deliver(0, 10);
-  deliver(2, 10);
+  const d0 = dwell(83, 13, 1);
+  land(13, 214);
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+}
+function enter_215(): void { // serving
+  const d0 = dwell(84, 13, 1);
+  const d1 = untilMinute(noteAt(7) + limit(26, 13));
+  land(13, 215);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_216(): void { // awaiting-subscriber
+  const d0 = dwell(85, 13, 1);
+  const d1 = limit(27, 13);
+  land(13, 216);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_217(): void { // awaiting-traffic
+  const d0 = dwell(85, 13, 1);
+  const d1 = limit(28, 13);
+  land(13, 217);
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  bookFirst(104, 25, d0, ACT);
+  book(105, 25, d1, DEADLINE);
+}
+function enter_218(): void { // compelling
+  const d0 = dwell(86, 13, 1);
   land(13, 218);
-  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_219(): void { // closed-unanswered
-  mark(175);
-  deliver(0, 10);
-  deliver(2, 10);
+function enter_219(): void { // returning
+  const d0 = dwell(87, 13, 1);
   land(13, 219);
-  timers[104] = NEVER;
   timers[105] = NEVER;
   timers[108] = NEVER;
   timers[109] = NEVER;
   entered(13);
-  nextOf[25] = NEVER;
+  bookFirst(104, 25, d0, ACT);
 }
-function enter_220(): void { // refused
+function enter_220(): void { // executed
+  mark(175);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 220);
@@ -4730,11 +4768,46 @@ function enter_220(): void { // refused
   entered(13);
   nextOf[25] = NEVER;
 }
+function enter_221(): void { // executed-empty
+  mark(176);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 221);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_222(): void { // closed-unanswered
+  mark(177);
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 222);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
+function enter_223(): void { // refused
+  deliver(0, 10);
+  deliver(2, 10);
+  land(13, 223);
+  timers[104] = NEVER;
+  timers[105] = NEVER;
+  timers[108] = NEVER;
+  timers[109] = NEVER;
+  entered(13);
+  nextOf[25] = NEVER;
+}
 function on_giving_effect(event: number): void {
   switch (stageOf[13]) {
-    case 203: switch (event) { // idle
+    case 206: switch (event) { // idle
       case 66: // decide.send-order
-        enter_204();
+        enter_207();
         return;
       case 65: // order.handed-on
         counters[33]! += 1;
@@ -4744,151 +4817,151 @@ function on_giving_effect(event: number): void {
         findNext(13, 25);
         return;
     } return;
-    case 204: switch (event) { // preparing
+    case 207: switch (event) { // preparing
       case 0: // dwell.preparing
-        enter_205();
+        enter_208();
         return;
     } return;
-    case 205: switch (event) { // transmitting
+    case 208: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        mark(163);
-        enter_206();
-        return;
-    } return;
-    case 206: switch (event) { // checking
-      case 0: // dwell.checking
-        if (bit(40, 13)) {
-          mark(164);
-          enter_220();
-          return;
-        }
-        if (bit(41, 13)) {
-          mark(164);
-          enter_220();
-          return;
-        }
-        if (bit(42, 13)) {
-          enter_207();
-          return;
-        }
-        takeNote(7);
         mark(165);
         enter_209();
         return;
     } return;
-    case 207: switch (event) { // supplement-asked
+    case 209: switch (event) { // checking
+      case 0: // dwell.checking
+        if (bit(41, 13)) {
+          mark(166);
+          enter_223();
+          return;
+        }
+        if (bit(42, 13)) {
+          mark(166);
+          enter_223();
+          return;
+        }
+        if (bit(43, 13)) {
+          enter_210();
+          return;
+        }
+        takeNote(7);
+        mark(167);
+        enter_212();
+        return;
+    } return;
+    case 210: switch (event) { // supplement-asked
       case 0: // limit.supplement-wait
-        enter_219();
+        enter_222();
         return;
       case 26: // decide.answer-supplement
         if (counters[35]! < 3) {
-          enter_208();
+          enter_211();
           return;
         }
         return;
     } return;
-    case 208: switch (event) { // answering
+    case 211: switch (event) { // answering
       case 0: // dwell.answering
-        enter_206();
+        enter_209();
         return;
     } return;
-    case 209: switch (event) { // weighing
+    case 212: switch (event) { // weighing
       case 32: // decide.accept
-        mark(166);
-        enter_212();
+        mark(168);
+        enter_215();
         return;
       case 29: // decide.offer-conditions
-        enter_210();
+        enter_213();
         return;
       case 28: // decide.postpone
         if (counters[36]! < 1) {
           counters[36]! += 1;
-          enter_211();
+          enter_214();
           return;
         }
         return;
       case 27: // decide.ask-supplement
         if (counters[35]! < 2) {
-          enter_207();
+          enter_210();
           return;
         }
         return;
       case 30: // decide.refuse
-        mark(164);
-        enter_220();
+        mark(166);
+        enter_223();
         return;
     } return;
-    case 210: switch (event) { // conditions-offered
+    case 213: switch (event) { // conditions-offered
       case 0: // limit.conditions-wait
-        enter_219();
+        enter_222();
         return;
       case 34: // decide.accept-conditions
-        mark(166);
+        mark(168);
+        enter_215();
+        return;
+    } return;
+    case 214: switch (event) { // postponed
+      case 0: // dwell.postponed
         enter_212();
         return;
     } return;
-    case 211: switch (event) { // postponed
-      case 0: // dwell.postponed
-        enter_209();
-        return;
-    } return;
-    case 212: switch (event) { // serving
+    case 215: switch (event) { // serving
       case 0: // dwell.serving
-        if (bit(43, 13)) {
-          mark(167);
+        if (bit(44, 13)) {
+          mark(169);
           tellItems(13, 4);
-          enter_214();
+          enter_217();
           return;
         }
-        mark(167);
+        mark(169);
         tellItems(13, 4);
-        enter_213();
+        enter_216();
         return;
       case 1: // limit.service-on-provider
-        mark(168);
+        mark(170);
         return;
     } return;
-    case 213: switch (event) { // awaiting-subscriber
+    case 216: switch (event) { // awaiting-subscriber
       case 0: // dwell.producing
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_216();
+          enter_219();
           return;
         }
-        enter_218();
+        enter_221();
         return;
       case 1: // limit.return-subscriber
-        mark(169);
-        enter_215();
+        mark(171);
+        enter_218();
         return;
     } return;
-    case 214: switch (event) { // awaiting-traffic
+    case 217: switch (event) { // awaiting-traffic
       case 0: // dwell.producing
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_216();
+          enter_219();
           return;
         }
-        enter_218();
+        enter_221();
         return;
       case 1: // limit.return-traffic
-        mark(169);
-        enter_215();
+        mark(171);
+        enter_218();
         return;
     } return;
-    case 215: switch (event) { // compelling
+    case 218: switch (event) { // compelling
       case 0: // dwell.compelling
         if (anyAlive(13)) {
           tellProduced(13, 5);
-          enter_216();
+          enter_219();
           return;
         }
-        enter_218();
+        enter_221();
         return;
     } return;
-    case 216: switch (event) { // returning
+    case 219: switch (event) { // returning
       case 0: // dwell.returning
-        enter_217();
+        enter_220();
         return;
     } return;
   }
@@ -4900,17 +4973,17 @@ export function start(a: number): void {
     case 0: return enter_5();
     case 1: return enter_7();
     case 2: return enter_27();
-    case 3: return enter_66();
-    case 4: return enter_70();
-    case 5: return enter_75();
-    case 6: return enter_81();
-    case 7: return enter_93();
-    case 8: return enter_103();
-    case 9: return enter_116();
-    case 10: return enter_141();
-    case 11: return enter_175();
-    case 12: return enter_189();
-    case 13: return enter_203();
+    case 3: return enter_69();
+    case 4: return enter_73();
+    case 5: return enter_78();
+    case 6: return enter_84();
+    case 7: return enter_96();
+    case 8: return enter_106();
+    case 9: return enter_119();
+    case 10: return enter_144();
+    case 11: return enter_178();
+    case 12: return enter_192();
+    case 13: return enter_206();
     case EVIDENCE: return enter_0(a);
   }
 }
@@ -4949,59 +5022,59 @@ export function ask(stage: number): void {
           intend(0, 4, 12, 10, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && (stageOf[6] === 88) && routeFact(1)) {
+        if (routeAsks(6) && (stageOf[6] === 91) && routeFact(1)) {
           intend(0, 4, 12, 44, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(6) && (stageOf[6] === 88 || stageOf[6] === 89 || stageOf[6] === 90 || stageOf[6] === 91 || stageOf[6] === 92) && !(routeAsks(2))) {
+        if (routeAsks(6) && (stageOf[6] === 91 || stageOf[6] === 92 || stageOf[6] === 93 || stageOf[6] === 94 || stageOf[6] === 95) && !(routeAsks(2))) {
           intend(0, 4, 12, 45, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && (stageOf[7] === 100) && routeFact(1)) {
+        if (routeAsks(7) && (stageOf[7] === 103) && routeFact(1)) {
           intend(0, 4, 12, 50, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(7) && (stageOf[7] === 100 || stageOf[7] === 101 || stageOf[7] === 102) && !(routeAsks(2))) {
+        if (routeAsks(7) && (stageOf[7] === 103 || stageOf[7] === 104 || stageOf[7] === 105) && !(routeAsks(2))) {
           intend(0, 4, 12, 51, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && (stageOf[8] === 111) && routeFact(1)) {
+        if (routeAsks(8) && (stageOf[8] === 114) && routeFact(1)) {
           intend(0, 4, 12, 58, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(8) && (stageOf[8] === 111 || stageOf[8] === 112 || stageOf[8] === 113 || stageOf[8] === 114 || stageOf[8] === 115) && !(routeAsks(2))) {
+        if (routeAsks(8) && (stageOf[8] === 114 || stageOf[8] === 115 || stageOf[8] === 116 || stageOf[8] === 117 || stageOf[8] === 118) && !(routeAsks(2))) {
           intend(0, 4, 12, 59, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && (stageOf[9] === 134) && routeFact(1)) {
+        if (routeAsks(9) && (stageOf[9] === 137) && routeFact(1)) {
           intend(0, 4, 12, 66, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(9) && (stageOf[9] === 134 || stageOf[9] === 135 || stageOf[9] === 136 || stageOf[9] === 137 || stageOf[9] === 138 || stageOf[9] === 139 || stageOf[9] === 140) && !(routeAsks(2))) {
+        if (routeAsks(9) && (stageOf[9] === 137 || stageOf[9] === 138 || stageOf[9] === 139 || stageOf[9] === 140 || stageOf[9] === 141 || stageOf[9] === 142 || stageOf[9] === 143) && !(routeAsks(2))) {
           intend(0, 4, 12, 67, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165) && routeFact(1)) {
+        if (routeAsks(10) && (stageOf[10] === 167 || stageOf[10] === 168) && routeFact(1)) {
           intend(0, 4, 12, 81, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165 || stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172 || stageOf[10] === 173 || stageOf[10] === 174) && !(routeAsks(2))) {
+        if (routeAsks(10) && (stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172 || stageOf[10] === 173 || stageOf[10] === 174 || stageOf[10] === 175 || stageOf[10] === 176 || stageOf[10] === 177) && !(routeAsks(2))) {
           intend(0, 4, 12, 82, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && (stageOf[12] === 196) && routeFact(1)) {
+        if (routeAsks(12) && (stageOf[12] === 199) && routeFact(1)) {
           intend(0, 4, 12, 99, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(12) && (stageOf[12] === 196 || stageOf[12] === 197 || stageOf[12] === 198 || stageOf[12] === 199 || stageOf[12] === 201 || stageOf[12] === 202) && !(routeAsks(2))) {
+        if (routeAsks(12) && (stageOf[12] === 199 || stageOf[12] === 200 || stageOf[12] === 201 || stageOf[12] === 202 || stageOf[12] === 204 || stageOf[12] === 205) && !(routeAsks(2))) {
           intend(0, 4, 12, 100, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && (stageOf[13] === 217) && routeFact(1)) {
+        if (routeAsks(13) && (stageOf[13] === 220) && routeFact(1)) {
           intend(0, 4, 12, 112, run.now, -1, 0);
           break r0;
         }
-        if (routeAsks(13) && (stageOf[13] === 217 || stageOf[13] === 218 || stageOf[13] === 219 || stageOf[13] === 220) && !(routeAsks(2))) {
+        if (routeAsks(13) && (stageOf[13] === 220 || stageOf[13] === 221 || stageOf[13] === 222 || stageOf[13] === 223) && !(routeAsks(2))) {
           intend(0, 4, 12, 113, run.now, -1, 0);
           break r0;
         }
@@ -5019,7 +5092,7 @@ export function ask(stage: number): void {
     }
     case 11: { // preservation.responding
       r0: {
-        if (bit(44, 1)) {
+        if (bit(45, 1)) {
           intend(2, 12, 13, 12, run.now, -1, 0);
           break r0;
         }
@@ -5041,7 +5114,7 @@ export function ask(stage: number): void {
     }
     case 17: { // preservation.preserved
       r0: {
-        if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(26, counters[8]! + 1, 26, 1))) {
+        if ((run.hold >= 0 && run.extensionAskedFor !== run.hold) && !(happens(27, counters[8]! + 1, 27, 1))) {
           intend(2, 12, 13, 2, Math.max(run.now, run.hold - 20160), -1, 0);
           break r0;
         }
@@ -5050,7 +5123,7 @@ export function ask(stage: number): void {
     }
     case 20: { // preservation.extension-weighing
       r0: {
-        if (happens(27, counters[8]! || 1, 27, 1)) {
+        if (happens(28, counters[8]! || 1, 28, 1)) {
           intend(2, 12, 13, 15, run.now, -1, 0);
           break r0;
         }
@@ -5064,69 +5137,69 @@ export function ask(stage: number): void {
     case 27: { // request.idle
       r0: {
         if (routeAsks(2) && !(routeFact(0))) {
-          intend(4, 20, 14, 3, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+          intend(4, 20, 14, 3, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 89 || stageOf[6] === 90 || stageOf[6] === 91 || stageOf[6] === 92)) {
-          intend(4, 20, 14, 42, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 92 || stageOf[6] === 93 || stageOf[6] === 94 || stageOf[6] === 95)) {
+          intend(4, 20, 14, 42, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 88) && !(routeFact(1))) {
-          intend(4, 20, 14, 43, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(6) && (stageOf[6] === 91) && !(routeFact(1))) {
+          intend(4, 20, 14, 43, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 101 || stageOf[7] === 102)) {
-          intend(4, 20, 14, 48, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 104 || stageOf[7] === 105)) {
+          intend(4, 20, 14, 48, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 100) && !(routeFact(1))) {
-          intend(4, 20, 14, 49, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(7) && (stageOf[7] === 103) && !(routeFact(1))) {
+          intend(4, 20, 14, 49, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 112 || stageOf[8] === 113 || stageOf[8] === 114 || stageOf[8] === 115)) {
-          intend(4, 20, 14, 56, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 115 || stageOf[8] === 116 || stageOf[8] === 117 || stageOf[8] === 118)) {
+          intend(4, 20, 14, 56, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 111) && !(routeFact(1))) {
-          intend(4, 20, 14, 57, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(8) && (stageOf[8] === 114) && !(routeFact(1))) {
+          intend(4, 20, 14, 57, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 135 || stageOf[9] === 136 || stageOf[9] === 137 || stageOf[9] === 138 || stageOf[9] === 139 || stageOf[9] === 140)) {
-          intend(4, 20, 14, 64, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 138 || stageOf[9] === 139 || stageOf[9] === 140 || stageOf[9] === 141 || stageOf[9] === 142 || stageOf[9] === 143)) {
+          intend(4, 20, 14, 64, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 134) && !(routeFact(1))) {
-          intend(4, 20, 14, 65, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(9) && (stageOf[9] === 137) && !(routeFact(1))) {
+          intend(4, 20, 14, 65, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 166 || stageOf[10] === 167 || stageOf[10] === 168 || stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172 || stageOf[10] === 173 || stageOf[10] === 174)) {
-          intend(4, 20, 14, 79, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 169 || stageOf[10] === 170 || stageOf[10] === 171 || stageOf[10] === 172 || stageOf[10] === 173 || stageOf[10] === 174 || stageOf[10] === 175 || stageOf[10] === 176 || stageOf[10] === 177)) {
+          intend(4, 20, 14, 79, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 164 || stageOf[10] === 165) && !(routeFact(1))) {
-          intend(4, 20, 14, 80, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(10) && (stageOf[10] === 167 || stageOf[10] === 168) && !(routeFact(1))) {
+          intend(4, 20, 14, 80, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 197 || stageOf[12] === 198 || stageOf[12] === 199 || stageOf[12] === 201 || stageOf[12] === 202)) {
-          intend(4, 20, 14, 97, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 200 || stageOf[12] === 201 || stageOf[12] === 202 || stageOf[12] === 204 || stageOf[12] === 205)) {
+          intend(4, 20, 14, 97, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 196) && !(routeFact(1))) {
-          intend(4, 20, 14, 98, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 199) && !(routeFact(1))) {
+          intend(4, 20, 14, 98, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 218 || stageOf[13] === 219 || stageOf[13] === 220)) {
-          intend(4, 20, 14, 110, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 221 || stageOf[13] === 222 || stageOf[13] === 223)) {
+          intend(4, 20, 14, 110, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
-        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 217) && !(routeFact(1))) {
-          intend(4, 20, 14, 111, Math.max(run.now, fileComplete()), dossier(28, 29, 30, 4), 0);
+        if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 220) && !(routeFact(1))) {
+          intend(4, 20, 14, 111, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
       }
       return;
     }
-    case 30: { // request.signing
+    case 31: { // request.signing
       r0: {
         if (true) {
           intend(4, 20, 14, 11, run.now, -1, 0);
@@ -5135,16 +5208,16 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 38: { // request.returned
+    case 39: { // request.returned
       r0: {
         if (routeAsks(2)) {
-          intend(4, 20, 14, 5, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
+          intend(4, 20, 14, 5, run.now, (dossier(29, 30, 31, 4) === 3 ? 3 : 2), 0);
           break r0;
         }
       }
       return;
     }
-    case 40: { // request.weighing
+    case 41: { // request.weighing
       r0: {
         if (counters[14]! < 1 && (stillMissing(2) & 4) !== 0) {
           intend(4, 20, 14, 17, run.now, -1, ground(0, 2));
@@ -5154,71 +5227,71 @@ export function ask(stage: number): void {
           intend(4, 20, 14, 18, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[14]! < 1 && bit(45, 2) && !(counters[13]! < 2)) {
+        if (counters[14]! < 1 && bit(46, 2) && !(counters[13]! < 2)) {
           intend(4, 20, 14, 19, run.now, -1, ground(1, 2));
           break r0;
         }
-        if (counters[14]! < 1 && bit(45, 2)) {
+        if (counters[14]! < 1 && bit(46, 2)) {
           intend(4, 20, 14, 20, run.now, -1, 0);
           break r0;
         }
-        if (counters[14]! < 1 && bit(46, 2)) {
+        if (counters[14]! < 1 && bit(47, 2)) {
           intend(4, 20, 14, 21, run.now, -1, ground(2, 2));
           break r0;
         }
-        if (counters[14]! < 1 && counters[13]! < 1 && happens(31, counters[12]! || 1, 28, 2)) {
+        if (counters[14]! < 1 && counters[13]! < 1 && happens(32, counters[12]! || 1, 29, 2)) {
           intend(4, 20, 14, 22, run.now, -1, 0);
           break r0;
         }
-        if (counters[14]! < 1 && counters[13]! < 2 && !(counters[13]! < 1) && happens(31, counters[12]! || 1, 29, 2)) {
+        if (counters[14]! < 1 && counters[13]! < 2 && !(counters[13]! < 1) && happens(32, counters[12]! || 1, 30, 2)) {
           intend(4, 20, 14, 23, run.now, -1, 0);
           break r0;
         }
-        if (counters[14]! < 1 && happens(32, 1, 30, 2)) {
+        if (counters[14]! < 1 && happens(33, 1, 31, 2)) {
           intend(4, 20, 14, 24, run.now, -1, ground(0, 2));
           break r0;
         }
-        if (counters[14]! < 1 && happens(33, 1, 31, 2)) {
+        if (counters[14]! < 1 && happens(34, 1, 32, 2)) {
           intend(4, 20, 14, 25, run.now, -1, ground(3, 2));
           break r0;
         }
-        if (counters[14]! < 1 && happens(34, 1, 32, 2)) {
+        if (counters[14]! < 1 && happens(35, 1, 33, 2)) {
           intend(4, 20, 14, 26, run.now, -1, ground(4, 2));
           break r0;
         }
-        if (counters[14]! < 1 && happens(35, 1, 33, 2)) {
+        if (counters[14]! < 1 && happens(36, 1, 34, 2)) {
           intend(4, 20, 14, 27, run.now, -1, ground(5, 2));
           break r0;
         }
-        if (counters[14]! < 1 && happens(36, 1, 34, 2)) {
+        if (counters[14]! < 1 && happens(37, 1, 35, 2)) {
           intend(4, 20, 14, 28, run.now, -1, ground(6, 2));
           break r0;
         }
-        if (counters[14]! < 1 && happens(37, 1, 35, 2)) {
+        if (counters[14]! < 1 && happens(38, 1, 36, 2)) {
           intend(4, 20, 14, 29, run.now, -1, ground(7, 2));
           break r0;
         }
-        if (counters[14]! < 1 && bit(47, 2)) {
+        if (counters[14]! < 1 && bit(48, 2)) {
           intend(4, 20, 14, 30, run.now, -1, 0);
           break r0;
         }
-        if (counters[14]! < 1 && happens(38, 1, 36, 2)) {
+        if (counters[14]! < 1 && happens(39, 1, 37, 2)) {
           intend(4, 20, 14, 31, run.now, -1, 0);
           break r0;
         }
-        if (bit(48, 2)) {
+        if (bit(49, 2)) {
           intend(4, 20, 14, 32, run.now, -1, 0);
           break r0;
         }
-        if (happens(39, 1, 37, 2)) {
+        if (happens(40, 1, 38, 2)) {
           intend(4, 20, 14, 33, run.now, -1, 0);
           break r0;
         }
-        if (bit(49, 2)) {
+        if (bit(50, 2)) {
           intend(4, 20, 14, 34, run.now, -1, 0);
           break r0;
         }
-        if (happens(40, 1, 38, 2)) {
+        if (happens(41, 1, 39, 2)) {
           intend(4, 20, 14, 35, run.now, -1, 0);
           break r0;
         }
@@ -5229,16 +5302,16 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 42: { // request.supplement-asked
+    case 43: { // request.supplement-asked
       r0: {
         if (routeAsks(2)) {
-          intend(4, 20, 14, 4, run.now, (dossier(28, 29, 30, 4) === 3 ? 3 : 2), 0);
+          intend(4, 20, 14, 4, run.now, (dossier(29, 30, 31, 4) === 3 ? 3 : 2), 0);
           break r0;
         }
       }
       return;
     }
-    case 45: { // request.concluding
+    case 46: { // request.concluding
       r0: {
         if (run.ground === 14) {
           intend(4, 20, 14, 37, run.now, -1, 0);
@@ -5251,7 +5324,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 46: { // request.conditions-offered
+    case 47: { // request.conditions-offered
       r0: {
         if (true) {
           intend(4, 20, 14, 6, run.now, -1, 0);
@@ -5260,7 +5333,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 51: { // request.judging
+    case 53: { // request.judging
       r0: {
         if (true) {
           intend(4, 20, 14, 39, run.now, -1, 0);
@@ -5269,16 +5342,16 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 67: { // domestic-order.in-force
+    case 70: { // domestic-order.in-force
       r0: {
-        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(41, counters[18]! || 1, 39, 3))) {
+        if ((run.orderStarted + limit(5, 1)) > run.now && !(happens(42, counters[18]! || 1, 40, 3))) {
           intend(6, 28, 15, 40, (run.orderStarted + limit(5, 1)) - Math.min(10080, Math.floor(((run.orderStarted + limit(5, 1)) - run.now) / 2)), -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 70: { // police.idle
+    case 73: { // police.idle
       r0: {
         if (routeAsks(4)) {
           intend(8, 36, 16, 8, run.now, -1, 0);
@@ -5287,7 +5360,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 75: { // emergency.idle
+    case 78: { // emergency.idle
       r0: {
         if (routeAsks(5)) {
           intend(10, 44, 17, 7, run.now, 1, 0);
@@ -5296,7 +5369,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 78: { // emergency.supplying
+    case 81: { // emergency.supplying
       r0: {
         if (true) {
           intend(10, 44, 17, 14, run.now, -1, 0);
@@ -5305,7 +5378,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 81: { // voluntary-request.idle
+    case 84: { // voluntary-request.idle
       r0: {
         if (routeAsks(6)) {
           intend(12, 52, 18, 41, Math.max(run.now, fileComplete()), 1, 0);
@@ -5314,7 +5387,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 84: { // voluntary-request.question-asked
+    case 87: { // voluntary-request.question-asked
       r0: {
         if (true) {
           intend(12, 52, 18, 46, run.now, 1, 0);
@@ -5323,7 +5396,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 93: { // emergency-disclosure.idle
+    case 96: { // emergency-disclosure.idle
       r0: {
         if (routeAsks(7)) {
           intend(14, 60, 19, 47, run.now, 1, 0);
@@ -5332,7 +5405,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 96: { // emergency-disclosure.unverified
+    case 99: { // emergency-disclosure.unverified
       r0: {
         if (counters[20]! < 2) {
           intend(14, 60, 19, 52, run.now, -1, 0);
@@ -5345,7 +5418,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 98: { // emergency-disclosure.declined
+    case 101: { // emergency-disclosure.declined
       r0: {
         if (true) {
           intend(14, 60, 19, 54, run.now, -1, 0);
@@ -5354,7 +5427,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 103: { // agreement-order.idle
+    case 106: { // agreement-order.idle
       r0: {
         if (routeAsks(8)) {
           intend(16, 68, 20, 55, Math.max(run.now, fileComplete()), 1, 0);
@@ -5363,26 +5436,26 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 108: { // agreement-order.consulting
+    case 111: { // agreement-order.consulting
       r0: {
-        if (!(bit(50, 8)) && !(happens(42, 1, 40, 8))) {
+        if (!(bit(51, 8)) && !(happens(43, 1, 41, 8))) {
           intend(16, 68, 20, 62, run.now, -1, 0);
           break r0;
         }
       }
       r1: {
-        if (bit(50, 8)) {
+        if (bit(51, 8)) {
           intend(17, 69, 20, 60, run.now, -1, 0);
           break r1;
         }
-        if (happens(42, 1, 40, 8)) {
+        if (happens(43, 1, 41, 8)) {
           intend(17, 69, 20, 61, run.now, -1, 0);
           break r1;
         }
       }
       return;
     }
-    case 116: { // investigation-order.idle
+    case 119: { // investigation-order.idle
       r0: {
         if (routeAsks(9)) {
           intend(18, 76, 21, 63, Math.max(run.now, fileComplete()), 1, 0);
@@ -5391,9 +5464,9 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 123: { // investigation-order.information-asked
+    case 126: { // investigation-order.information-asked
       r0: {
-        if (bit(51, 9) && !(counters[23]! < 2)) {
+        if (bit(52, 9) && !(counters[23]! < 2)) {
           intend(18, 76, 21, 68, run.now, -1, 0);
           break r0;
         }
@@ -5404,21 +5477,21 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 126: { // investigation-order.weighing
+    case 129: { // investigation-order.weighing
       r0: {
-        if (bit(51, 9) && counters[23]! < 2) {
+        if (bit(52, 9) && counters[23]! < 2) {
           intend(18, 76, 21, 70, run.now, -1, 0);
           break r0;
         }
-        if (bit(52, 9)) {
+        if (bit(53, 9)) {
           intend(18, 76, 21, 71, run.now, -1, ground(8, 9));
           break r0;
         }
-        if (counters[23]! < 1 && happens(43, 1, 41, 9)) {
+        if (counters[23]! < 1 && happens(44, 1, 42, 9)) {
           intend(18, 76, 21, 72, run.now, -1, 0);
           break r0;
         }
-        if (happens(44, 1, 42, 9)) {
+        if (happens(45, 1, 43, 9)) {
           intend(18, 76, 21, 73, run.now, -1, ground(9, 9));
           break r0;
         }
@@ -5429,7 +5502,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 128: { // investigation-order.concluding
+    case 131: { // investigation-order.concluding
       r0: {
         if (true) {
           intend(18, 76, 21, 75, run.now, -1, 0);
@@ -5438,20 +5511,20 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 129: { // investigation-order.executing
+    case 132: { // investigation-order.executing
       r0: {
-        if (counters[28]! < 2 && bit(53, 9)) {
+        if (counters[28]! < 2 && bit(54, 9)) {
           intend(18, 76, 21, 76, run.now, -1, 0);
           break r0;
         }
-        if (counters[28]! < 2 && happens(45, 1, 43, 9)) {
+        if (counters[28]! < 2 && happens(46, 1, 44, 9)) {
           intend(18, 76, 21, 77, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 141: { // production-order.idle
+    case 144: { // production-order.idle
       r0: {
         if (routeAsks(10)) {
           intend(20, 84, 22, 78, Math.max(run.now, fileComplete()), 1, 0);
@@ -5460,7 +5533,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 147: { // production-order.clarification-asked
+    case 150: { // production-order.clarification-asked
       r0: {
         if (counters[30]! < 2) {
           intend(20, 84, 22, 83, Math.max(run.now, fileComplete()), 1, 0);
@@ -5473,26 +5546,26 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 150: { // production-order.reviewing
+    case 153: { // production-order.reviewing
       r0: {
-        if (bit(54, 10)) {
+        if (bit(55, 10)) {
           intend(20, 84, 22, 87, run.now, -1, ground(10, 10));
           break r0;
         }
-        if (happens(46, 1, 44, 10)) {
+        if (happens(47, 1, 45, 10)) {
           intend(20, 84, 22, 88, run.now, -1, ground(11, 10));
           break r0;
         }
-        if (happens(47, 1, 45, 10)) {
+        if (happens(48, 1, 46, 10)) {
           intend(20, 84, 22, 91, run.now, -1, 0);
           break r0;
         }
       }
       return;
     }
-    case 157: { // production-order.withheld
+    case 160: { // production-order.withheld
       r0: {
-        if (happens(48, 1, 46, 10)) {
+        if (happens(49, 1, 47, 10)) {
           intend(20, 84, 22, 92, run.now, -1, 0);
           break r0;
         }
@@ -5503,7 +5576,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 159: { // production-order.weighing-enforcement
+    case 162: { // production-order.weighing-enforcement
       r0: {
         if (true) {
           intend(20, 84, 22, 94, run.now, -1, 0);
@@ -5512,20 +5585,20 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 163: { // production-order.open-to-objection
+    case 166: { // production-order.open-to-objection
       r0: {
-        if (bit(54, 10)) {
+        if (bit(55, 10)) {
           intend(20, 84, 22, 89, run.now, -1, ground(10, 10));
           break r0;
         }
-        if (happens(46, 1, 44, 10)) {
+        if (happens(47, 1, 45, 10)) {
           intend(20, 84, 22, 90, run.now, -1, ground(11, 10));
           break r0;
         }
       }
       return;
     }
-    case 175: { // preservation-order.idle
+    case 178: { // preservation-order.idle
       r0: {
         if (routeAsks(11)) {
           intend(22, 92, 23, 95, run.now, 0, 0);
@@ -5534,7 +5607,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 179: { // preservation-order.clarification-asked
+    case 182: { // preservation-order.clarification-asked
       r0: {
         if (counters[31]! < 2) {
           intend(22, 92, 23, 85, Math.max(run.now, fileComplete()), 1, 0);
@@ -5547,7 +5620,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 189: { // direct-order.idle
+    case 192: { // direct-order.idle
       r0: {
         if (routeAsks(12)) {
           intend(24, 100, 24, 96, Math.max(run.now, fileComplete()), 1, 0);
@@ -5556,26 +5629,26 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 192: { // direct-order.notified
+    case 195: { // direct-order.notified
       r0: {
-        if (bit(55, 12)) {
+        if (bit(56, 12)) {
           intend(24, 100, 24, 101, run.now, -1, ground(12, 12));
           break r0;
         }
-        if (happens(49, 1, 47, 12)) {
+        if (happens(50, 1, 48, 12)) {
           intend(24, 100, 24, 102, run.now, -1, ground(13, 12));
           break r0;
         }
       }
       return;
     }
-    case 193: { // direct-order.provider-consults
+    case 196: { // direct-order.provider-consults
       r0: {
-        if (bit(55, 12)) {
+        if (bit(56, 12)) {
           intend(24, 100, 24, 103, run.now, -1, ground(12, 12));
           break r0;
         }
-        if (happens(49, 1, 47, 12)) {
+        if (happens(50, 1, 48, 12)) {
           intend(24, 100, 24, 104, run.now, -1, ground(13, 12));
           break r0;
         }
@@ -5586,7 +5659,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 195: { // direct-order.not-disclosed
+    case 198: { // direct-order.not-disclosed
       r0: {
         if (routeAsks(13)) {
           intend(24, 100, 24, 106, run.now, -1, 0);
@@ -5603,7 +5676,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 203: { // giving-effect.idle
+    case 206: { // giving-effect.idle
       r0: {
         if (routeAsks(13) && !(routeAsks(12))) {
           intend(26, 108, 25, 109, Math.max(run.now, fileComplete()), 1, 0);
@@ -5616,7 +5689,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 207: { // giving-effect.supplement-asked
+    case 210: { // giving-effect.supplement-asked
       r0: {
         if (true) {
           intend(26, 108, 25, 115, run.now, 1, 0);
@@ -5625,29 +5698,29 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 209: { // giving-effect.weighing
+    case 212: { // giving-effect.weighing
       r0: {
-        if (bit(56, 13)) {
+        if (bit(57, 13)) {
           intend(26, 108, 25, 116, run.now, -1, ground(14, 13));
           break r0;
         }
-        if (counters[35]! < 1 && happens(50, 1, 48, 13)) {
+        if (counters[35]! < 1 && happens(51, 1, 49, 13)) {
           intend(26, 108, 25, 117, run.now, -1, 0);
           break r0;
         }
-        if (happens(51, 1, 49, 13)) {
+        if (happens(52, 1, 50, 13)) {
           intend(26, 108, 25, 118, run.now, -1, ground(15, 13));
           break r0;
         }
-        if (counters[36]! < 1 && bit(57, 13)) {
+        if (counters[36]! < 1 && bit(58, 13)) {
           intend(26, 108, 25, 119, run.now, -1, 0);
           break r0;
         }
-        if (counters[36]! < 1 && happens(52, 1, 50, 13)) {
+        if (counters[36]! < 1 && happens(53, 1, 51, 13)) {
           intend(26, 108, 25, 120, run.now, -1, 0);
           break r0;
         }
-        if (bit(58, 13)) {
+        if (bit(59, 13)) {
           intend(26, 108, 25, 121, run.now, -1, 0);
           break r0;
         }
@@ -5658,7 +5731,7 @@ export function ask(stage: number): void {
       }
       return;
     }
-    case 210: { // giving-effect.conditions-offered
+    case 213: { // giving-effect.conditions-offered
       r0: {
         if (true) {
           intend(26, 108, 25, 123, run.now, -1, 0);
@@ -5680,7 +5753,7 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 4: writeLetter(2, variant); deliver(2, 26); return; // decide.answer-supplement
     case 5: if (!(counters[16]! < 3)) return; writeLetter(2, variant); deliver(2, 26); return; // decide.answer-supplement
     case 6: deliver(2, 34); return; // decide.accept-conditions
-    case 7: if (!(bit(10, 5))) return; writeLetter(5, variant); deliver(5, 39); return; // decide.claim-emergency
+    case 7: if (!(bit(11, 5))) return; writeLetter(5, variant); deliver(5, 39); return; // decide.claim-emergency
     case 8: deliver(4, 38); return; // decide.enquire
     case 9: deliver(0, 12); return; // decide.close-case
     case 10: deliver(0, 12); return; // decide.close-case
@@ -5774,10 +5847,10 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 98: writeLetter(2, variant); deliver(2, 24); return; // decide.request
     case 99: deliver(0, 12); return; // decide.close-case
     case 100: deliver(0, 12); return; // decide.close-case
-    case 101: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 102: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 103: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 104: if (!(bit(39, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 101: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 102: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 103: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
+    case 104: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
     case 105: deliver(12, 61); return; // decide.clear-disclosure
     case 106: deliver(12, 62); return; // decide.seek-effect
     case 107: deliver(12, 63); return; // decide.request-instead

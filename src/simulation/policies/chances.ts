@@ -3,6 +3,7 @@
  * letter's legal basis, never of luck. What they rest on: docs/model.md, "Chances".
  */
 import { hasFile } from '#domain/case-plan.ts';
+import { SHARED_DRAFT_FACTOR } from '#domain/habits.data.ts';
 import { type CaseMemory, draftOf } from '../case-memory.ts';
 import { chance } from '../ports/drawn.ts';
 import { qualityInForce } from '../ports/in-force.ts';
@@ -12,8 +13,10 @@ const PERFECT = 1;
 /** A dossier's defects are in its draft; without a case file there is no draft to judge, and quality acts on the rate itself. */
 const judgedQuality = (memory: CaseMemory): number => (hasFile(memory.plan) ? PERFECT : qualityInForce(memory));
 
+/** Whoever has seen the draft asks less; policies never show one. */
 const supplement = (memory: CaseMemory): number =>
-  supplementShare(memory, draftOf(memory, 'request').basis, judgedQuality(memory));
+  supplementShare(memory, draftOf(memory, 'request').basis, judgedQuality(memory)) *
+  (memory.taken.has('request/decide.share-draft') ? SHARED_DRAFT_FACTOR : 1);
 
 /** A grant under conditions is a grant of the whole, so the others carry the share of partial grants among all. */
 function partial(memory: CaseMemory): number {

@@ -1,5 +1,6 @@
 /** Practice that nobody decides: `drawn(branch, visit)` by keyed luck. Chances are shares in [0,1]. */
 import type { CasePlan } from '#domain/case-plan.ts';
+import { STALE_FACTOR, WAKES } from '#domain/habits.data.ts';
 import { type ActorId, type CaseProcedure, DIRECT_PROCEDURES, type Role } from '#domain/ids.ts';
 import { CHANCE_CONDITIONS, type Chance } from '#domain/practice.ts';
 import { uniform } from '#domain/randomness.ts';
@@ -58,6 +59,11 @@ export function shareOf(memory: CaseMemory, actor: ActorId, branch: string): num
     case 'silence': {
       const governing = basisOf(plan, draftOf(memory, 'request').basis).governing;
       return clamp(chance(memory, 'request.silence', 0) * (instrumentPractice(memory, governing)?.silenceFactor ?? 1));
+    }
+    case 'chased': {
+      const { chase } = memory;
+      if (chase === null || chase.sender === 'personal') return 0;
+      return WAKES[chase.rung] * (chase.contact === 'file' ? STALE_FACTOR : 1);
     }
     case 'appeal':
       return memory.settings.appeal ?? plan.requested.appeal;

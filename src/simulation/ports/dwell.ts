@@ -93,6 +93,13 @@ function requestParts(memory: CaseMemory, stage: string): readonly Part[] {
       return one('request.screening', instrumentPractice(memory, governing)?.screeningFactor ?? 1);
     case 'ordering':
       return one(rogatory && !copy ? 'rogatory.ordering' : 'request.ordering');
+    // Nobody has measured these: comments and the answer to a reminder take as long as a question on its way back.
+    case 'sharing':
+    case 'chased':
+      return one('request.query');
+    // The question goes, and the data come as they came before.
+    case 'replacing':
+      return [...one('request.query'), { ...transit(), suffix: '/transit' }];
     case 'query':
       return rogatory ? [round('')] : one('request.query');
     case 'answering':

@@ -3,7 +3,7 @@ import { minuteOfDate } from '#domain/case-time.ts';
 import type { ActorId, CaseProcedure } from '#domain/ids.ts';
 import type { GroundCode } from '#domain/instrument.ts';
 import { emergencyDoor, extensionAvailable, owes } from '#domain/legal-test/index.ts';
-import { basisOf, type CaseMemory, draftOf, testOf, withEffect } from '../case-memory.ts';
+import { basisOf, type CaseMemory, draftOf, extensionMisfiled, testOf, withEffect } from '../case-memory.ts';
 import { foundDirectly } from './direct-law.ts';
 import { ORDER_TESTS, type OrderTest } from './order-law.ts';
 
@@ -48,6 +48,8 @@ export function found(memory: CaseMemory, actor: ActorId, test: string): boolean
       );
     case 'extension-available':
       return extensionAvailable(plan, draftOf(memory, 'preservation').basis);
+    case 'extension-misfiled':
+      return extensionMisfiled(memory).length > 0;
     case 'barred-by-home-law':
     case 'outside-policy':
     case 'outside-policy-in-part':

@@ -109,6 +109,7 @@ describe('what can be done', () => {
     expect(types(start)).toEqual([
       'main: decide.preserve',
       'main: decide.request',
+      'more: decide.share-draft',
       'more: decide.enquire',
       'more: wait',
       'more: decide.close-case',

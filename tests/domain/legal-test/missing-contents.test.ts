@@ -145,6 +145,9 @@ const WRONG: readonly [defect: string, basis: string, change: Change, findings: 
   ],
   ['police slang', 'bilateral', set({ wording: 'jargon' }), ['D03 supplement facts bilateral practice']],
   ['sent to the police', 'uncc-through-bilateral', set({ addressee: 'police' }), ['D06 return null bilateral 3']],
+  ['the provider’s number quoted', 'bilateral', set({ yourRef: 'provider' }), ['D06 return null bilateral practice']],
+  ['an answer that quotes none', 'preservation-uncc', set({ yourRef: 'none' }), ['D06 supplement null uncc practice']],
+  ['an answer that quotes the addressee’s', 'bilateral', set({ yourRef: 'foreign-authority' }), []],
   ['no certificate', 'bilateral', untick('certification'), ['D17 inadmissible certification bilateral 5(1)(d)']],
   [
     'no custodian',

@@ -16,10 +16,12 @@ import { basisById, instrumentsOf } from '../model/bases.ts';
 import { usePlay } from '../play-context.tsx';
 import { ReportPanel } from '../report/report-panel.tsx';
 import { SeatReview } from '../seat/seat-review.tsx';
+import { Closing } from './closing.tsx';
 import { DecisionTable } from './decision-table.tsx';
 import { Discussion } from './discussion.tsx';
 import { ModelAnswer } from './model-answer.tsx';
 import { OtherRoutes } from './other-routes.tsx';
+import { PackageCheck } from './package-check.tsx';
 import { Rights } from './rights.tsx';
 import { RunSlip } from './run-slip.tsx';
 import { Timeline } from './timeline.tsx';
@@ -81,6 +83,8 @@ export function Debrief(): ReactNode {
         <Place />
         <Timeline />
         <WorldKnew />
+        {!seat && <PackageCheck />}
+        {!seat && <Closing />}
         {!seat && <OtherRoutes />}
         <ModelAnswer />
         <Discussion />

@@ -17,7 +17,11 @@ import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
+import { ChaseFields } from './chase-fields.tsx';
+import { ExtensionFields, ExtensionLetter } from './extension-fields.tsx';
+import { useChase } from './use-chase.ts';
 import { useNote } from './use-draft.ts';
+import { useExtension } from './use-extension.ts';
 import { WhyNote } from './why-note.tsx';
 
 /** Takes something away that cannot come back. */
@@ -44,6 +48,9 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const t = useMessage();
   const type = must(decisionOf(task), `no decision "${task}"`);
   const [note, setNote] = useNote(task);
+  const asksMore = type === 'decide.extend';
+  const [extension, fillIn] = useExtension();
+  const asked = useChase(type);
   const [wanting, setWanting] = useState(false);
   const [barred, setBarred] = useState<Attempt | null>(null);
   const values = { requested: plan.requested.name, requesting: plan.requesting.name, provider: plan.provider.name };
@@ -52,9 +59,11 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
 
   const take = () => {
     if (request === undefined) return;
-    setWanting(desk.choice === null);
-    if (desk.choice === null) return;
-    const decision = { request, type, ...(desk.choice ? { choice: desk.choice } : {}) };
+    const incomplete = desk.choice === null || asked?.choice === null;
+    setWanting(incomplete);
+    if (incomplete) return;
+    const choice = asksMore ? { extension } : (asked?.choice ?? desk.choice);
+    const decision = { request, type, ...(choice ? { choice } : {}) };
     const after = see(withDecision(recipe, { ...decision, at: minutes(recipe.until), role }));
     const attempt = after.attempts[run.attempts.length] ?? null;
     setBarred(attempt);
@@ -66,6 +75,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
     const done = t(`training.done.${task}`, values);
     decide(decision, note);
     keep(`note.${task}`, '');
+    if (asked) keep(`asked.${type}`, null);
     show(after.ended ? 'debrief' : 'to-do', done);
     announce(after.ended ? `${done} ${t('training.time.ended')}` : done);
   };
@@ -78,6 +88,8 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
           <strong>{t('training.to-do.cost')}</strong> {t(`training.option.${task}.cost`, values)}
         </p>
         <DeskHints />
+        {asksMore && <ExtensionFields change={fillIn} form={extension} />}
+        {asked && <ChaseFields asked={asked} type={type} wanting={wanting} />}
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
         {barred && (
           <Notice kind="error" title={t('training.seat.attempt.title')}>
@@ -96,6 +108,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
           </Button>
         </div>
       </div>
+      {asksMore && <ExtensionLetter form={extension} />}
     </div>
   );
 }

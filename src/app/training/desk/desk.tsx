@@ -17,6 +17,7 @@ import { DeskForm } from './desk-form.tsx';
 import { Questions } from './questions.tsx';
 import { useDraft, useNote } from './use-draft.ts';
 import { WhyNote } from './why-note.tsx';
+import { YourRefField } from './your-ref-field.tsx';
 
 export function Desk({ task }: { readonly task: TaskId }): ReactNode {
   const { plan, decide, keep } = usePlay();
@@ -46,6 +47,9 @@ export function Desk({ task }: { readonly task: TaskId }): ReactNode {
       {draft && basis && (
         <>
           <AddresseeField onChange={address} value={draft.addressee} />
+          {draft.yourRef && (
+            <YourRefField onChange={(yourRef) => change({ yourRef })} procedure={procedure} value={draft.yourRef} />
+          )}
           <DeskForm basis={basis} change={change} draft={draft} />
           <LetterHints draft={draft} procedure={procedure} />
           <WhyNote onChange={setNote} value={note} />

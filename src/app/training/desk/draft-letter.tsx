@@ -33,6 +33,7 @@ const SUBJECTS: Readonly<Partial<Record<TaskId, MilestoneType>>> = {
   'decide.clarify': 'preservation-clarified',
   'decide.request': 'request-drafted',
   'decide.redraft': 'request-drafted',
+  'decide.share-draft': 'draft-shared',
   'decide.answer-supplement': 'supplement-sent',
   'decide.claim-emergency': 'emergency-claimed',
   'decide.ask-provider': 'voluntary-sent',

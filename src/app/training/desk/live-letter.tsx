@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { PrintButton } from '../frame/print-button.tsx';
+import { fileReferences, quotedText } from '../model/file-references.ts';
 import { begins, ordinalAt } from '../model/letter-dates.ts';
 import { ourReference } from '../model/references.ts';
 import { decisionOf, type TaskId } from '../model/task.ts';
@@ -30,7 +31,7 @@ export function LiveLetter({ task }: { readonly task: TaskId }): ReactNode {
             draft={draft}
             ourRef={ourReference(plan, procedure, ordinal)}
             task={task}
-            yourRef={null}
+            yourRef={draft.yourRef ? quotedText(fileReferences(plan, run, procedure, run.now), draft.yourRef) : null}
           />
           <div className="no-print">
             <PrintButton sheet="letter">{t('training.print.letter')}</PrintButton>

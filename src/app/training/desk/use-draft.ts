@@ -4,7 +4,7 @@ import type { CaseProcedure } from '#domain/ids.ts';
 import type { Draft } from '#domain/request.ts';
 import { basesFor } from '../model/bases.ts';
 import { formerDraft, neutralDraft, readDraft } from '../model/draft.ts';
-import { procedureOf, type TaskId } from '../model/task.ts';
+import { decisionOf, procedureOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 
 export const draftKey = (task: TaskId): string => `draft.${task}`;
@@ -26,7 +26,10 @@ export interface DraftDesk {
 export function useDraft(task: TaskId): DraftDesk {
   const { plan, recipe, kept, keep } = usePlay();
   const procedure = procedureOf(task);
-  const former = formerDraft(recipe, task);
+  const corrected = formerDraft(recipe, task);
+  // Whoever answers says which reference it quotes; until one is chosen the letter quotes none.
+  const answers = decisionOf(task) !== 'decide.request';
+  const former = corrected && answers ? { ...corrected, yourRef: corrected.yourRef ?? ('none' as const) } : corrected;
   const bases = basesFor(plan, procedure);
   const open = bases.filter((basis) => closedInstrument(recipe.class, basis) === null);
   const only = bases.length === 1 ? open[0] : undefined;
@@ -36,7 +39,7 @@ export function useDraft(task: TaskId): DraftDesk {
   return {
     procedure,
     draft,
-    corrects: former !== null,
+    corrects: former !== null && answers,
     change,
     address: (addressee) => {
       if (!draft) return;

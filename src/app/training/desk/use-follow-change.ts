@@ -13,6 +13,8 @@ const FIELD_OF: Readonly<Required<Record<Exclude<keyof Draft, 'statements' | 'ba
   confidentiality: 'confidentiality',
   delayUntil: 'confidentiality',
   addressee: 'requesting-authority',
+  // In the head of the letter, above every field.
+  yourRef: 'requesting-authority',
   wording: 'facts',
   sworn: 'facts',
   signedBy: 'signature',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { EvidenceList } from '../frame/clocks.tsx';
 import { FactList, IdentifierList } from './known-lists.tsx';
+import { ReferenceList } from './reference-list.tsx';
 
 export function FactsAndEvidence(): ReactNode {
   const t = useMessage();
@@ -18,6 +19,7 @@ export function FactsAndEvidence(): ReactNode {
         <h3>{t('training.file.identifiers')}</h3>
         <IdentifierList />
       </section>
+      <ReferenceList />
     </div>
   );
 }

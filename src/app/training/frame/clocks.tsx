@@ -6,11 +6,13 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { Explained } from '#app/law/term.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { knownClocks } from '../model/clocks-known.ts';
+import { isWarned } from '../model/diary.ts';
 import { knownItems } from '../model/evidence-known.ts';
 import { usePlay } from '../play-context.tsx';
 import { Cite } from './cite.tsx';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Suppositions } from './suppositions.tsx';
+import { TwoClocksLine } from './two-clocks.tsx';
 
 export function EvidenceList(): ReactNode {
   const { plan, run } = usePlay();
@@ -49,6 +51,15 @@ function Deadlines(): ReactNode {
               })}{' '}
               <strong>{t('training.clocks.left', { days: daysLeft })}</strong>
             </p>
+            {word === 'hold' && !seat && isWarned(run) && (
+              <p className="training-item__warning">
+                {t(
+                  run.open.some(({ type }) => type === 'decide.extend')
+                    ? 'training.diary.extend'
+                    : 'training.diary.warning',
+                )}
+              </p>
+            )}
             {clock.citation?.article && (
               <p className="small">
                 <Cite citation={clock.citation} />
@@ -68,6 +79,7 @@ export function Clocks(): ReactNode {
   return (
     <section aria-labelledby="training-clocks" className="training-clocks stack">
       <h2 id="training-clocks">{t('training.clocks.heading')}</h2>
+      {!seat && <TwoClocksLine />}
       <Deadlines />
       {!seat && (
         <>

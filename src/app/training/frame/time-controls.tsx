@@ -6,6 +6,7 @@ import { Field } from '#app/ui/field.tsx';
 import { civilDate, MINUTES_PER_DAY, minuteOfDate, minutes } from '#domain/case-time.ts';
 import { pauses } from '#simulation/recipes.ts';
 import { nextStop } from '#simulation/replay.ts';
+import { diaryOf } from '../model/diary.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { CardDoor } from './card-door.tsx';
@@ -65,7 +66,7 @@ export function TimeControls(props: TimeControlsProps): ReactNode {
 }
 
 function Controls({ quiet }: TimeControlsProps): ReactNode {
-  const { plan, recipe, run } = usePlay();
+  const { plan, recipe, run, seat } = usePlay();
   const t = useMessage();
   const { passed } = useRoom();
   const pass = useLetTimePass();
@@ -75,7 +76,10 @@ function Controls({ quiet }: TimeControlsProps): ReactNode {
 
   const toNext = () => {
     const stop = nextStop(plan, recipe);
-    if (stop !== null) pass(stop);
+    const diary = seat ? null : diaryOf(run);
+    const due = diary !== null && diary > run.now ? diary : null;
+    const next = due !== null && (stop === null || due < stop) ? due : stop;
+    if (next !== null) pass(next);
   };
   const wait = (event: FormEvent) => {
     event.preventDefault();

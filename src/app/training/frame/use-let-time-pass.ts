@@ -4,6 +4,7 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { announce } from '#app/ui/live-region.tsx';
 import { civilDate, MINUTES_PER_DAY, type Minutes } from '#domain/case-time.ts';
 import * as recipes from '#simulation/recipes.ts';
+import { isWarned } from '../model/diary.ts';
 import { whatPassed } from '../model/passed.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
@@ -29,6 +30,7 @@ export function useLetTimePass(): (until: Minutes) => void {
       passed.sent[0] ? t('training.time.sent', { subject: t(`training.letter.${passed.sent[0].type}.subject`) }) : '',
       passed.facts > 0 ? t('training.time.facts', { facts: passed.facts }) : '',
       role !== 'prosecutor' && run.open.length === 0 && after.open.length > 0 ? t('training.seat.your-turn') : '',
+      role === 'prosecutor' && isWarned(after) && !isWarned(run) ? t('training.diary.reached') : '',
       passed.ended ? t('training.time.ended') : '',
       !passed.ended && recipes.pauses(next) ? t('training.class.stopped') : '',
     ];

@@ -15,9 +15,11 @@ const OWES: Readonly<Partial<Record<MilestoneType, 'reasons' | 'questions' | 'co
   'preservation-clarification-asked': 'questions',
   'preservation-refused': 'reasons',
   'supplement-asked': 'questions',
+  'draft-commented': 'questions',
   'request-returned': 'reasons',
   'draft-returned': 'reasons',
   'conditions-offered': 'conditions',
+  'conditions-accepted': 'conditions',
   'request-accepted-in-part': 'reasons',
   'request-refused': 'reasons',
   'emergency-declined': 'reasons',
@@ -38,7 +40,13 @@ const OWES: Readonly<Partial<Record<MilestoneType, 'reasons' | 'questions' | 'co
   'effect-refused': 'reasons',
 };
 
-export function FindingText({ finding }: { readonly finding: Finding }): ReactNode {
+interface FindingTextProps {
+  readonly finding: Finding;
+  /** Whether it says what would help; a letter of ours repeats what the others said. */
+  readonly help?: boolean;
+}
+
+export function FindingText({ finding, help = true }: FindingTextProps): ReactNode {
   const { plan } = usePlay();
   const t = useMessage();
   const item = plan.items.find(({ id }) => id === finding.item);
@@ -46,9 +54,11 @@ export function FindingText({ finding }: { readonly finding: Finding }): ReactNo
     <>
       {item && <strong>{item.title}: </strong>}
       <Explained text={finding.reason} />
-      <span className="finding__help">
-        {t('training.list.help')} <Explained text={finding.fix} />
-      </span>
+      {help && (
+        <span className="finding__help">
+          {t('training.list.help')} <Explained text={finding.fix} />
+        </span>
+      )}
       <span className="finding__cite">
         <Cite citation={finding.citation} />
       </span>
@@ -73,7 +83,7 @@ export function ReasonList({ letter }: { readonly letter: Letter }): ReactNode {
       <ol>
         {letter.findings.map((finding) => (
           <li key={`${finding.code}/${finding.item}/${finding.reason}`}>
-            <FindingText finding={finding} />
+            <FindingText finding={finding} help={!letter.outgoing} />
           </li>
         ))}
       </ol>

@@ -22,16 +22,25 @@ export const namesOf = (plan: CasePlan): Values => ({
   ownCourt: plan.requesting.court,
 });
 
-export function useLetterText(): (letter: Letter, part: 'subject' | 'says' | 'next' | 'plain') => string {
+type Part = 'subject' | 'says' | 'next' | 'plain';
+type Told = Partial<Pick<Letter, 'sentAt' | 'dueAt' | 'told'>>;
+
+/** Of a letter that is still being written. */
+export function useDatedText(): (type: Letter['type'], part: Part, told: Told) => string {
   const { plan } = usePlay();
   const t = useMessage();
   const format = useFormat();
-  const date = (at: Minutes | null) => (at === null ? '' : format.date(civilDate(plan.opensAt, at)));
-  return (letter, part) =>
-    t(`training.letter.${letter.type}.${part}`, {
+  const date = (at: Minutes | null | undefined) => (at == null ? '' : format.date(civilDate(plan.opensAt, at)));
+  return (type, part, { sentAt, dueAt, told }) =>
+    t(`training.letter.${type}.${part}`, {
       ...namesOf(plan),
-      sent: date(letter.sentAt),
-      due: date(letter.dueAt),
-      told: letter.told ?? '',
+      sent: date(sentAt),
+      due: date(dueAt),
+      told: told ?? '',
     });
+}
+
+export function useLetterText(): (letter: Letter, part: Part) => string {
+  const text = useDatedText();
+  return (letter, part) => text(letter.type, part, letter);
 }

@@ -10,6 +10,7 @@ import {
   CONFIDENTIALITIES,
   type Draft,
   FIELD_IDS,
+  QUOTED_REFERENCES,
   SIGNATORIES,
   TRANSLATIONS,
   type Urgency,
@@ -41,10 +42,15 @@ export function neutralDraft(plan: CasePlan, basis: string): Draft {
   };
 }
 
+const lastDrafted = (recipe: Recipe) =>
+  recipe.decisions.findLast(({ request, choice }) => request === 'request' && choice?.draft);
+
 /** The draft that an answer corrects: the last one sent in the same procedure. */
 export function formerDraft(recipe: Recipe, task: TaskId): Draft | null {
   const type = decisionOf(task);
-  if (type === null || !completes(type)) return null;
+  // A draft that was shown is what is filed, unless it is changed.
+  const shown = type === 'decide.request' && lastDrafted(recipe)?.type === 'decide.share-draft';
+  if (type === null || !(completes(type) || shown)) return null;
   const request = procedureOf(task);
   return recipe.decisions.findLast((one) => one.request === request && one.choice?.draft)?.choice?.draft ?? null;
 }
@@ -69,9 +75,11 @@ function readAsked(plan: CasePlan, value: unknown): readonly Asked[] {
 /** How the letter is made and where it goes: parts that a draft need not have. */
 function made(value: Record<string, unknown>): Partial<Draft> {
   const [addressee, wording] = [oneOf(value.addressee, ADDRESSEES), oneOf(value.wording, WORDINGS)];
+  const yourRef = oneOf(value.yourRef, QUOTED_REFERENCES);
   const [translation, signedBy] = [oneOf(value.translation, TRANSLATIONS), oneOf(value.signedBy, SIGNATORIES)];
   return {
     ...(addressee ? { addressee } : {}),
+    ...(yourRef ? { yourRef } : {}),
     ...(wording ? { wording } : {}),
     ...(translation ? { translation } : {}),
     ...(signedBy ? { signedBy } : {}),

@@ -3,9 +3,11 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import { days, type Minutes, minutes } from '#domain/case-time.ts';
 import { completes, isDrafted } from '#domain/drafted.ts';
+import type { ExtensionForm } from '#domain/extension-form.ts';
+import type { Finding } from '#domain/finding.ts';
 import { domesticOrderDays, holdDays } from '#domain/legal-test/index.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
-import type { DecisionType } from '#domain/recipe.ts';
+import type { Chase, DecisionType } from '#domain/recipe.ts';
 
 const WAITS: Readonly<Partial<Record<MilestoneType, 'supplement-wait' | 'conditions-wait' | 'clarification-wait'>>> = {
   'supplement-asked': 'supplement-wait',
@@ -18,9 +20,9 @@ const WAITS: Readonly<Partial<Record<MilestoneType, 'supplement-wait' | 'conditi
   'preservation-clarification-asked': 'clarification-wait',
 };
 
-/** Decisions that begin a request anew; answers and corrections belong to the one before. */
+/** Decisions that begin a request anew; a draft that is only shown begins none, answers and corrections belong to the one before. */
 export const begins = (type: DecisionType): boolean =>
-  type === 'decide.enquire' || (isDrafted(type) && !completes(type));
+  type === 'decide.enquire' || (isDrafted(type) && !completes(type) && type !== 'decide.share-draft');
 
 const beginnings = (run: CaseRun, request: Mark['procedure'], at: number): readonly TakenDecision[] =>
   run.decisions.filter(
@@ -59,6 +61,18 @@ export const draftAt = (run: CaseRun, request: Mark['procedure'], at: number): T
   run.decisions.findLast(
     (one) => one.role === 'prosecutor' && one.request === request && one.choice?.draft && one.at <= at,
   ) ?? null;
+
+/** The form with which more time was last asked for by then; null where the registry filled it in. */
+export const extensionAt = (run: CaseRun, at: number): ExtensionForm | null =>
+  run.decisions.findLast((one) => one.type === 'decide.extend' && one.at <= at)?.choice?.extension ?? null;
+
+/** How the office was last asked again by then. */
+export const chaseAt = (run: CaseRun, at: number): Chase | null =>
+  run.decisions.findLast((one) => one.type === 'decide.remind' && one.at <= at)?.choice?.chase ?? null;
+
+/** The conditions that were last offered by then: what an acceptance binds to. */
+export const conditionsAt = (run: CaseRun, at: number): readonly Finding[] =>
+  run.marks.findLast((mark) => mark.type === 'conditions-offered' && mark.at <= at)?.findings ?? [];
 
 /** End of the treaty's hold as it stood right after minute `at`; null where none had begun. */
 export function holdEndAt(plan: CasePlan, run: CaseRun, at: number): Minutes | null {

@@ -3,15 +3,18 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun, Mark, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
+import type { ExtensionForm } from '#domain/extension-form.ts';
 import type { Finding } from '#domain/finding.ts';
 import { CASE_PROCEDURES, type CaseProcedure, type Role } from '#domain/ids.ts';
 import type { MilestoneType } from '#domain/milestones.ts';
+import type { Chase } from '#domain/recipe.ts';
 import { DIRECT_CORRESPONDENCE } from './direct-parties.ts';
 import { lastOf } from './evidence-known.ts';
-import { draftAt, dueOf, ordinalAt, writtenAt } from './letter-dates.ts';
+import { fileReferences, quotedText } from './file-references.ts';
+import { chaseAt, conditionsAt, draftAt, dueOf, extensionAt, ordinalAt, writtenAt } from './letter-dates.ts';
 import { CORRESPONDENCE, incomingOn, isOnDesk, isOutgoing } from './letter-parties.ts';
 import { isForeign, isProvider, type Party } from './party.ts';
-import { caseReference, ourReference, theirReference } from './references.ts';
+import { caseReference, ourReference, ownAuthorityReference, theirReference } from './references.ts';
 
 export interface ListedItem {
   readonly item: string;
@@ -38,6 +41,10 @@ export interface Letter {
   readonly facts: readonly string[];
   /** The decision whose draft this letter is; null for letters with a text of their own. */
   readonly drafted: TakenDecision | null;
+  /** The form that asks for more time, as a person filled it in; null: as the registry does, or another letter. */
+  readonly extension: ExtensionForm | null;
+  /** How the office was asked again; null: another letter, or as an office does it. */
+  readonly chase: Chase | null;
   readonly sentAt: Minutes | null;
   readonly dueAt: Minutes | null;
 }
@@ -45,6 +52,7 @@ export interface Letter {
 const DRAFT_LETTERS: readonly MilestoneType[] = [
   'preservation-sent',
   'preservation-clarified',
+  'draft-shared',
   'request-drafted',
   'supplement-sent',
   'emergency-claimed',
@@ -113,6 +121,15 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
       one.procedure === mark.procedure &&
       (one.type === 'request-received' || DIRECT_CORRESPONDENCE[one.type]?.from === parties.to),
   );
+  const drafted = DRAFT_LETTERS.includes(type) ? draftAt(run, mark.procedure, mark.at) : null;
+  const extension = mark.type === 'extension-asked' ? extensionAt(run, mark.at) : null;
+  const quoted = extension?.yourRef ?? drafted?.choice?.draft?.yourRef;
+  const ownFile = parties.from === 'own-central' ? ownAuthorityReference(plan, ordinal) : own;
+  const yourRef = (): string | null => {
+    if (quoted && procedure !== null) return quotedText(fileReferences(plan, run, procedure, mark.at), quoted);
+    if (isForeign(parties.from) || ownFile !== own) return own;
+    return isForeign(parties.to) && answered ? theirs(parties.to) : null;
+  };
   return {
     id: `${mark.procedure}.${mark.type}.${mark.visit}`,
     type,
@@ -120,17 +137,19 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
     from: parties.from,
     to: parties.to,
     outgoing: isOutgoing(parties, role),
-    ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : own,
-    yourRef: isForeign(parties.from) ? own : isForeign(parties.to) && answered ? theirs(parties.to) : null,
+    ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : ownFile,
+    yourRef: yourRef(),
     citation: mark.citation,
-    findings: mark.findings,
+    findings: mark.type === 'conditions-accepted' ? conditionsAt(run, mark.at) : mark.findings,
     items: listedItems(run, mark),
     told: mark.text ?? null,
     facts:
       mark.type === 'enquiry-answered'
         ? plan.facts.filter(({ known }) => known.from === 'police').map(({ id }) => id)
         : [],
-    drafted: DRAFT_LETTERS.includes(type) ? draftAt(run, mark.procedure, mark.at) : null,
+    drafted,
+    extension,
+    chase: mark.type === 'request-chased' ? chaseAt(run, mark.at) : null,
     sentAt: writtenAt(run, mark.procedure, mark.at),
     dueAt: dueOf(plan, run, mark),
   };

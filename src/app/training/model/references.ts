@@ -33,6 +33,10 @@ export const caseReference = (plan: CasePlan): string =>
 export const ourReference = (plan: CasePlan, procedure: CaseProcedure, ordinal: number): string =>
   `${caseReference(plan)}-${LETTER[procedure]}${ordinal}`;
 
+/** The own central authority's reference of the file that carries a formal request: `ALD/CA-NS1/2027`. */
+export const ownAuthorityReference = (plan: CasePlan, ordinal: number): string =>
+  `${stem(plan.requesting.name)}/CA-${initials(plan.scenario)}${ordinal}/${plan.opensAt.slice(0, 4)}`;
+
 /** The reference that another State, or a provider, has for the same request: `KES/R-NS1/2027`. */
 export const theirReference = (
   plan: CasePlan,

@@ -6,9 +6,10 @@ import { isDrafted } from '#domain/drafted.ts';
 import type { Finding } from '#domain/finding.ts';
 import { CASE_PROCEDURES, type CaseProcedure } from '#domain/ids.ts';
 import type { DefectCode } from '#domain/instrument.ts';
-import { legalTest } from '#domain/legal-test/index.ts';
+import { extensionFindings, legalTest } from '#domain/legal-test/index.ts';
 import type { Draft } from '#domain/request.ts';
 import { knownAt } from './known-at.ts';
+import { draftAt } from './letter-dates.ts';
 
 export const SAFEGUARDS = ['secrecy', 'proportionality', 'use', 'persons', 'emergency'] as const;
 export type Safeguard = (typeof SAFEGUARDS)[number];
@@ -52,9 +53,12 @@ export function findingsOfLetter(
   return [...test.mustRefuse, ...test.missing, ...test.mayRefuse, ...test.consequences];
 }
 
-/** The same of a decision that was taken. Empty where it sent no letter. */
+/** The same of a decision that was taken. Empty where it sent neither letter nor form. */
 export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
   const decision = run.decisions.filter(({ by }) => by === 'person')[index];
+  const extension = decision?.choice?.extension;
+  const held = decision && extension && draftAt(run, 'preservation', decision.at)?.choice?.draft;
+  if (held && extension) return extensionFindings(plan, held.basis, extension);
   const draft = decision?.choice?.draft;
   const procedure = CASE_PROCEDURES.find((one) => one === decision?.request);
   if (!decision || !procedure || !draft || !isDrafted(decision.type)) return [];

@@ -43,7 +43,7 @@ const PARTS: readonly (readonly [FieldId, (draft: Draft) => unknown])[] = [
   ['purpose', ({ purpose }) => purpose],
   ['language', ({ language, translation }) => [language, translation ?? null]],
   ['signature', ({ signedBy }) => signedBy ?? null],
-  ['requesting-authority', ({ addressee }) => addressee ?? null],
+  ['requesting-authority', ({ addressee, yourRef }) => [addressee ?? null, yourRef ?? null]],
 ];
 
 function differing(one: Draft | undefined, other: Draft | undefined): readonly FieldId[] {

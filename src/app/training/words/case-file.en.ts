@@ -13,6 +13,7 @@ export const caseFile = {
   'training.file.source': 'Source: {source}',
   'training.file.people': 'People',
   'training.file.evidence': 'Evidence',
+  'training.file.references': 'References of your file',
   'training.file.identifiers': 'Identifiers',
   'training.file.identifiers.none': 'You know none yet.',
   'training.file.identifier.for': 'For: {item}',

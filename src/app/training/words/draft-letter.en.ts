@@ -8,6 +8,8 @@ export const draftLetter = {
     'I thank you for your letter. To complete my preservation request of {sent}, I set it out again with the information you asked for.',
   'training.opening.decide.request':
     'In a criminal investigation of {offence}, I ask for your assistance in obtaining the stored data named below.',
+  'training.opening.decide.share-draft':
+    'This is a draft and not yet a request. I should be grateful to know whether it holds what you need.',
   'training.opening.decide.answer-supplement':
     'I thank you for your letter. To complete my request of {sent}, I set it out again with the further information.',
   'training.opening.decide.claim-emergency':
@@ -15,6 +17,7 @@ export const draftLetter = {
   'training.ending.decide.preserve': 'I should be grateful for a short confirmation with your reference.',
   'training.ending.decide.clarify': 'I should be grateful for a short confirmation with your reference.',
   'training.ending.decide.request': 'I thank you for your help and shall gladly answer any question.',
+  'training.ending.decide.share-draft': 'The request will be filed in the proper way once I have your comments.',
   'training.ending.decide.answer-supplement': 'I thank you for your help and shall gladly answer any further question.',
   'training.ending.decide.claim-emergency': 'I thank you for acting at once.',
 

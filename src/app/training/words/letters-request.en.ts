@@ -64,6 +64,7 @@ export const lettersOnRequest = {
   'training.letter.conditions-accepted.subject': 'We accept your conditions',
   'training.letter.conditions-accepted.says':
     'We thank you for your letter about our request of {sent}. We accept your conditions, and we are bound by them.',
+  'training.letter.conditions-accepted.plain': 'They are those of your letter, without any change.',
   'training.letter.conditions-accepted.next': 'We should be grateful if the request could now be carried out.',
 
   'training.letter.request-postponed.subject': 'Your request: postponement',

@@ -33,10 +33,11 @@ describe.each(TABLES)('the graph of $chart', (table) => {
   });
 });
 
-it('folds withdrawal, which all stages but the first and the endings share', () => {
+it('folds withdrawal, which all stages share but the first, a draft that is only shown, and the endings', () => {
   const { shared, nodes } = graphOf('request');
   const withdrawn = shared.find(({ to }) => to === 'withdrawn');
-  expect(withdrawn?.ways).toHaveLength(nodes.filter(({ kind }) => kind === 'stage').length);
+  const begun = nodes.filter(({ id, kind }) => kind === 'stage' && id !== 'sharing');
+  expect(withdrawn?.ways).toHaveLength(begun.length);
 });
 
 it('knows what kind each stage and way is, work first and clocks last', () => {
