@@ -1,7 +1,8 @@
 /** What a player does to the open run. Each act is a new recipe, saved at once; nothing here knows what follows from it. */
 import type { ScenarioPack } from 'virtual:comity/shelf';
 import type { Minutes } from '#domain/case-time.ts';
-import type { Decision, Recipe } from '#domain/recipe.ts';
+import type { Role } from '#domain/ids.ts';
+import type { Cast, Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import type { Seat } from '#domain/seat.ts';
 import type { Temperament } from '#domain/temperaments.ts';
@@ -18,6 +19,13 @@ export function startAgain(pack: ScenarioPack, seat: Seat | null, before: Recipe
   const { class: terms, seed } = before ?? {};
   const ofClass = terms && seed !== undefined ? { terms, seed } : {};
   session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash, { ...ofClass, ...(seat ? { seat } : {}) }));
+}
+
+/** Opens a new run for several persons at this laptop: the prosecutor, and whoever sits at these roles. */
+export function beginTogether(pack: ScenarioPack, roles: readonly Role[], before: Recipe): void {
+  const { class: terms, seed } = before;
+  const cast: Cast = Object.fromEntries(['prosecutor', ...roles].map((role) => [role, 'person']));
+  session.getState().begin(recipes.newRecipe(pack.plan, pack.planHash, { ...(terms ? { terms, seed } : {}), cast }));
 }
 
 export function decide(decision: Decision): void {

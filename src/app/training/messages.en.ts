@@ -29,6 +29,7 @@ import { report } from './words/report.en.ts';
 import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
 import { seat } from './words/seat.en.ts';
+import { table } from './words/table.en.ts';
 
 export const en = {
   ...room,
@@ -55,6 +56,7 @@ export const en = {
   ...assessment,
   ...runs,
   ...seat,
+  ...table,
   ...help,
   ...offices,
   ...officesDesk,

@@ -11,6 +11,19 @@ import { must } from '#domain/result.ts';
 import type { Seat } from '#domain/seat.ts';
 import type { Temperament } from '#domain/temperaments.ts';
 
+/** Persons who share a laptop and must not see one another's desks. */
+export interface SharedTable {
+  /** Their roles, in the order of the register. */
+  readonly roles: readonly Role[];
+  /** Other roles at whose desk something waits for an answer. */
+  readonly waiting: readonly Role[];
+  /** To whom the laptop is being handed: nothing is shown until that person lifts the curtain. */
+  readonly curtain: Role | null;
+  /** Drops the curtain; once the case has ended, sits down at once. */
+  handTo(role: Role): void;
+  lift(): void;
+}
+
 export interface Play {
   readonly pack: ScenarioPack;
   readonly plan: CasePlan;
@@ -41,6 +54,10 @@ export interface Play {
   startAgain(): void;
   /** Begins a run at another desk; null: the prosecutor's. The open run is kept. */
   sitAt(seat: Seat | null): void;
+  /** Several persons at this laptop; null: one. */
+  readonly table: SharedTable | null;
+  /** Begins a run for the prosecutor and whoever sits at these desks, all at this laptop. */
+  beginTogether(seats: readonly Seat[]): void;
   /** Working state that is no decision (drafts, letters read): kept with the run. JSON only. */
   keep(key: string, value: unknown): void;
 }

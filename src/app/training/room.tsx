@@ -22,6 +22,7 @@ import { decisionOf, type TaskId } from './model/task.ts';
 import { usePlay } from './play-context.tsx';
 import { type Screen, useRoom } from './room-context.tsx';
 import { Decisions } from './runs/decisions.tsx';
+import { TableBar } from './table/table-bar.tsx';
 import { ToDo } from './to-do/to-do.tsx';
 import './tasks.css';
 import './training.css';
@@ -77,6 +78,7 @@ export function Room(): ReactNode {
         <RoomNav unread={unread} />
       </div>
       <div className="training__status">
+        <TableBar />
         <Status />
       </div>
       {!opening && time}

@@ -5,10 +5,16 @@ import type { ReactNode } from 'react';
 import { RoomMessages } from '#app/i18n/provider.tsx';
 import { WordsProvider } from '#app/law/words-context.tsx';
 import { en } from './messages.en.ts';
-import { PlayProvider } from './play-context.tsx';
+import { PlayProvider, usePlay } from './play-context.tsx';
 import { Room } from './room.tsx';
 import { RoomProvider } from './room-context.tsx';
+import { Curtain } from './table/curtain.tsx';
 import { usePlayFromSession } from './use-play-from-session.ts';
+
+function Shown(): ReactNode {
+  const { run, table } = usePlay();
+  return table?.curtain && !run.ended ? <Curtain role={table.curtain} /> : <Room />;
+}
 
 export default function TrainingRoom({ pack }: { readonly pack: ScenarioPack }): ReactNode {
   const play = usePlayFromSession(pack);
@@ -17,7 +23,7 @@ export default function TrainingRoom({ pack }: { readonly pack: ScenarioPack }):
       <PlayProvider play={play}>
         <WordsProvider>
           <RoomProvider>
-            <Room />
+            <Shown />
           </RoomProvider>
         </WordsProvider>
       </PlayProvider>

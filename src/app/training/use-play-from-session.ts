@@ -3,6 +3,7 @@ import type { ScenarioPack } from 'virtual:comity/shelf';
 import { useCallback, useEffect, useMemo } from 'react';
 import {
   addNote,
+  beginTogether,
   continueClass,
   decide,
   letPass,
@@ -17,18 +18,32 @@ import type { Recipe } from '#domain/recipe.ts';
 import { replay, seatOf } from '#simulation/replay.ts';
 import { viewOf } from '#simulation/view-of.ts';
 import type { Play } from './play-context.tsx';
+import { personsAt, sharedTable } from './table/shared-table.ts';
 
 export function usePlayFromSession(pack: ScenarioPack): Play {
   const kept = useCurrentRun();
   const all = useSession((state) => state.runs);
   const { plan } = pack;
-  const { recipe } = kept;
-  const seat = seatOf(plan, recipe);
-  const role = seat?.role ?? 'prosecutor';
+  const { cast } = kept.recipe;
+  const shared = useMemo(() => personsAt(cast), [cast]);
+  const sitting = shared && (shared.find((one) => one === kept.desk.sitting) ?? shared[0] ?? null);
+  const seat = sitting ? (plan.seats.find((one) => one.role === sitting) ?? null) : seatOf(plan, kept.recipe);
+  const role = sitting ?? seat?.role ?? 'prosecutor';
+  // Whoever sits here reads the run from here.
+  const recipe = useMemo(
+    (): Recipe => (sitting && seat ? { ...kept.recipe, seat: seat.id } : kept.recipe),
+    [kept.recipe, sitting, seat],
+  );
   const see = useCallback((other: Recipe) => viewOf(plan, replay(plan, other), role), [plan, role]);
   const run = useMemo(() => see(recipe), [see, recipe]);
   const outcome = run.outcome;
   useEffect(() => session.getState().settle(outcome), [outcome]);
+
+  const table = useMemo(
+    () =>
+      shared ? sharedTable(plan, kept, shared, role, (key, value) => session.getState().setDesk(key, value)) : null,
+    [plan, kept, shared, role],
+  );
 
   return useMemo(() => {
     const others = all.filter((one) => one.scenario === plan.scenario && one.id !== kept.id);
@@ -52,9 +67,23 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
       stopHere,
       rewindTo,
       setTemperament,
-      startAgain: () => startAgain(pack, seat, recipe),
+      startAgain: () =>
+        shared
+          ? beginTogether(
+              pack,
+              shared.filter((one) => one !== 'prosecutor'),
+              recipe,
+            )
+          : startAgain(pack, seat, recipe),
       sitAt: (other) => startAgain(pack, other, recipe),
+      table,
+      beginTogether: (seats) =>
+        beginTogether(
+          pack,
+          seats.map((one) => one.role),
+          recipe,
+        ),
       keep: (key, value) => session.getState().setDesk(key, value),
     };
-  }, [pack, plan, kept, recipe, seat, role, run, see, all]);
+  }, [pack, plan, kept, recipe, seat, role, run, see, all, shared, table]);
 }

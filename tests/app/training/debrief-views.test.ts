@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionRows } from '#app/training/model/decision-rows.ts';
 import { findingsOfDecision, safeguardsOf } from '#app/training/model/safeguards.ts';
 import { sideOf, timelineOf } from '#app/training/model/timeline.ts';
+import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
 import { nightShift } from '#support/night-shift.ts';
 
@@ -40,8 +41,11 @@ describe('the findings of a decision', () => {
       const statements = draft.statements.filter((field) => field !== 'preservation-reference');
       return { ...decision, choice: { draft: { ...draft, statements } } };
     });
-    const codes = (decisions: typeof silent, index: number) =>
-      findingsOfDecision(plan, replay(plan, recipeOf(decisions)), index).map(({ code }) => code);
+    const codes = (decisions: typeof silent, index: number) => {
+      const run = replay(plan, recipeOf(decisions));
+      const decision = must(run.decisions.filter(({ by }) => by === 'person')[index], 'a decision');
+      return findingsOfDecision(plan, run, decision).map(({ code }) => code);
+    };
     // Data were preserved by then, so the request should have said so; without preservation there is nothing to quote.
     expect(codes(silent, 2)).toContain('D07');
     expect(codes(silent.slice(1), 1)).not.toContain('D07');
@@ -51,7 +55,7 @@ describe('the findings of a decision', () => {
 describe('the rows of own decisions', () => {
   it('carry day, basis, article and note, in order', () => {
     const recipe = { ...recipeOf(debrief.classicMistake), notes: { '0': 'In a hurry.' } };
-    const rows = decisionRows(plan, recipe, bad);
+    const rows = decisionRows(plan, recipe, bad, 'prosecutor');
     expect(rows.map(({ decision }) => decision.type)).toEqual(debrief.classicMistake.map(({ type }) => type));
     expect(rows[0]).toMatchObject({ index: 0, note: 'In a hurry.', basis: { id: 'uncc-alone' } });
     expect(rows[0]?.citation?.article).toBe('44');

@@ -86,6 +86,8 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
       continueClass: () => edit({ recipe: recipes.continueClass(kept.recipe) }),
       playCard: (inject) => edit({ recipe: recipes.withCard(kept.recipe, inject) }),
       stopHere: () => edit({ recipe: recipes.stopHere(kept.recipe) }),
+      table: null,
+      beginTogether: () => undefined,
       setTemperament: (temperament) => edit({ recipe: recipes.withTemperament(kept.recipe, temperament) }),
       letPass: (until) => edit({ recipe: recipes.letPass(kept.recipe, until) }),
       rewindTo(index) {

@@ -10,6 +10,8 @@ import { openRoom, recipeOf, shippedAnswer } from './harness.tsx';
 // Loaded lazily by the page. Here it is loaded before, so that no test waits for it on a busy machine.
 import '#app/training/debrief/slip-code.tsx';
 
+const placed = <One,>(all: readonly One[]) => all.map((decision, index) => ({ decision, index }));
+
 async function openSlip(recipe = recipeOf(shippedAnswer)) {
   openRoom({ recipe: { ...recipe, notes: { '0': 'The witness is Ms Real Name.' } } });
   await userEvent.click(screen.getByText('Run slip: this run on one page'));
@@ -60,13 +62,13 @@ describe('what fits on a slip', () => {
 
   it('is everything up to ten, in the order of time', () => {
     const ten = Array.from({ length: 10 }, (_, index) => decision(index));
-    expect(forSlip(ten).shown.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(forSlip(ten).left).toBe(0);
+    expect(forSlip(placed(ten)).shown.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(forSlip(placed(ten)).left).toBe(0);
   });
 
   it('is ten of more, letters and refusals before all others', () => {
     const many = Array.from({ length: 13 }, (_, index) => decision(index, index >= 11 ? 'R01' : undefined));
-    expect(forSlip(many).shown.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 11, 12]);
-    expect(forSlip(many).left).toBe(3);
+    expect(forSlip(placed(many)).shown.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 11, 12]);
+    expect(forSlip(placed(many)).left).toBe(3);
   });
 });

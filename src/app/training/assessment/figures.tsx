@@ -30,7 +30,9 @@ const FiguresContext = createContext<Figures | null>(null);
 const withoutNotes = ({ notes: _, ...recipe }: ReturnType<typeof usePlay>['recipe']) => recipe;
 
 export function FiguresProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const { plan, pack, recipe, seat } = usePlay();
+  const { plan, pack, recipe, seat, table } = usePlay();
+  // What others at this laptop decided would be missing in every compared run.
+  const shared = table !== null;
   const [known, setKnown] = useState<Known>(NOTHING);
   const [round, setRound] = useState(0);
   const [stopped, setStopped] = useState(false);
@@ -38,7 +40,8 @@ export function FiguresProvider({ children }: { readonly children: ReactNode }):
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks once more; `asked` is the recipe as far as it counts
   useEffect(() => {
-    if (stopped) return;
+    if (shared) setKnown({ ...NOTHING, status: 'done', share: 1 });
+    if (stopped || shared) return;
     const crew = createCrew(openSimulationWorker, openPageWorker, 1);
     setKnown(NOTHING);
     const model = modelAnswerOf(pack, seat);
@@ -62,7 +65,7 @@ export function FiguresProvider({ children }: { readonly children: ReactNode }):
       },
     );
     return () => crew.close();
-  }, [plan, pack, seat, asked, round, stopped]);
+  }, [plan, pack, seat, asked, round, stopped, shared]);
 
   const figures = useMemo(
     (): Figures => ({

@@ -48,7 +48,7 @@ function Outcome(): ReactNode {
 }
 
 export function Debrief(): ReactNode {
-  const { plan, run, recipe, seat, kept, startAgain } = usePlay();
+  const { plan, run, recipe, seat, table, kept, startAgain } = usePlay();
   const t = useMessage();
   const format = useFormat();
   const temperament = temperamentOf(recipe);
@@ -73,6 +73,7 @@ export function Debrief(): ReactNode {
           })}
         </p>
       )}
+      {table && <p>{t('training.table.figures')}</p>}
       <p className="paper__line">{t('training.paper.line')}</p>
       {!seat && <Rights />}
       <Outcome />
@@ -80,7 +81,7 @@ export function Debrief(): ReactNode {
       <FiguresProvider>
         <Assessment />
         {seat ? <SeatReview /> : <DecisionTable />}
-        <Place />
+        {!table && <Place />}
         <Timeline />
         <WorldKnew />
         {!seat && <PackageCheck />}

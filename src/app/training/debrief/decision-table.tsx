@@ -33,11 +33,11 @@ function Found({ row }: { readonly row: DecisionRow }): ReactNode {
 }
 
 export function DecisionTable(): ReactNode {
-  const { plan, recipe, run } = usePlay();
+  const { plan, recipe, run, role } = usePlay();
   const t = useMessage();
   const basisName = useBasisName();
   const { costs } = useFigures();
-  const rows = useMemo(() => decisionRows(plan, recipe, run), [plan, recipe, run]);
+  const rows = useMemo(() => decisionRows(plan, recipe, run, role), [plan, recipe, run, role]);
   return (
     <section className="stack">
       <h3>{t('training.decisions.heading')}</h3>

@@ -74,11 +74,11 @@ function Slip(): ReactNode {
 }
 
 function SlipDecisions(): ReactNode {
-  const { plan, run } = usePlay();
+  const { plan, run, recipe, role } = usePlay();
   const t = useMessage();
   const basisName = useBasisName();
   const chosen = useChosen();
-  const { shown, left } = forSlip(ownDecisions(run));
+  const { shown, left } = forSlip(ownDecisions(run, recipe, role));
   return (
     <section>
       <h4>{t('training.decisions.heading')}</h4>

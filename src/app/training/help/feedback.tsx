@@ -21,7 +21,7 @@ export function Feedback(): ReactNode {
   const t = useMessage();
   const { level } = useHelp();
   const said = useMemo((): Said | null => {
-    const last = ownDecisions(run).at(-1);
+    const last = ownDecisions(run, recipe, role).at(-1)?.decision;
     if (level === 'exam' || !last || last.at !== recipe.until || 'reason' in last) return null;
     const { draft, asks, ground } = last.choice ?? {};
     const procedure = CASE_PROCEDURES.find((one) => one === last.request);
@@ -40,7 +40,7 @@ export function Feedback(): ReactNode {
     if (ground === undefined) return null;
     const support = received.filter(({ code }) => code === ground);
     return { kind: support.length === 0 ? 'no-ground' : 'ground', findings: support };
-  }, [level, plan, run, role, recipe.until]);
+  }, [level, plan, run, role, recipe]);
   if (!said) return null;
   const good = said.kind === 'letter-good' || said.kind === 'asked-all' || said.kind === 'ground';
   return (

@@ -1,6 +1,6 @@
 /** Rights and safeguards of a finished run: what the requests asked for and left open, and what came of it. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import type { CaseRun } from '#domain/case-run.ts';
+import type { Attempt, CaseRun, TakenDecision } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import { isDrafted } from '#domain/drafted.ts';
 import type { Finding } from '#domain/finding.ts';
@@ -54,14 +54,17 @@ export function findingsOfLetter(
 }
 
 /** The same of a decision that was taken. Empty where it sent neither letter nor form. */
-export function findingsOfDecision(plan: CasePlan, run: CaseRun, index: number): readonly Finding[] {
-  const decision = run.decisions.filter(({ by }) => by === 'person')[index];
-  const extension = decision?.choice?.extension;
-  const held = decision && extension && draftAt(run, 'preservation', decision.at)?.choice?.draft;
+export function findingsOfDecision(
+  plan: CasePlan,
+  run: CaseRun,
+  decision: TakenDecision | Attempt,
+): readonly Finding[] {
+  const extension = decision.choice?.extension;
+  const held = extension && draftAt(run, 'preservation', decision.at)?.choice?.draft;
   if (held && extension) return extensionFindings(plan, held.basis, extension);
-  const draft = decision?.choice?.draft;
-  const procedure = CASE_PROCEDURES.find((one) => one === decision?.request);
-  if (!decision || !procedure || !draft || !isDrafted(decision.type)) return [];
+  const draft = decision.choice?.draft;
+  const procedure = CASE_PROCEDURES.find((one) => one === decision.request);
+  if (!procedure || !draft || !isDrafted(decision.type)) return [];
   return findingsOfLetter(plan, run, procedure, draft, decision.at);
 }
 
@@ -78,7 +81,7 @@ function once(findings: readonly Finding[]): readonly Finding[] {
 export function safeguardsOf(plan: CasePlan, run: CaseRun): readonly SafeguardLine[] {
   const drafts = run.decisions
     .filter(({ by }) => by === 'person')
-    .map((_, index) => findingsOfDecision(plan, run, index));
+    .map((decision) => findingsOfDecision(plan, run, decision));
   if (!run.decisions.some(({ by, choice }) => by === 'person' && choice?.draft)) return [];
   const all = once(drafts.flat());
   const told = run.marks.find((mark) => mark.type === 'user-alerted');

@@ -1,4 +1,5 @@
 /** The after-action report as data: everything that the debrief says, derived from the run when it is asked for. */
+
 import type { AssessedObjective } from '#domain/assessment/objective.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
@@ -7,6 +8,7 @@ import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import type { DecisionCostLine } from '#simulation/assess/costs.ts';
+import { judgedRole } from '#simulation/assess/ledger-of.ts';
 import type { Place } from '#simulation/assess/place.ts';
 import { decisionRows } from '../model/decision-rows.ts';
 import { safeguardsOf } from '../model/safeguards.ts';
@@ -96,7 +98,7 @@ export function reportOf({ plan, run, recipe, lines, costs, place, discussion, i
       restsOnDecisions: rests.map((index) => index + 1),
       findings: findings.map(found),
     })),
-    decisions: decisionRows(plan, recipe, run).map((row) => ({
+    decisions: decisionRows(plan, recipe, run, judgedRole(plan, recipe)).map((row) => ({
       number: row.index + 1,
       day: dayOf(row.decision.at),
       date: civilDate(plan.opensAt, row.decision.at),

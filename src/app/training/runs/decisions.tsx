@@ -19,13 +19,13 @@ import { CompareRuns } from './compare-runs.tsx';
 import { RunTable } from './run-table.tsx';
 
 export function Decisions(): ReactNode {
-  const { plan, run, recipe, runs, rewindTo, keep } = usePlay();
+  const { plan, run, recipe, role, runs, rewindTo, keep } = usePlay();
   const { show, sayPassed } = useRoom();
   const t = useMessage();
   const format = useFormat();
   const basisName = useBasisName();
   const chosen = useChosen();
-  const decisions = ownDecisions(run);
+  const decisions = ownDecisions(run, recipe, role);
 
   const goBack = (index: number) => {
     const number = Math.max(...runs.map((one) => one.number)) + 1;
@@ -49,13 +49,12 @@ export function Decisions(): ReactNode {
       <p>{t('training.runs.intro')}</p>
       {decisions.length === 0 && <p className="soft">{t('training.runs.none')}</p>}
       <ol className="plain-list training-decisions">
-        {decisions.map((decision, index) => {
+        {decisions.map(({ decision, index }) => {
           const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
           const title = t(`training.option.${decision.type}.title`);
           const day = Math.floor(decision.at / MINUTES_PER_DAY);
           const note = recipe.notes?.[String(index)];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a decision is its place in the recipe
             <li className="sheet" key={index}>
               <p className="small soft">
                 {t('training.runs.taken', { day, date: format.date(civilDate(plan.opensAt, decision.at)) })}

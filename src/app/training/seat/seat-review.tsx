@@ -49,7 +49,7 @@ export function SeatReview(): ReactNode {
   const t = useMessage();
   const chosen = useChosen();
   const { costs } = useFigures();
-  const steps = ownDecisions(run);
+  const steps = ownDecisions(run, recipe, role);
   return (
     <>
       {role !== 'requested-judge' && (
@@ -72,7 +72,7 @@ export function SeatReview(): ReactNode {
               { id: 'law', header: t('training.seat.review.law') },
               { id: 'cost', header: t('training.decisions.cost') },
             ]}
-            rows={steps.map((step, index) => {
+            rows={steps.map(({ decision: step, index }) => {
               const mark = run.marks
                 .slice(step.marksBefore)
                 .find((one) => one.at === step.at && one.procedure === step.request);
