@@ -70,24 +70,25 @@ const ARRIVALS: Readonly<Record<ReadProcedure, readonly MilestoneType[]>> = {
 /** What the own central authority reads lies there before it is sent. */
 const DRAFTS: readonly MilestoneType[] = ['request-drafted', 'supplement-sent'];
 
-/** The decision that sent the letter which lies on a desk: as received, not as sent. Null before one arrived. */
-export function receivedLetter(
+/** The decisions that sent the letters which have come to a desk, as received, not as sent. In the order of the run. */
+function arrivedLetters(run: CaseRun, procedure: ReadProcedure, role: Role): readonly TakenDecision[] {
+  const received = role === 'requesting-authority' ? DRAFTS : ARRIVALS[procedure];
+  const last = run.marks.findLastIndex((mark) => mark.procedure === procedure && received.includes(mark.type));
+  return run.decisions.filter(
+    ({ request, choice, marksBefore }) => request === procedure && choice?.draft !== undefined && marksBefore <= last,
+  );
+}
+
+/** The one that lies there now. Null before one arrived. */
+export const receivedLetter = (
   run: CaseRun,
   procedure: ReadProcedure,
   role: Role = 'requested-authority',
-): TakenDecision | null {
-  const received = role === 'requesting-authority' ? DRAFTS : ARRIVALS[procedure];
-  const last = run.marks.findLastIndex((mark) => mark.procedure === procedure && received.includes(mark.type));
-  const sent = ({ request, choice, marksBefore }: TakenDecision) =>
-    request === procedure && choice?.draft !== undefined && marksBefore <= last;
-  return run.decisions.findLast(sent) ?? null;
-}
+): TakenDecision | null => arrivedLetters(run, procedure, role).at(-1) ?? null;
 
 /** What a desk reads: the contact point what the network brings, the others the formal request. */
-const lettersOn = (run: CaseRun, role: Role): readonly TakenDecision[] =>
-  (role === 'contact-point' ? (['preservation', 'emergency'] as const) : (['request'] as const))
-    .map((procedure) => receivedLetter(run, procedure, role))
-    .filter((letter) => letter !== null);
+const readBy = (role: Role): readonly ReadProcedure[] =>
+  role === 'contact-point' ? ['preservation', 'emergency'] : ['request'];
 
 /**
  * Pure. The prosecutor's view is the run itself. A desk has its own decisions, the letter that lies on it, what it was told;
@@ -97,7 +98,8 @@ export function viewOf(plan: CasePlan, run: CaseRun, role: Role): CaseRun {
   if (role === 'prosecutor' || role === 'facilitator') return run;
   const marks = run.marks.map((mark) => ({ ...mark, visible: hears(role, mark) }));
   if (run.ended) return { ...run, marks };
-  const letters = lettersOn(run, role);
+  const arrived = readBy(role).map((procedure) => arrivedLetters(run, procedure, role));
+  const letters = arrived.flatMap((list) => list.at(-1) ?? []);
   const told = (kind: 'facts' | 'identifiers', id: string): boolean =>
     letters.some(({ choice }) => choice?.draft?.[kind].includes(id));
   const since = knownSince(run, role);
@@ -106,7 +108,7 @@ export function viewOf(plan: CasePlan, run: CaseRun, role: Role): CaseRun {
     marks,
     answeredAt: null,
     spans: spansKnown(run, role),
-    decisions: run.decisions.filter((one) => one.role === role || letters.includes(one)),
+    decisions: run.decisions.filter((one) => one.role === role || arrived.some((list) => list.includes(one))),
     attempts: run.attempts.filter((one) => one.role === role),
     open: run.open.filter((one) => one.role === role),
     clocks: run.clocks.filter(({ procedure, nature }) => nature !== 'retention' && since.has(procedure)),
