@@ -24,7 +24,7 @@ import { dwell } from './ports/dwell.ts';
 import { found } from './ports/law.ts';
 import { dueAt, holdPeriod } from './ports/limit.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import { forbidden, remember } from './taking.ts';
+import { forbidden, isCounted, remember, spent } from './taking.ts';
 
 type AnyChartActor = Actor<(typeof MACHINES)['case']>;
 
@@ -49,7 +49,9 @@ export interface CaseSystem {
   /** Actors whose stage was entered since the last call, each once: where policies look next. Throws a chart's fault. */
   takeEntered(): readonly LiveActor[];
   can(decision: Pick<Decision, 'request' | 'type'>): boolean;
-  /** Takes a decision now, or records what the law forbids as an attempt. Throws unless `can`. */
+  /** Whether the stage offers it and only its count says no: then a person can try it, in vain. */
+  usedUp(decision: Pick<Decision, 'request' | 'type'>): boolean;
+  /** Takes a decision now, or records what is forbidden or used up as an attempt. Throws unless one of the two above. */
   take(decision: Decision, by: 'person' | 'policy'): void;
   /** Lets the inject of a card happen now. */
   playCard(inject: string): void;
@@ -189,6 +191,11 @@ export function openCase(
   const can = ({ request, type }: Pick<Decision, 'request' | 'type'>): boolean =>
     !ended && (actors.get(request)?.actor.getSnapshot().can({ type }) ?? false);
 
+  const usedUp = (decision: Pick<Decision, 'request' | 'type'>): boolean => {
+    const offers = actors.get(decision.request)?.stage.on.some(({ on }) => on === decision.type);
+    return !ended && isCounted(decision) && offers === true && !can(decision);
+  };
+
   return {
     memory,
     clock,
@@ -204,13 +211,15 @@ export function openCase(
       return [...taken];
     },
     can,
+    usedUp,
     playCard(inject) {
       injects.play(inject);
       raise();
     },
     take(decision, by) {
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
-      const bar = by === 'person' ? forbidden(memory, decision) : null;
+      const wish = usedUp(decision) ? spent(memory, decision) : forbidden(memory, decision);
+      const bar = by === 'person' ? wish : null;
       if (bar) {
         const { reason, citation } = bar;
         const index = recorder.attempts.length + recorder.decisions.filter((one) => one.by === 'person').length;

@@ -75,7 +75,12 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
         <DeskHints />
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
         {barred && (
-          <Notice kind="error" title={t('training.seat.attempt.title')}>
+          <Notice
+            kind="error"
+            title={t(
+              barred.choice?.ground === undefined ? 'training.seat.attempt.again' : 'training.seat.attempt.title',
+            )}
+          >
             <p>
               {t('training.seat.attempt', { reason: barred.reason })} <Cite citation={barred.citation} />
             </p>
