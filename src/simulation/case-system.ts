@@ -28,6 +28,8 @@ import { forbidden, isCounted, remember, spent } from './taking.ts';
 
 type AnyChartActor = Actor<(typeof MACHINES)['case']>;
 
+type Wish = Pick<Decision, 'request' | 'type'>;
+
 export interface LiveActor {
   readonly id: ActorId;
   readonly chart: CaseChartId;
@@ -48,9 +50,9 @@ export interface CaseSystem {
   readonly ended: boolean;
   /** Actors whose stage was entered since the last call, each once: where policies look next. Throws a chart's fault. */
   takeEntered(): readonly LiveActor[];
-  can(decision: Pick<Decision, 'request' | 'type'>): boolean;
+  can(decision: Wish): boolean;
   /** Whether the stage offers it and only its count says no: then a person can try it, in vain. */
-  usedUp(decision: Pick<Decision, 'request' | 'type'>): boolean;
+  usedUp(decision: Wish): boolean;
   /** Takes a decision now, or records what is forbidden or used up as an attempt. Throws unless one of the two above. */
   take(decision: Decision, by: 'person' | 'policy'): void;
   /** Lets the inject of a card happen now. */
@@ -188,13 +190,11 @@ export function openCase(
   for (const item of plan.items) start(`evidence.${item.id}`, 'evidence');
   for (const id of actorsIn(plan)) start(id, id);
 
-  const can = ({ request, type }: Pick<Decision, 'request' | 'type'>): boolean =>
+  const can = ({ request, type }: Wish): boolean =>
     !ended && (actors.get(request)?.actor.getSnapshot().can({ type }) ?? false);
 
-  const usedUp = (decision: Pick<Decision, 'request' | 'type'>): boolean => {
-    const offers = actors.get(decision.request)?.stage.on.some(({ on }) => on === decision.type);
-    return !ended && isCounted(decision) && offers === true && !can(decision);
-  };
+  const offers = ({ request, type }: Wish) => actors.get(request)?.stage.on.some(({ on }) => on === type) === true;
+  const usedUp = (decision: Wish) => !ended && isCounted(decision) && offers(decision) && !can(decision);
 
   return {
     memory,

@@ -24,6 +24,7 @@ import { report } from './words/report.en.ts';
 import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
 import { seat } from './words/seat.en.ts';
+import { team } from './words/team.en.ts';
 
 export const en = {
   ...room,
@@ -50,4 +51,5 @@ export const en = {
   ...help,
   ...report,
   ...classTerms,
+  ...team,
 } as const satisfies Catalogue;

@@ -21,6 +21,12 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
   useEffect(() => session.getState().settle(outcome), [outcome]);
 
   return useMemo(() => {
+    // The people and their class go on at the next desk: roles and minutes come along.
+    const beginAt = (next: Play['seat']) => {
+      const { team, budget } = kept.desk;
+      startAgain(pack, next, recipe);
+      for (const [key, value] of Object.entries({ team, budget })) if (value) session.getState().setDesk(key, value);
+    };
     const others = all.filter((one) => one.scenario === plan.scenario && one.id !== kept.id);
     return {
       pack,
@@ -41,8 +47,8 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
       playCard,
       stopHere,
       rewindTo,
-      startAgain: () => startAgain(pack, seat, recipe),
-      sitAt: (other) => startAgain(pack, other, recipe),
+      startAgain: () => beginAt(seat),
+      sitAt: beginAt,
       keep: (key, value) => session.getState().setDesk(key, value),
     };
   }, [pack, plan, kept, recipe, seat, role, run, see, all]);

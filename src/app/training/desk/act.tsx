@@ -17,7 +17,7 @@ import { decisionOf, type TaskId } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
-import { useNote } from './use-draft.ts';
+import { useReason } from './use-reason.ts';
 import { WhyNote } from './why-note.tsx';
 
 /** Takes something away that cannot come back. */
@@ -34,11 +34,11 @@ const HARSH: readonly DecisionType[] = [
 ];
 
 export function Act({ task }: { readonly task: TaskId }): ReactNode {
-  const { plan, recipe, role, run, see, decide, keep } = usePlay();
+  const { plan, recipe, role, run, see, decide } = usePlay();
   const { show } = useRoom();
   const t = useMessage();
   const type = must(decisionOf(task), `no decision "${task}"`);
-  const [note, setNote] = useNote(task);
+  const reason = useReason(task);
   const desk = useChoice(type);
   const [wanting, setWanting] = useState(false);
   const [barred, setBarred] = useState<Attempt | null>(null);
@@ -48,19 +48,19 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const take = () => {
     if (request === undefined) return;
     setWanting(desk.choice === null);
-    if (desk.choice === null) return;
+    if (desk.choice === null || !reason.ready()) return;
     const decision = { request, type, ...(desk.choice ? { choice: desk.choice } : {}) };
     const after = see(withDecision(recipe, { ...decision, at: minutes(recipe.until), role }));
     const attempt = after.attempts[run.attempts.length] ?? null;
     setBarred(attempt);
     if (attempt) {
-      decide(decision, note);
+      decide(decision, reason.note);
       announce(t('training.seat.attempt', { reason: attempt.reason }));
       return;
     }
     const done = t(`training.done.${task}`, values);
-    decide(decision, note);
-    keep(`note.${task}`, '');
+    decide(decision, reason.note);
+    reason.clear();
     show(after.ended ? 'debrief' : 'to-do', done);
     announce(after.ended ? `${done} ${t('training.time.ended')}` : done);
   };
@@ -86,7 +86,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
             </p>
           </Notice>
         )}
-        <WhyNote onChange={setNote} value={note} />
+        <WhyNote choice={t(`training.option.${task}.title`)} reason={reason} />
         <div className="cluster">
           <Button look={HARSH.includes(type) ? 'danger' : 'primary'} onClick={take}>
             {t(role === 'prosecutor' ? `training.option.${task}.go` : `training.seat.take.${type}`)}

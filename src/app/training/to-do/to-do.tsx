@@ -12,6 +12,7 @@ import { type OptionRank, optionsOf } from '../model/options.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { OtherDesks, SeatBriefing } from '../seat/opening.tsx';
+import { TableSetup } from '../team/table-setup.tsx';
 import { OptionCard } from './option-card.tsx';
 
 function Opening(): ReactNode {
@@ -88,6 +89,7 @@ export function ToDo(): ReactNode {
         </Disclosure>
       )}
       {first && options.length > 0 && <HelpChoice />}
+      {first && <TableSetup />}
       {first && !seat && <OtherDesks />}
     </div>
   );
