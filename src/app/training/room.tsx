@@ -77,8 +77,10 @@ export function Room(): ReactNode {
           {seat && <p className="soft">{seat.title}</p>}
         </div>
         <RoomNav unread={unread} />
-        <TeamBar />
-        <SlotBar />
+        <div className="table-bars no-print">
+          <TeamBar />
+          <SlotBar />
+        </div>
       </div>
       <div className="training__status">
         <Status />

@@ -75,7 +75,7 @@ describe('a table', () => {
     const { session } = openRoom();
     expect(screen.queryByLabelText('Roles at your table')).toBeNull();
     await userEvent.click(screen.getByText(/^Your table: one person/));
-    await userEvent.click(screen.getByLabelText('a table of 4'));
+    await userEvent.click(screen.getByLabelText('A table of 4'));
     expect(session.kept.desk.team).toEqual({ size: 4, names: [] });
     const bar = within(screen.getByLabelText('Roles at your table'));
     expect(

@@ -16,8 +16,8 @@ export function TableSetup(): ReactNode {
   const { budget, begin } = useBudget();
   if (!choose) return null;
   const { minutes: length } = pack;
-  const slot = budget ? t('training.budget.length', { minutes: budget.minutes }) : t('training.budget.none');
-  const table = team ? t('training.team.of', { size: team.size }) : t('training.team.off');
+  const slot = budget ? t('training.budget.length', { minutes: budget.minutes }) : t('training.budget.summary.none');
+  const table = team ? t('training.team.summary.of', { size: team.size }) : t('training.team.summary.off');
   return (
     <Disclosure summary={t('training.team.summary', { table, slot })}>
       <div className="stack">
