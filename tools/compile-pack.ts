@@ -19,6 +19,8 @@ export interface ScenarioPack {
   readonly planHash: string;
   readonly charts: ReturnType<typeof compileCaseCharts>;
   readonly debrief: Compiled['debrief'];
+  /** Play time, as its author says. Absent: nobody said. */
+  readonly minutes?: number;
 }
 
 export interface Shelf {
@@ -46,7 +48,7 @@ export async function compileShelf(root: string): Promise<Result<Shelf, readonly
     const { id, card, plan, debrief } = compiled.value;
     const charts = compileCaseCharts(plan);
     cards.push(card);
-    packs[id] = { plan, planHash: planHashOf(plan, charts), charts, debrief };
+    packs[id] = { plan, planHash: planHashOf(plan, charts), charts, debrief, minutes: card.minutes };
   }
   return problems.length > 0 ? fail(problems) : ok({ cards, packs });
 }

@@ -42,7 +42,7 @@ export interface TakenDecision extends Decision {
   readonly marksBefore: number;
 }
 
-/** A forbidden wish: a person tried it, the law stands against it, and nothing happened. */
+/** A forbidden wish: a person tried it, the law or a count of the model stands against it, and nothing happened. */
 export interface Attempt extends Decision {
   /** Index in the recipe's decisions. */
   readonly index: number;
@@ -92,6 +92,8 @@ export interface CaseRun {
   readonly decisions: readonly TakenDecision[];
   readonly attempts: readonly Attempt[];
   readonly open: readonly OpenDecision[];
+  /** Offered before, and taken as often as it can be: trying one again is recorded as an attempt. */
+  readonly usedUp: readonly OpenDecision[];
   readonly clocks: readonly RunningClock[];
   readonly items: readonly ItemStatus[];
   /** Facts known by now (ids). */

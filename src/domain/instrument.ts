@@ -47,6 +47,8 @@ export interface Bar {
   readonly code: GroundCode;
   /** True: barred only as the sole reason; false: barred altogether. */
   readonly onlyAlone: boolean;
+  /** Barred only for offences that the instrument itself defines; for others its list of grounds decides. Absent: for all. */
+  readonly ownOffences?: boolean | undefined;
   readonly article: string;
   readonly checked: Checked;
 }

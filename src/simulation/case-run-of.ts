@@ -8,8 +8,10 @@ import { knownBy } from './known-by.ts';
 import { answeredAt, itemOutcomes, worst } from './outcome.ts';
 import { runningClocks } from './running-clocks.ts';
 
-/** From the charts themselves: what their stages offer and their guards allow now. */
-export const openDecisions = (system: CaseSystem): readonly OpenDecision[] =>
+const offered = (
+  system: CaseSystem,
+  holds: (decision: Pick<OpenDecision, 'request' | 'type'>) => boolean,
+): readonly OpenDecision[] =>
   system.ended
     ? []
     : [...system.actors.values()].flatMap((live) =>
@@ -17,8 +19,11 @@ export const openDecisions = (system: CaseSystem): readonly OpenDecision[] =>
           .map(({ on }) => on)
           .filter((on): on is DecisionType => on in DECISION_ROLES)
           .map((type) => ({ request: live.id as OpenDecision['request'], type, role: DECISION_ROLES[type] }))
-          .filter((decision) => system.can(decision)),
+          .filter(holds),
       );
+
+/** From the charts themselves: what their stages offer and their guards allow now. */
+export const openDecisions = (system: CaseSystem): readonly OpenDecision[] => offered(system, system.can);
 
 /**
  * `until`: how far time has been let pass; a run that ended earlier, or stopped at a rejected decision, shows that minute.
@@ -42,6 +47,7 @@ export function caseRunOf(system: CaseSystem, until: Minutes, rejected: CaseRun[
     decisions: recorder.decisions,
     attempts: recorder.attempts,
     open: ended ? [] : openDecisions(system),
+    usedUp: ended ? [] : offered(system, system.usedUp),
     clocks: ended ? [] : runningClocks(system),
     items: memory.plan.items.map((item): ItemStatus => {
       const live = system.actors.get(`evidence.${item.id}`);

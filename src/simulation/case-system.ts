@@ -24,9 +24,11 @@ import { dwell } from './ports/dwell.ts';
 import { found } from './ports/law.ts';
 import { dueAt, holdPeriod } from './ports/limit.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
-import { forbidden, remember } from './taking.ts';
+import { forbidden, isCounted, remember, spent } from './taking.ts';
 
 type AnyChartActor = Actor<(typeof MACHINES)['case']>;
+
+type Wish = Pick<Decision, 'request' | 'type'>;
 
 export interface LiveActor {
   readonly id: ActorId;
@@ -48,8 +50,10 @@ export interface CaseSystem {
   readonly ended: boolean;
   /** Actors whose stage was entered since the last call, each once: where policies look next. Throws a chart's fault. */
   takeEntered(): readonly LiveActor[];
-  can(decision: Pick<Decision, 'request' | 'type'>): boolean;
-  /** Takes a decision now, or records what the law forbids as an attempt. Throws unless `can`. */
+  can(decision: Wish): boolean;
+  /** Whether the stage offers it and only its count says no: then a person can try it, in vain. */
+  usedUp(decision: Wish): boolean;
+  /** Takes a decision now, or records what is forbidden or used up as an attempt. Throws unless one of the two above. */
   take(decision: Decision, by: 'person' | 'policy'): void;
   /** Lets the inject of a card happen now. */
   playCard(inject: string): void;
@@ -186,8 +190,11 @@ export function openCase(
   for (const item of plan.items) start(`evidence.${item.id}`, 'evidence');
   for (const id of actorsIn(plan)) start(id, id);
 
-  const can = ({ request, type }: Pick<Decision, 'request' | 'type'>): boolean =>
+  const can = ({ request, type }: Wish): boolean =>
     !ended && (actors.get(request)?.actor.getSnapshot().can({ type }) ?? false);
+
+  const offers = ({ request, type }: Wish) => actors.get(request)?.stage.on.some(({ on }) => on === type) === true;
+  const usedUp = (decision: Wish) => !ended && isCounted(decision) && offers(decision) && !can(decision);
 
   return {
     memory,
@@ -204,13 +211,15 @@ export function openCase(
       return [...taken];
     },
     can,
+    usedUp,
     playCard(inject) {
       injects.play(inject);
       raise();
     },
     take(decision, by) {
       const live = must(actors.get(decision.request), `no procedure is called "${decision.request}"`);
-      const bar = by === 'person' ? forbidden(memory, decision) : null;
+      const wish = usedUp(decision) ? spent(memory, decision) : forbidden(memory, decision);
+      const bar = by === 'person' ? wish : null;
       if (bar) {
         const { reason, citation } = bar;
         const index = recorder.attempts.length + recorder.decisions.filter((one) => one.by === 'person').length;

@@ -93,5 +93,5 @@ export function objection(
   if (needsGround(decision) && !(choice?.ground && isGround(choice.ground))) {
     return 'a refusal names a ground of the register';
   }
-  return system.can(decision) ? null : `${type} was not open at minute ${at}`;
+  return system.can(decision) || system.usedUp(decision) ? null : `${type} was not open at minute ${at}`;
 }

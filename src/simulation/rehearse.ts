@@ -3,6 +3,7 @@
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { Outcome } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
+import type { Role } from '#domain/ids.ts';
 import { luckOf } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
@@ -30,7 +31,7 @@ export function routeOf(plan: CasePlan, id: string): Route {
   return route;
 }
 
-/** `halved`: one stage takes half its time, under the same luck. */
+/** `halved`: one stage takes half its time, under the same luck. `persons`: roles whose desk leaves nothing to luck. */
 export function rehearse(
   plan: CasePlan,
   route: Route,
@@ -38,8 +39,9 @@ export function rehearse(
   seed: number,
   run: number,
   halved: Halved | null = null,
+  persons: ReadonlySet<Role> = new Set(),
 ): Rehearsal {
-  const system = openCase(plan, luckOf(seed, run), settings, route.whatIf, halved);
+  const system = openCase(plan, luckOf(seed, run), settings, route.whatIf, halved, persons);
   conduct(system, policiesFor({}, route)).advance(plan.horizon + 1, 1);
   const items = itemOutcomes(system);
   return {

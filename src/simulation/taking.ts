@@ -1,8 +1,12 @@
 /** Taking a decision, apart from what its chart does: what it leaves in the file, and whether the law stands against it. */
+import type { Citation } from '#domain/citation.ts';
 import type { CaseProcedure } from '#domain/ids.ts';
 import { isGround, type RefusalCheck, refusalStands } from '#domain/legal-test/index.ts';
 import type { Chase, Decision, DecisionType } from '#domain/recipe.ts';
-import { type CaseMemory, questioned } from './case-memory.ts';
+import { must } from '#domain/result.ts';
+import type { RuleKey } from '#domain/rules.ts';
+import { basisOf, type CaseMemory, draftOf, questioned } from './case-memory.ts';
+import { citationFor } from './citation-for.ts';
 
 /** A reminder as an office sends it. */
 const PROPER: Chase = { rung: 'letter', contact: 'register', sender: 'office' };
@@ -51,6 +55,32 @@ const JUDGED: readonly Decision['request'][] = ['request', 'preservation'];
 /** Whether a person who decides this names a ground. */
 export const needsGround = ({ type, request }: Pick<Decision, 'type' | 'request'>): boolean =>
   GROUNDED.includes(type) && JUDGED.includes(request);
+
+/** Decisions on the formal request that can be taken so often and no more, with the rule that gives them. */
+const COUNTED: Readonly<Partial<Record<DecisionType, { readonly rule: RuleKey; readonly reason: string }>>> = {
+  'decide.ask-supplement': {
+    rule: 'supplement',
+    reason: 'Two questions have gone out already. No text sets a number; this exercise ends the questions here.',
+  },
+  'decide.return-draft': {
+    rule: 'contents',
+    reason: 'The draft was given back twice already. No text sets a number; this exercise ends it here.',
+  },
+  'decide.postpone': {
+    rule: 'postponement',
+    reason: 'The request was postponed once already. No text sets a number; this exercise postpones once.',
+  },
+};
+export const isCounted = ({ request, type }: Pick<Decision, 'request' | 'type'>): boolean =>
+  request === 'request' && COUNTED[type] !== undefined;
+
+/** Why a wish that is used up comes to nothing; its article gives the power, and counts nothing. Throws for any other. */
+export function spent(memory: CaseMemory, { type }: Pick<Decision, 'type'>): RefusalCheck {
+  const { rule, reason } = must(COUNTED[type], `${type} is counted by nobody`);
+  const { governing } = basisOf(memory.plan, draftOf(memory, 'request').basis);
+  const none: Citation = { instrument: governing, article: null, checked: 'unsure' };
+  return { stands: false, reason, citation: citationFor(memory, 'request', rule) ?? none };
+}
 
 /** Why the law stands against this wish; null where it does not. No ground named: the finding's own, which stands. */
 export function forbidden({ plan, drafts }: CaseMemory, { request, type, choice }: Decision): RefusalCheck | null {

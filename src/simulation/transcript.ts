@@ -56,7 +56,7 @@ export function transcript(plan: CasePlan, run: CaseRun): string {
   const attempts = run.attempts.map(({ at, role, type, choice, reason, citation, marksBefore }) => ({
     at,
     order: marksBefore - 0.5,
-    text: `ATTEMPT   ${role}: ${type.slice('decide.'.length)} (${choice?.ground ?? ''})  ${reason} Nothing happens.  — ${cited(plan, citation)}`,
+    text: `ATTEMPT   ${role}: ${type.slice('decide.'.length)}${choice?.ground ? ` (${choice.ground})` : ''}  ${reason} Nothing happens.  — ${cited(plan, citation)}`,
   }));
   const marks = run.marks.flatMap((mark, order) => markLines(plan, mark).map((line) => ({ ...line, order })));
   // What was tried stands before what was decided in the same minute.

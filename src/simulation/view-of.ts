@@ -111,6 +111,7 @@ export function viewOf(plan: CasePlan, run: CaseRun, role: Role): CaseRun {
     decisions: run.decisions.filter((one) => one.role === role || arrived.some((list) => list.includes(one))),
     attempts: run.attempts.filter((one) => one.role === role),
     open: run.open.filter((one) => one.role === role),
+    usedUp: run.usedUp.filter((one) => one.role === role),
     clocks: run.clocks.filter(({ procedure, nature }) => nature !== 'retention' && since.has(procedure)),
     items: run.items.map(({ item }) => ({ item, state: 'alive', since: minutes(0) })),
     knownFacts: plan.facts.filter(({ id }) => told('facts', id)).map(({ id }) => id),

@@ -125,6 +125,7 @@ const TABLE: Row[] = [
     '"Ila',
     /control character/,
   ],
+  ['letters turned round', 'name: Ila Moren', 'name: "Ila\\u202EneroM"', 'F013', '"Ila', /turns the order of letters/],
   ['a negative duration', 'age: P9D', 'age: -P9D', 'F008', '-P9D', /cannot be negative/],
   ['a negative part of a duration', 'age: P9D', 'age: P-9D', 'F008', 'P-9D', /cannot be negative/],
   ['no duration', 'age: P9D', 'age: nine days', 'F008', 'nine days\n', /P30D for thirty days/],

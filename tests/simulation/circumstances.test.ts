@@ -61,6 +61,9 @@ describe('a refusal paragraph', () => {
   it('does not hold what it bars: a fiscal offence and bank secrecy are granted (UNCC 40(23)-(24))', () => {
     expect(run(['fiscal-offence', 'bank-secrecy']).outcome).toBe('obtained');
   });
+  it('under Budapest lets own law speak of fiscal offences, but not of those of Articles 2 to 11 (25(4))', () => {
+    expect(run(['fiscal-offence'], 'budapest-alone').outcome).toBe('obtained');
+  });
 });
 
 describe('what is less than a refusal', () => {

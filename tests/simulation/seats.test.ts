@@ -114,6 +114,33 @@ describe('a wish that the law forbids', () => {
   });
 });
 
+describe('a wish that is used up', () => {
+  const asked = untilAsked(take(first, 'decide.ask-supplement', { asks: ['purpose'] }));
+  const askedTwice = untilAsked(take(asked, 'decide.ask-supplement', { asks: ['facts'] }));
+  const postponed = untilAsked(take(first, 'decide.postpone'));
+
+  it.each([
+    ['a third question', askedTwice, 'decide.ask-supplement', { asks: ['facts'] }, 'supplement'],
+    ['a second postponement', postponed, 'decide.postpone', undefined, 'postponement'],
+  ] as const)('is recorded as an attempt with its article: %s', (_, before, type, choice, rule) => {
+    const run = replay(plan, before);
+    expect(run.open.map((one) => one.type)).not.toContain(type);
+    expect(run.usedUp).toEqual([{ request: 'request', type, role: ROLE }]);
+    const after = replay(plan, take(before, type, choice));
+    const { article } = must(plan.instruments.bilateral?.rules[rule], rule);
+    expect(article).not.toBeNull();
+    expect(after.attempts).toMatchObject([{ type, citation: { instrument: 'bilateral', article, rule } }]);
+    expect({ ...after, attempts: [] }).toEqual(run);
+    expect(toTheEnd(take(take(before, type, choice), 'decide.accept')).rejected).toBeNull();
+  });
+
+  it('is not confused with what the stage does not offer', () => {
+    const run = replay(plan, take(sitDown(), 'decide.postpone'));
+    expect(run.attempts).toEqual([]);
+    expect(run.rejected?.reason).toContain('was not open');
+  });
+});
+
 describe('a grant in part', () => {
   it('by item brings those items whole and refuses the others', () => {
     const run = toTheEnd(take(first, 'decide.accept-in-part', { items: ['mailbox'] }));

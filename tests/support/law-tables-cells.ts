@@ -32,9 +32,10 @@ function groundAnswer(instrument: Instrument, { procedure = 'request', exemplar 
     default: {
       const grounds = groundsFor(instrument, procedure, code);
       const kinds = new Set([cell.kind, ...grounds.map(({ kind }) => kind)]);
+      const own = instrument.bars.filter((bar) => bar.code === code && bar.ownOffences);
       return answer(
-        [...kinds].join(' and '),
-        grounds.map(({ article }) => article),
+        [[...kinds].join(' and '), ...own.map(({ onlyAlone }) => `own-barred${onlyAlone ? '-alone' : ''}`)].join('+'),
+        [...grounds, ...own].map(({ article }) => article),
       );
     }
   }
@@ -56,7 +57,7 @@ export function groundFault(instrument: Instrument, column: Column, code: Ground
   }
   const expected = kind === 'none' ? 'none' : answer(kind, [rest.join(' ')]);
   if (found !== expected) return `expected ${expected}, the file says ${found}`;
-  if (column.exemplar || (kind !== 'explicit' && kind !== 'via')) return null;
+  if (column.exemplar || !/^(explicit|via)\b/.test(kind)) return null;
   const grounds = groundsFor(instrument, column.procedure ?? 'request', code);
   const mode = cell.mode ?? 'may';
   if (grounds.some((one) => one.mode !== mode))

@@ -54,6 +54,8 @@ const HOSTILE = [
   'x-own: [anything, {at: all}]',
   '🙂'.repeat(50),
   'ع'.repeat(50),
+  '"\\u202e\\u2067"',
+  '\u202Eeno\u2069',
 ] as const;
 
 const PROTOTYPE = ['__proto__', 'constructor', 'prototype', '"__proto__"', "'__proto__'", '"\\u005f_proto__"'];

@@ -129,6 +129,7 @@ export const en = {
   'library.grounds.absent': 'Not in the list: {list}. Postponement for an own case (R16) is no refusal.',
   'library.bars': 'What may not be the reason',
   'library.bars.alone': '{ground}: never the only reason.',
+  'library.bars.own': 'This holds for the offences that the instrument itself defines.',
   'library.bars.always': '{ground}: never a reason.',
 
   'library.declaration.filed': 'Filed by {list}.',

@@ -30,6 +30,7 @@ import { room } from './words/room.en.ts';
 import { runs } from './words/runs.en.ts';
 import { seat } from './words/seat.en.ts';
 import { table } from './words/table.en.ts';
+import { team } from './words/team.en.ts';
 
 export const en = {
   ...room,
@@ -62,4 +63,5 @@ export const en = {
   ...officesDesk,
   ...report,
   ...classTerms,
+  ...team,
 } as const satisfies Catalogue;

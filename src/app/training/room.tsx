@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { isDrafted } from '#domain/drafted.ts';
+import { SlotBar } from './budget/slot-bar.tsx';
 import { Debrief } from './debrief/debrief.tsx';
 import { Act } from './desk/act.tsx';
 import { Desk } from './desk/desk.tsx';
@@ -23,6 +24,7 @@ import { usePlay } from './play-context.tsx';
 import { type Screen, useRoom } from './room-context.tsx';
 import { Decisions } from './runs/decisions.tsx';
 import { TableBar } from './table/table-bar.tsx';
+import { TeamBar } from './team/team-bar.tsx';
 import { ToDo } from './to-do/to-do.tsx';
 import './tasks.css';
 import './training.css';
@@ -76,6 +78,10 @@ export function Room(): ReactNode {
           {seat && <p className="soft">{seat.title}</p>}
         </div>
         <RoomNav unread={unread} />
+        <div className="table-bars no-print">
+          <TeamBar />
+          <SlotBar />
+        </div>
       </div>
       <div className="training__status">
         <TableBar />

@@ -14,6 +14,7 @@ import {
   stopHere,
 } from '#app/stores/play.ts';
 import { session, useCurrentRun, useSession } from '#app/stores/session.ts';
+import type { Role } from '#domain/ids.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import { replay, seatOf } from '#simulation/replay.ts';
 import { viewOf } from '#simulation/view-of.ts';
@@ -46,6 +47,21 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
   );
 
   return useMemo(() => {
+    // The people and their class go on at the next desk: roles and minutes come along.
+    const beginAt = (next: Play['seat']) => {
+      const { team, budget } = kept.desk;
+      startAgain(pack, next, recipe);
+      for (const [key, value] of Object.entries({ team, budget })) if (value) session.getState().setDesk(key, value);
+    };
+    const beginShared = (roles: readonly Role[]) => {
+      const { team, budget } = kept.desk;
+      beginTogether(
+        pack,
+        roles.filter((one) => one !== 'prosecutor'),
+        recipe,
+      );
+      for (const [key, value] of Object.entries({ team, budget })) if (value) session.getState().setDesk(key, value);
+    };
     const others = all.filter((one) => one.scenario === plan.scenario && one.id !== kept.id);
     return {
       pack,
@@ -67,22 +83,10 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
       stopHere,
       rewindTo,
       setTemperament,
-      startAgain: () =>
-        shared
-          ? beginTogether(
-              pack,
-              shared.filter((one) => one !== 'prosecutor'),
-              recipe,
-            )
-          : startAgain(pack, seat, recipe),
-      sitAt: (other) => startAgain(pack, other, recipe),
+      startAgain: () => (shared ? beginShared(shared) : beginAt(seat)),
+      sitAt: beginAt,
       table,
-      beginTogether: (seats) =>
-        beginTogether(
-          pack,
-          seats.map((one) => one.role),
-          recipe,
-        ),
+      beginTogether: (seats) => beginShared(seats.map((one) => one.role)),
       keep: (key, value) => session.getState().setDesk(key, value),
     };
   }, [pack, plan, kept, recipe, seat, role, run, see, all, shared, table]);

@@ -142,7 +142,17 @@ export const instrumentSchema = group({
   rules: someOf(RULES, rule),
   contents: someOf(PROCEDURE_KINDS, list(contentsItem, 40, 1)),
   grounds: list(ground, 80),
-  bars: list(group({ code: groundCode, onlyAlone: z.boolean(), article, checked: checkedMark }), 10),
+  bars: list(
+    group({
+      code: groundCode,
+      onlyAlone: z.boolean(),
+      /** Left out: for offences of any kind. */
+      ownOffences: z.boolean().optional(),
+      article,
+      checked: checkedMark,
+    }),
+    10,
+  ),
   clocks: list(clock, 30),
   declarations: list(declaration, 40),
   exemplars: list(exemplar, 4),

@@ -17,11 +17,25 @@ export type GroundCell =
   | { readonly kind: 'barred'; readonly bar: Bar }
   | { readonly kind: 'none' };
 
-/** What the instrument says of one ground for one procedure. A bar counts only where the text does not list the ground. */
-export function groundCell(instrument: Instrument, procedure: ProcedureKind, code: GroundCode): GroundCell {
+/** Bars that count for this offence: one of the instrument's own (`ownOffence`), or another. */
+export const barsFor = ({ bars }: Instrument, ownOffence: boolean): readonly Bar[] =>
+  bars.filter((bar) => ownOffence || !bar.ownOffences);
+
+/**
+ * What the instrument says of one ground for one procedure. A bar counts only where the text does not list the ground; one for
+ * the instrument's own offences takes them out of what is listed (Budapest 25(4)).
+ */
+export function groundCell(
+  instrument: Instrument,
+  procedure: ProcedureKind,
+  code: GroundCode,
+  ownOffence = false,
+): GroundCell {
+  const own = ownOffence && instrument.bars.find((one) => one.code === code && one.ownOffences);
+  if (own) return { kind: 'barred', bar: own };
   const ground = groundIn(instrument, procedure, code);
   if (ground) return { kind: ground.kind, ground };
-  const bar = instrument.bars.find((one) => one.code === code);
+  const bar = barsFor(instrument, ownOffence).find((one) => one.code === code);
   return bar ? { kind: 'barred', bar } : { kind: 'none' };
 }
 

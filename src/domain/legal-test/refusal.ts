@@ -6,7 +6,8 @@ import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import type { Ground } from '#domain/instrument.ts';
 import { citeRule } from './cite.ts';
 import { basisOf, instrumentOf } from './context.ts';
-import { bites, citeGround, citeGroundOf, groundIn } from './ground-citation.ts';
+import { barsFor, bites, citeGround, citeGroundOf, groundIn } from './ground-citation.ts';
+import { isConventionOffence } from './standing.ts';
 
 export const isGround = (code: string): code is GroundId => Object.hasOwn(GROUNDS, code);
 
@@ -31,19 +32,22 @@ export interface RefusalCheck {
 
 /**
  * Whether a refusal may rest on these grounds together. It needs one that the instrument lists and does not bar, with its declaration where it needs one; a fiscal
- * matter can never be the sole reason under the UN Convention, and bank secrecy none at all (UNCC 40(23)-(24)).
+ * matter can never be the sole reason under the UN Convention, and bank secrecy none at all (UNCC 40(23)-(24)); under Budapest 25(4) the
+ * fiscal label is no sole reason for offences of Articles 2 to 11, and for others own law decides.
  */
 export function refusalStands(plan: CasePlan, basisId: string, codes: readonly GroundId[]): RefusalCheck {
   const { governing: id, procedure } = basisOf(plan, basisId);
   const governing = instrumentOf(plan, id);
   const list = procedure === 'preservation' ? 'preservation-refusal' : 'refusal';
-  const barred = governing.bars.find(
+  const barred = barsFor(governing, isConventionOffence(governing, plan.offence)).find(
     ({ code, onlyAlone }) => (codes as readonly string[]).includes(code) && (!onlyAlone || codes.length === 1),
   );
   if (barred)
     return {
       stands: false,
-      reason: 'The instrument bars this reason for a refusal.',
+      reason: barred.onlyAlone
+        ? 'The instrument bars this as the only reason for a refusal.'
+        : 'The instrument bars this reason for a refusal.',
       citation: { instrument: id, article: barred.article, checked: barred.checked },
     };
   for (const code of codes) {

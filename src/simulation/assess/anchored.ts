@@ -107,7 +107,8 @@ export function playAnchored(plan: CasePlan, recipe: Recipe, habits: Habits): An
     pending.splice(pending.indexOf(one), 1);
     const { now } = system.clock;
     const decision = asFarAsKnown(system, { ...one.decision, at: now });
-    if (objection(system, decision, now, { cast: recipe.cast }) === null) {
+    // What would only be tried in vain falls too: somebody decides in its place.
+    if (objection(system, decision, now, { cast: recipe.cast }) === null && system.can(decision)) {
       taken.push(decision);
       if (now !== one.decision.at) moved.push(one.index);
       system.take(decision, 'person');

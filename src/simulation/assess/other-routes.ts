@@ -80,8 +80,12 @@ function warningsOf(route: Route, run: CaseRun | null, skips: readonly Safeguard
   return ROUTE_WARNINGS.filter((one) => holds[one]);
 }
 
-/** Every route of the plan, closed ones too, in the plan's order: never by speed. Null-safe for a run that followed no route. */
+/**
+ * Every route of the plan, closed ones too, in the plan's order: never by speed. Null-safe for a run that followed no route.
+ * Empty at another desk than the prosecutor's, which chooses no route.
+ */
 export function otherRoutesOf(plan: CasePlan, recipe: Recipe): readonly OtherRoute[] {
+  if (recipe.cast.prosecutor !== 'person') return [];
   const { class: _class, stopped: _stopped, ...untied } = recipe;
   const run = replay(plan, { ...untied, until: minutes(plan.horizon + 1) });
   const own = routeFollowed(plan, run)?.route ?? null;

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { axeFindings } from '#support/app-dom.tsx';
 import { button, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
@@ -37,6 +37,18 @@ describe('the debrief', () => {
   it('says in words that danger was claimed where there was none', () => {
     openRoom({ recipe: bad });
     expect(pageText()).toContain('You claimed danger to life where nobody’s life was at risk.');
+  });
+
+  it('shows two findings of one deficiency as two lines', () => {
+    const complaints = vi.spyOn(console, 'error');
+    const silent = bad.decisions.map((one) =>
+      one.choice?.draft ? { ...one, choice: { draft: { ...one.choice.draft, statements: [] } } } : one,
+    );
+    openRoom({ recipe: { ...bad, decisions: silent.slice(0, 1) } });
+    const rights = screen.getByRole('heading', { name: 'Rights and safeguards' }).parentElement as HTMLElement;
+    expect(within(rights).getAllByText(/does not (say for which proceeding|promise to use)/)).toHaveLength(2);
+    expect(complaints.mock.calls.filter(([text]) => String(text).includes('same key'))).toEqual([]);
+    complaints.mockRestore();
   });
 
   it('tells what was hidden before', () => {

@@ -25,6 +25,7 @@ function report(improvement = '') {
     place: null,
     discussion: pack.debrief.discussion,
     improvement,
+    tableSize: null,
     titleOf: (type) => type,
   });
 }

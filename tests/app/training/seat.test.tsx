@@ -59,6 +59,21 @@ describe('the other desk', () => {
     expect(screen.getByRole('button', { name: 'Refuse on this ground' })).toBeDefined();
   });
 
+  it('lets a second postponement be tried, and says why it comes to nothing', async () => {
+    const before = recipes.withDecision(toDecide(), {
+      at: toDecide().until,
+      role: seat.role,
+      request: 'request',
+      type: 'decide.postpone',
+    });
+    const { session } = openRoom({ recipe: untilOpen(before, 'decide.accept'), desk: { screen: 'decide.postpone' } });
+    await press('Postpone the request');
+    const notice = screen.getByText('This cannot be decided again').closest('.notice') as HTMLElement;
+    expect(notice.textContent).toContain('The request was postponed once already.');
+    expect(session.kept.recipe.decisions).toHaveLength(2);
+    expect(screen.getByRole('button', { name: 'Postpone the request' })).toBeDefined();
+  });
+
   it('ends in a debrief that says how the letter was read', async () => {
     const asked = recipes.withDecision(toDecide(), {
       at: toDecide().until,

@@ -64,4 +64,16 @@ describe('the training room', () => {
     expect(runs.map(({ recipe }) => recipe.decisions.length).sort()).toEqual([0, 1]);
     expect(current?.parent?.index).toBe(0);
   });
+
+  it('takes the people of a table and the minutes of their class along to another desk', async () => {
+    renderInApp(<TrainingRoom pack={pack} />);
+    fireEvent.click(screen.getByLabelText('A table of 3'));
+    fireEvent.click(screen.getByLabelText('90 minutes'));
+    const { team, budget } = must(session.getState().current, 'a run').desk;
+    fireEvent.click(button('Sit down at this desk'));
+    const current = must(session.getState().current, 'another run');
+    expect(current.recipe.seat).toBe(pack.plan.seats[0]?.id);
+    expect(current.desk).toEqual({ team, budget });
+    expect(screen.getByLabelText('Roles at your table')).toBeDefined();
+  });
 });

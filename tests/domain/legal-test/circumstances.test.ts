@@ -96,13 +96,19 @@ describe('a complete request in a case of', () => {
   it.each<[feature: OffenceFeature, found: string[]]>([
     ['fiscal', ['R11 may-refuse - budapest 25(4)']],
     ['expression', ['R21 may-refuse - budapest 15']],
-  ])('an offence that is marked %s', (feature, findings) => {
-    const offence = { ...base.offence, features: [feature] };
+  ])('an offence of no convention that is marked %s', (feature, findings) => {
+    const offence = { ...base.offence, corresponds: [], features: [feature] };
     expect(found(showing([], { offence }), 'budapest-alone')).toEqual(findings);
     // The mark and the circumstance are one and the same.
     const twice = feature === 'fiscal' ? ('fiscal-offence' as const) : feature;
     expect(found(showing([twice as Circumstance], { offence }), 'budapest-alone')).toEqual(findings);
   });
+});
+
+it('is no ground for an offence of Articles 2 to 11 that its fiscal mark alone would be (Budapest 25(4))', () => {
+  const offence = { ...base.offence, features: ['fiscal' as const] };
+  expect(base.offence.corresponds).toContain('budapest 5');
+  expect(found(showing([], { offence }), 'budapest-alone')).toEqual([]);
 });
 
 describe('what is sorted where', () => {

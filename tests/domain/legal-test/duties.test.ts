@@ -69,6 +69,9 @@ describe('a refusal', () => {
     ['uncc-alone', ['R12', 'R02'], false, '40(24)'],
     ['uncc-alone', ['R08'], false, '40(21)'],
     ['budapest-alone', ['R08'], true, '27(4)(a)'],
+    ['budapest-alone', ['R11'], false, '25(4)'],
+    ['budapest-alone', ['R11', 'R02'], true, '25(4)'],
+    ['budapest-alone', ['R12'], false, '27(4)'],
     ['preservation-budapest', ['R09'], false, '29(5)'],
     ['preservation-uncc', ['R09'], true, '42(6)'],
     ['preservation-uncc', ['R15'], false, '42(6)'],
@@ -79,6 +82,17 @@ describe('a refusal', () => {
     const check = refusalStands(plan, basis, codes);
     expect(check.stands).toBe(stands);
     expect(check.citation.article).toBe(article);
+  });
+
+  it('on the fiscal label alone is barred under Budapest for its own offences only (25(4))', () => {
+    const other = anyPlan({ offence: { ...plan.offence, corresponds: [] } });
+    expect(refusalStands(plan, 'budapest-alone', ['R11']).citation).toMatchObject({ checked: 'text' });
+    expect(refusalStands(other, 'budapest-alone', ['R11'])).toMatchObject({
+      stands: true,
+      citation: { article: '25(4)', ground: 'R11' },
+    });
+    // Elsewhere the bar holds whatever the offence is.
+    expect(refusalStands(other, 'uncc-alone', ['R11']).stands).toBe(false);
   });
 
   it('is told with the paraphrase of the ground and its article', () => {

@@ -207,6 +207,13 @@ describe('the cell of a ground', () => {
     expect(groundCell({ ...text(), bars }, 'request', 'R11')).toEqual({ kind: 'barred', bar: bars[0] });
     expect(groundCell({ ...text(), bars }, 'request', 'R12')).toEqual({ kind: 'none' });
   });
+  it('is barred for the own offences of a text that bars it for these, and for no other', () => {
+    const bars = [{ code: 'R11' as const, onlyAlone: true, ownOffences: true, article: '9', checked: 'text' as const }];
+    const listed = { ...text(ground('R11')), bars };
+    expect(groundCell(listed, 'request', 'R11', true)).toEqual({ kind: 'barred', bar: bars[0] });
+    expect(groundCell(listed, 'request', 'R11')).toMatchObject({ kind: 'explicit' });
+    expect(groundCell({ ...text(), bars }, 'request', 'R11')).toEqual({ kind: 'none' });
+  });
   it('exists for each circumstance but the two that show a deficiency', () => {
     const without = CIRCUMSTANCES.filter((one) => GROUND_OF[one] === null);
     expect(without).toEqual(['disproportionate', 'public-data']);

@@ -52,9 +52,10 @@ export function GroundsSection({ instrument }: { readonly instrument: Instrument
         <>
           <h3>{t('library.bars')}</h3>
           <ul>
-            {bars.map(({ code, onlyAlone, article, checked }) => (
+            {bars.map(({ code, onlyAlone, ownOffences, article, checked }) => (
               <li key={code}>
                 {t(onlyAlone ? 'library.bars.alone' : 'library.bars.always', { ground: GROUNDS[code as GroundId] })}{' '}
+                {ownOffences && `${t('library.bars.own')} `}
                 <Article article={article} checked={checked} instrument={instrument} />
               </li>
             ))}

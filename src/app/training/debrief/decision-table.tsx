@@ -11,6 +11,7 @@ import { Cite } from '../frame/cite.tsx';
 import { FindingText } from '../letters/reason-list.tsx';
 import { type DecisionRow, decisionRows } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
+import { TableLines } from '../team/table-lines.tsx';
 
 function Found({ row }: { readonly row: DecisionRow }): ReactNode {
   const t = useMessage();
@@ -27,7 +28,7 @@ function Found({ row }: { readonly row: DecisionRow }): ReactNode {
           ))}
         </ul>
       )}
-      {row.note !== null && <p className="small">{t('training.decisions.note', { note: row.note })}</p>}
+      <TableLines at={row.decision.at} note={row.note} />
     </>
   );
 }

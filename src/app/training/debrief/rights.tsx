@@ -29,7 +29,7 @@ export function Rights(): ReactNode {
                 {t(`training.rights.${safeguard}.${verdict}`, { day: Math.floor((at ?? 0) / MINUTES_PER_DAY) })}
               </p>
               {findings.map((finding) => (
-                <p className="small" key={`${finding.code}/${finding.item}/${finding.procedure}`}>
+                <p className="small" key={`${finding.code}/${finding.item}/${finding.reason}`}>
                   <FindingText finding={finding} />
                 </p>
               ))}

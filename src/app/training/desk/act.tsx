@@ -20,8 +20,8 @@ import { ChoiceForm, useChoice } from '../seat/choice-form.tsx';
 import { ChaseFields } from './chase-fields.tsx';
 import { ExtensionFields, ExtensionLetter } from './extension-fields.tsx';
 import { useChase } from './use-chase.ts';
-import { useNote } from './use-draft.ts';
 import { useExtension } from './use-extension.ts';
+import { useReason } from './use-reason.ts';
 import { WhyNote } from './why-note.tsx';
 
 /** Takes something away that cannot come back. */
@@ -47,7 +47,7 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
   const { show } = useRoom();
   const t = useMessage();
   const type = must(decisionOf(task), `no decision "${task}"`);
-  const [note, setNote] = useNote(task);
+  const reason = useReason(task);
   const asksMore = type === 'decide.extend';
   const [extension, fillIn] = useExtension();
   const asked = useChase(type);
@@ -61,20 +61,20 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
     if (request === undefined) return;
     const incomplete = desk.choice === null || asked?.choice === null;
     setWanting(incomplete);
-    if (incomplete) return;
+    if (incomplete || !reason.ready()) return;
     const choice = asksMore ? { extension } : (asked?.choice ?? desk.choice);
     const decision = { request, type, ...(choice ? { choice } : {}) };
     const after = see(withDecision(recipe, { ...decision, at: minutes(recipe.until), role }));
     const attempt = after.attempts[run.attempts.length] ?? null;
     setBarred(attempt);
     if (attempt) {
-      decide(decision, note);
+      decide(decision, reason.note);
       announce(t('training.seat.attempt', { reason: attempt.reason }));
       return;
     }
     const done = t(`training.done.${task}`, values);
-    decide(decision, note);
-    keep(`note.${task}`, '');
+    decide(decision, reason.note);
+    reason.clear();
     if (asked) keep(`asked.${type}`, null);
     show(after.ended ? 'debrief' : 'to-do', done);
     announce(after.ended ? `${done} ${t('training.time.ended')}` : done);
@@ -92,13 +92,18 @@ export function Act({ task }: { readonly task: TaskId }): ReactNode {
         {asked && <ChaseFields asked={asked} type={type} wanting={wanting} />}
         <ChoiceForm desk={desk} error={wanting && desk.choice === null} />
         {barred && (
-          <Notice kind="error" title={t('training.seat.attempt.title')}>
+          <Notice
+            kind="error"
+            title={t(
+              barred.choice?.ground === undefined ? 'training.seat.attempt.again' : 'training.seat.attempt.title',
+            )}
+          >
             <p>
               {t('training.seat.attempt', { reason: barred.reason })} <Cite citation={barred.citation} />
             </p>
           </Notice>
         )}
-        <WhyNote onChange={setNote} value={note} />
+        <WhyNote choice={t(`training.option.${task}.title`)} reason={reason} />
         <div className="cluster">
           <Button look={HARSH.includes(type) ? 'danger' : 'primary'} onClick={take}>
             {t(role === 'prosecutor' ? `training.option.${task}.go` : `training.seat.take.${type}`)}

@@ -15,24 +15,25 @@ import { AddresseeField } from './addressee-field.tsx';
 import { BasisChoice } from './basis-choice.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { Questions } from './questions.tsx';
-import { useDraft, useNote } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
+import { useReason } from './use-reason.ts';
 import { WhyNote } from './why-note.tsx';
 import { YourRefField } from './your-ref-field.tsx';
 
 export function Desk({ task }: { readonly task: TaskId }): ReactNode {
-  const { plan, decide, keep } = usePlay();
+  const { plan, decide } = usePlay();
   const { show } = useRoom();
   const t = useMessage();
   const { procedure, draft, corrects, change, choose, address } = useDraft(task);
-  const [note, setNote] = useNote(task);
+  const reason = useReason(task);
   const type = must(decisionOf(task), `no decision "${task}"`);
   const basis = draft && basisById(plan, draft.basis);
 
   const send = () => {
-    if (!draft) return;
+    if (!draft || !reason.ready()) return;
     const done = t(`training.done.${task}`, { requested: plan.requested.name, provider: plan.provider.name });
-    decide({ request: procedure, type, choice: { draft } }, note);
-    keep(`note.${task}`, '');
+    decide({ request: procedure, type, choice: { draft } }, reason.note);
+    reason.clear();
     show('to-do', done);
     announce(done);
   };
@@ -52,7 +53,7 @@ export function Desk({ task }: { readonly task: TaskId }): ReactNode {
           )}
           <DeskForm basis={basis} change={change} draft={draft} />
           <LetterHints draft={draft} procedure={procedure} />
-          <WhyNote onChange={setNote} value={note} />
+          <WhyNote choice={t(`training.option.${task}.title`)} reason={reason} />
           <div className="cluster">
             <Button look="primary" onClick={send}>
               {t('training.desk.send')}

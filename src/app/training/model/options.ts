@@ -80,13 +80,18 @@ const IN_DANGER: readonly OptionType[] = ['decide.ask-disclosure', 'decide.claim
 /** Waiting is offered to whoever investigates; another desk has the time controls. */
 export function optionsOf(run: CaseRun, role: Role, lifeAtRisk = false): readonly Option[] {
   const open = run.open.filter((one) => one.role === role);
+  const used = run.usedUp.filter((one) => one.role === role);
   return RANKS.flatMap(([type, usual]): readonly Option[] => {
     if (type === 'wait') return run.ended || role !== 'prosecutor' ? [] : [{ type, task: type, rank: usual }];
     const rank = lifeAtRisk && IN_DANGER.includes(type) ? 'main' : usual;
-    return open.filter((one) => one.type === type).map((one) => ({ type, task: taskOf(one), rank }));
+    return [
+      ...open.filter((one) => one.type === type).map((one) => ({ type, task: taskOf(one), rank })),
+      // What was taken as often as it can be stands at the end: it can be tried, and the answer says why it comes to nothing.
+      ...used.filter((one) => one.type === type).map((one) => ({ type, task: taskOf(one), rank: 'more' as const })),
+    ];
   });
 }
 
-/** The open decision that a screen is named by; null where it is not open to this role. */
+/** The open decision that a screen is named by, or one that is used up; null where this role has neither. */
 export const openTask = (run: CaseRun, role: Role, task: string): Pick<Decision, 'type' | 'request'> | null =>
-  run.open.find((one) => one.role === role && taskOf(one) === task) ?? null;
+  [...run.open, ...run.usedUp].find((one) => one.role === role && taskOf(one) === task) ?? null;

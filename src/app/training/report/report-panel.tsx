@@ -12,6 +12,7 @@ import { useFigures } from '../assessment/figures.tsx';
 import { useAnnulled } from '../assessment/use-annulled.ts';
 import { PrintButton } from '../frame/print-button.tsx';
 import { usePlay } from '../play-context.tsx';
+import { useTeam } from '../team/use-team.ts';
 import { type Report, reportOf } from './report.ts';
 import { reportRows } from './report-rows.ts';
 
@@ -20,6 +21,7 @@ export function ReportPanel(): ReactNode {
   const t = useMessage();
   const { costs, place, status } = useFigures();
   const { annulled } = useAnnulled();
+  const { team } = useTeam();
   const saved = kept.desk.improvement;
   const improvement = typeof saved === 'string' ? saved : '';
 
@@ -33,6 +35,7 @@ export function ReportPanel(): ReactNode {
       place,
       discussion: pack.debrief.discussion,
       improvement,
+      tableSize: team?.size ?? null,
       titleOf: (type) => t(`training.option.${type as DecisionType}.title`),
     });
   const save = (kind: 'json' | 'csv') => {

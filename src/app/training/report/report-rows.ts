@@ -16,6 +16,10 @@ const HEAD = [
   'days_low',
   'days_high',
   'pairs',
+  'round',
+  'lead_seat',
+  'dissent_seats',
+  'dissent',
 ] as const;
 
 const lawText = (law: { readonly instrument: string; readonly article: string | null } | null): string =>
@@ -53,6 +57,10 @@ export function reportRows(report: Report): readonly (readonly CsvCell[])[] {
         days_low: one.cost?.low ?? null,
         days_high: one.cost?.high ?? null,
         pairs: one.cost?.pairs ?? null,
+        round: one.round,
+        lead_seat: one.leadSeat,
+        dissent_seats: one.dissent?.seats.join(' ') ?? null,
+        dissent: one.dissent?.says ?? null,
       }),
     ),
     ...report.losses.map((one) => row({ part: 'loss', day: one.day, text: one.item })),

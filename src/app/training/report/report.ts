@@ -10,8 +10,10 @@ import type { Recipe } from '#domain/recipe.ts';
 import type { DecisionCostLine } from '#simulation/assess/costs.ts';
 import { judgedRole } from '#simulation/assess/ledger-of.ts';
 import type { Place } from '#simulation/assess/place.ts';
-import { decisionRows } from '../model/decision-rows.ts';
+import { decisionRows, ownDecisions } from '../model/decision-rows.ts';
 import { safeguardsOf } from '../model/safeguards.ts';
+import { roundAt, seatOfRole, type TableSize } from '../team/rounds.ts';
+import { readTableNote } from '../team/table-note.ts';
 
 export const REPORT_FORMAT = 'comity.report';
 export const REPORT_FORMAT_VERSION = 1;
@@ -26,6 +28,8 @@ export interface ReportSource {
   readonly discussion: readonly string[];
   /** What the person will do differently, in their words. */
   readonly improvement: string;
+  /** Of a table that shared the work: how many they were. Names are in no report. */
+  readonly tableSize: TableSize | null;
   /** In the words of the screen. */
   readonly titleOf: (type: string) => string;
 }
@@ -37,7 +41,9 @@ const lawOf = (plan: CasePlan, { instrument, article }: Citation) => ({
 });
 
 /** Days in `mean`, `low`, `high` and `inThisRun`; shares in [0,1]. JSON only. */
-export function reportOf({ plan, run, recipe, lines, costs, place, discussion, improvement, titleOf }: ReportSource) {
+export function reportOf(source: ReportSource) {
+  const { plan, run, recipe, lines, costs, place, discussion, improvement, tableSize, titleOf } = source;
+  const role = judgedRole(plan, recipe);
   const found = ({ code, reason, fix, citation, item }: Finding) => ({
     code,
     item,
@@ -59,6 +65,12 @@ export function reportOf({ plan, run, recipe, lines, costs, place, discussion, i
       high: paired?.days?.high ?? null,
       usableEvidence: paired?.usable.difference ?? null,
     };
+  };
+  const own = ownDecisions(run, recipe, role).map(({ decision }) => decision);
+  const table = (at: number) => {
+    if (tableSize === null) return { round: null, leadSeat: null };
+    const round = roundAt(own, at);
+    return { round, leadSeat: seatOfRole('lead', round, tableSize) };
   };
   return {
     format: REPORT_FORMAT,
@@ -98,14 +110,16 @@ export function reportOf({ plan, run, recipe, lines, costs, place, discussion, i
       restsOnDecisions: rests.map((index) => index + 1),
       findings: findings.map(found),
     })),
-    decisions: decisionRows(plan, recipe, run, judgedRole(plan, recipe)).map((row) => ({
+    decisions: decisionRows(plan, recipe, run, role).map((row) => ({
       number: row.index + 1,
       day: dayOf(row.decision.at),
       date: civilDate(plan.opensAt, row.decision.at),
       decision: titleOf(row.decision.type),
       law: row.citation && lawOf(plan, row.citation),
       forbidden: 'reason' in row.decision ? row.decision.reason : null,
-      reasonGiven: row.note,
+      reasonGiven: row.note === null ? null : readTableNote(row.note).why,
+      dissent: row.note === null ? null : readTableNote(row.note).dissent,
+      ...table(row.decision.at),
       findings: row.findings.map(found),
       cost: cost(row.index),
     })),

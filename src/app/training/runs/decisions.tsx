@@ -15,6 +15,7 @@ import { taskOf } from '../model/task.ts';
 import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { useChosen } from '../seat/use-chosen.ts';
+import { TableLines } from '../team/table-lines.tsx';
 import { CompareRuns } from './compare-runs.tsx';
 import { RunTable } from './run-table.tsx';
 
@@ -53,7 +54,6 @@ export function Decisions(): ReactNode {
           const basis = decision.choice?.draft && basisById(plan, decision.choice.draft.basis);
           const title = t(`training.option.${decision.type}.title`);
           const day = Math.floor(decision.at / MINUTES_PER_DAY);
-          const note = recipe.notes?.[String(index)];
           return (
             <li className="sheet" key={index}>
               <p className="small soft">
@@ -63,7 +63,7 @@ export function Decisions(): ReactNode {
               {basis && <p>{basisName(basis)}</p>}
               {chosen(decision) !== '' && <p>{chosen(decision)}</p>}
               {'reason' in decision && <p>{t('training.seat.attempt', { reason: decision.reason })}</p>}
-              {note !== undefined && <p>{t('training.decisions.note', { note })}</p>}
+              <TableLines at={decision.at} note={recipe.notes?.[String(index)]} />
               <Button
                 aria-label={t('training.runs.back-label', { decision: title, day })}
                 onClick={() => goBack(index)}

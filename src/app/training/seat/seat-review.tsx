@@ -11,6 +11,7 @@ import { Cite } from '../frame/cite.tsx';
 import { FindingText } from '../letters/reason-list.tsx';
 import { ownDecisions } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
+import { TableLines } from '../team/table-lines.tsx';
 import { readingOf } from './review.ts';
 import { useChosen } from './use-chosen.ts';
 
@@ -77,7 +78,6 @@ export function SeatReview(): ReactNode {
                 .slice(step.marksBefore)
                 .find((one) => one.at === step.at && one.procedure === step.request);
               const citation = isAttempt(step) ? step.citation : (mark?.citation ?? null);
-              const note = recipe.notes?.[String(index)];
               return {
                 id: String(index),
                 cells: {
@@ -86,7 +86,7 @@ export function SeatReview(): ReactNode {
                     <>
                       {t(`training.option.${step.type}.title`)}
                       {chosen(step) !== '' && `: ${chosen(step)}`}
-                      {note !== undefined && <p className="small">{t('training.decisions.note', { note })}</p>}
+                      <TableLines at={step.at} note={recipe.notes?.[String(index)]} />
                     </>
                   ),
                   cost: <CostText line={costs.find((one) => one.index === index)} />,

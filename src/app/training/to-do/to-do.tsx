@@ -13,6 +13,7 @@ import { usePlay } from '../play-context.tsx';
 import { useRoom } from '../room-context.tsx';
 import { OfficesChoice } from '../seat/offices-choice.tsx';
 import { OtherDesks, SeatBriefing } from '../seat/opening.tsx';
+import { TableSetup } from '../team/table-setup.tsx';
 import { OptionCard } from './option-card.tsx';
 
 function Opening(): ReactNode {
@@ -90,6 +91,7 @@ export function ToDo(): ReactNode {
       )}
       {first && options.length > 0 && <HelpChoice />}
       {first && recipe.until === 0 && !recipe.class && options.length > 0 && <OfficesChoice />}
+      {first && <TableSetup />}
       {first && !seat && <OtherDesks />}
     </div>
   );

@@ -79,6 +79,7 @@ export const seat = {
   'training.seat.items.hint': 'You refuse those that you leave out.',
   'training.seat.items.error': 'Choose at least one item.',
   'training.seat.attempt.title': 'The law does not allow this',
+  'training.seat.attempt.again': 'This cannot be decided again',
   'training.seat.attempt': 'Tried, and not possible: {reason} Nothing has happened.',
 
   'training.seat.review.heading': 'How you read the letter',

@@ -5,7 +5,7 @@ import type { FieldId } from '#domain/request.ts';
 import { citeRule } from '../cite.ts';
 import type { TestContext } from '../context.ts';
 import { defectFinding, factGround } from '../finding-of.ts';
-import { standingIn } from '../standing.ts';
+import { isConventionOffence, standingIn } from '../standing.ts';
 import { whatFollows } from './follows.ts';
 import { CIRCUMSTANCE_OF, GROUND_OF } from './register.ts';
 
@@ -36,6 +36,7 @@ function findingOn(context: TestContext, circumstance: Circumstance, item: strin
     requested: plan.requested,
     assured: draft.statements.includes('rights-assurance'),
     useLimited: draft.statements.includes('use-statement'),
+    ownOffence: isConventionOffence(governing, plan.offence),
   });
   if (follows === 'nothing' || citation === null) return [];
   const effect: FindingEffect = follows;

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly assured: boolean;
   /** It promises to use the data for the named case only. */
   readonly useLimited: boolean;
+  /** The offence is one that the instrument itself defines. Absent: it is not, or there is no case. */
+  readonly ownOffence?: boolean;
 }
 
 export interface Consequence {
@@ -144,7 +146,7 @@ export function whatFollows(
   known: Circumstances,
 ): Consequence {
   const code = GROUND_OF[circumstance];
-  const cell: GroundCell = code ? groundCell(instrument, procedure, code) : { kind: 'none' };
+  const cell: GroundCell = code ? groundCell(instrument, procedure, code, known.ownOffence) : { kind: 'none' };
   const needs = 'ground' in cell ? cell.ground.needs : undefined;
   const declaration =
     needs === undefined || !('ground' in cell)
