@@ -79,12 +79,12 @@ export function Room(): ReactNode {
         </div>
         <RoomNav unread={unread} />
         <div className="table-bars no-print">
+          <TableBar />
           <TeamBar />
           <SlotBar />
         </div>
       </div>
       <div className="training__status">
-        <TableBar />
         <Status />
       </div>
       {!opening && time}
