@@ -15,8 +15,9 @@ import { playAtRandom } from '#support/random-play.ts';
 import { type ShippedDesk, shippedDesks } from '#support/shipped-cases.ts';
 
 const desks = await shippedDesks();
-/** For each desk; a hundredth in `npm test`, which has minutes for everything, and not for this alone. */
-const SEQUENCES = deep ? 10_000 : 100;
+/** For each case, shared among its desks; about a hundredth in `npm test`, which has minutes for everything, and not for this alone. */
+const SEQUENCES = deep ? 10_000 : 200;
+const sequencesAt = ({ plan }: ShippedDesk): number => Math.ceil(SEQUENCES / (plan.seats.length + 1));
 /** Milliseconds for one desk; a loaded machine needs minutes for ten thousand. */
 const PATIENCE = deep ? 1_800_000 : 60_000;
 
@@ -51,11 +52,11 @@ const offeredAt = ({ plan, role }: ShippedDesk): readonly DecisionType[] => {
 
 const told = (decisions: readonly Decision[]): string => JSON.stringify(decisions, null, 1);
 
-it.each(desks.map((desk) => [desk.name, desk] as const))(
-  `${SEQUENCES} sequences: %s`,
-  (name, desk) => {
+it.each(desks.map((desk) => [sequencesAt(desk), desk.name, desk] as const))(
+  '%d sequences: %s',
+  (sequences, name, desk) => {
     const seen = new Set<string>();
-    for (let number = 1; number <= SEQUENCES; number += 1) {
+    for (let number = 1; number <= sequences; number += 1) {
       const game = (() => {
         try {
           return playAtRandom(desk, number);
