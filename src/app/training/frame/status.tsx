@@ -20,7 +20,8 @@ export function useHolderName(): (
   const { plan, role, seat } = usePlay();
   const t = useMessage();
   return (file) => {
-    if (seat && file.holder === role) return t('training.seat.status.you');
+    const holder = role === 'requested-judge' ? 'court' : role;
+    if (seat && file.holder === holder) return t('training.seat.status.you');
     if (seat && file.holder === 'prosecutor') {
       return t('training.seat.status.prosecutor', { state: plan.requesting.name });
     }
