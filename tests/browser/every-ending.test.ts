@@ -13,7 +13,8 @@ import { must } from '#domain/result.ts';
 import { encodeRecipe } from '#simulation/codes/recipe-code.ts';
 import { addressOf, axeProblems, type Edition, withPage } from '#support/browser.ts';
 import { deep } from '#support/counts.ts';
-import { beforeItsEnd, type Ending, recipeOfScript } from '#support/endings.ts';
+import { decide } from '#support/decide-by-keyboard.ts';
+import { beforeItsEnd, beforeItsLastDecision, type Ending, recipeOfScript } from '#support/endings.ts';
 import { shippedDesks } from '#support/shipped-cases.ts';
 import { throughTime } from '#support/wait-by-keyboard.ts';
 
@@ -24,16 +25,22 @@ const EDITIONS: readonly Edition[] = ['hosted', 'file'];
 const WIDTHS = [360, 1280];
 const WAYS = EDITIONS.flatMap((edition, e) => WIDTHS.map((width, w) => ({ edition, width, turn: 2 * e + w })));
 
-async function end(page: Page, edition: Edition, { desk: name, outcome, script, seed }: Ending): Promise<void> {
+async function end(
+  page: Page,
+  edition: Edition,
+  { desk: name, outcome, script, seed, byDecision }: Ending,
+): Promise<void> {
   const desk = must(
     desks.find((one) => one.name === name),
     name,
   );
-  const recipe = beforeItsEnd(desk, recipeOfScript(desk, script, seed));
-  const code = must(encodeRecipe(recipe), 'a code');
+  const recipe = recipeOfScript(desk, script, seed);
+  const decided = byDecision && beforeItsLastDecision(desk, recipe);
+  const code = must(encodeRecipe(decided ? decided.before : beforeItsEnd(desk, recipe)), 'a code');
   await page.goto(addressOf(edition, `/run/${code}`));
   await page.getByRole('heading', { level: 1, name: desk.plan.title }).waitFor();
   expect(await page.getByRole('heading', { name: 'Debrief' }).count(), `${name} has not ended`).toBe(0);
+  if (decided) await decide(page, desk, decided.last);
   await throughTime(page, desk.plan.horizon / MINUTES_PER_DAY + 2);
   await page.getByRole('heading', { name: 'Debrief' }).waitFor();
   await page.getByText(words[`training.outcome.case.${outcome}`]).first().waitFor();

@@ -2,62 +2,17 @@
  * What an author would have done at each desk of each case, done in a browser by keyboard alone: letters filled in box by box, questions,
  * grants, waiting, and the debrief.
  */
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { debrief as endWords } from '#app/training/words/debrief.en.ts';
-import { desk as deskWords } from '#app/training/words/desk.en.ts';
-import { officesDesk } from '#app/training/words/offices-desk.en.ts';
-import { options } from '#app/training/words/options.en.ts';
-import { optionsWithProviders } from '#app/training/words/options-providers.en.ts';
-import { seat as seatWords } from '#app/training/words/seat.en.ts';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
-import type { Decision } from '#domain/recipe.ts';
 import { axeProblems, type Edition, screenshot, withPage } from '#support/browser.ts';
 import { deep } from '#support/counts.ts';
-import { fillForm } from '#support/fill-form.ts';
-import { focused, press, tabTo } from '#support/keyboard.ts';
-import { type ShippedDesk, shippedDesks } from '#support/shipped-cases.ts';
+import { decide } from '#support/decide-by-keyboard.ts';
+import { press, tabTo } from '#support/keyboard.ts';
+import { shippedDesks } from '#support/shipped-cases.ts';
 import { throughTime } from '#support/wait-by-keyboard.ts';
 
 const desks = await shippedDesks();
-
-const WORDS: Readonly<Record<string, string>> = { ...options, ...optionsWithProviders, ...seatWords, ...officesDesk };
-const word = (key: string): string => {
-  const text = WORDS[key];
-  if (text === undefined) throw new Error(`no words for ${key}`);
-  return text;
-};
-
-async function tick(page: Page, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await tabTo(page, name);
-    if (!(await focused(page)).checked) await page.keyboard.press('Space');
-  }
-}
-
-async function decide(page: Page, { plan }: ShippedDesk, { type, choice }: Decision): Promise<void> {
-  const go = word(`training.option.${type}.go`);
-  if (!(await page.getByRole('button', { name: go, exact: true }).first().isVisible())) {
-    await press(page, word('training.to-do.more'));
-  }
-  await press(page, go);
-  if (choice?.draft) {
-    await fillForm(page, plan, choice.draft);
-    await page.keyboard.press('Enter');
-    return;
-  }
-  const fields: Readonly<Record<string, string>> = deskWords;
-  await tick(
-    page,
-    (choice?.asks ?? []).map((field) => fields[`training.field.${field}`] ?? field),
-  );
-  await tick(
-    page,
-    plan.items.filter(({ id }) => choice?.items?.includes(id)).map(({ title }) => title),
-  );
-  // What needs no choice is confirmed on a page of its own.
-  await press(page, WORDS[`training.seat.take.${type}`] ?? go);
-}
 
 interface Way {
   readonly edition: Edition;

@@ -9,7 +9,7 @@ import { OUTCOMES } from '#domain/case-run.ts';
 import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
 import { deep } from '#support/counts.ts';
-import { beforeItsEnd, type Ending, recipeOfScript, searchEndings } from '#support/endings.ts';
+import { beforeItsEnd, beforeItsLastDecision, type Ending, recipeOfScript, searchEndings } from '#support/endings.ts';
 import { expectGolden } from '#support/golden.ts';
 import { shippedDesks } from '#support/shipped-cases.ts';
 
@@ -26,11 +26,12 @@ const keptAt = (name: string) => kept.filter((one) => one.desk === name).map(({ 
 it.each(desks.map((desk) => [desk.name, desk] as const))('%s: each ending is reached by its game', (name, desk) => {
   const here = kept.filter((one) => one.desk === name);
   expect(here.length).toBeGreaterThan(3);
-  for (const { script, seed, outcome } of here) {
+  for (const { script, seed, outcome, byDecision } of here) {
     const recipe = recipeOfScript(desk, script, seed);
     const run = replay(desk.plan, recipe);
     expect([run.rejected, run.ended, run.outcome]).toEqual([null, true, outcome]);
-    const before = replay(desk.plan, beforeItsEnd(desk, recipe));
+    const begun = byDecision ? beforeItsLastDecision(desk, recipe).before : beforeItsEnd(desk, recipe);
+    const before = replay(desk.plan, begun);
     expect([before.rejected, before.ended]).toEqual([null, false]);
   }
 });

@@ -1,5 +1,5 @@
 /** Before each file of the project `app`, and after each of its tests. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // The files share one page, one after the other, so that packages load once. Ours load anew for each file, as they do in a
@@ -13,6 +13,9 @@ if (typeof document !== 'undefined') {
   document.head.replaceChildren();
   document.body.replaceChildren();
 }
+
+// Whether a role is hidden by CSS is asked of a real browser (tests/browser): here it costs a tenth of the run and there is no style sheet.
+configure({ defaultHidden: true });
 
 afterEach(() => {
   // The library does this by itself only where test functions are global; here they are imported.

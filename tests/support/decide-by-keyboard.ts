@@ -1,0 +1,49 @@
+/** One decision of a person at a desk, taken by keyboard: its button, its boxes, its letter. */
+import type { Page } from 'playwright-core';
+import { desk as deskWords } from '#app/training/words/desk.en.ts';
+import { officesDesk } from '#app/training/words/offices-desk.en.ts';
+import { options } from '#app/training/words/options.en.ts';
+import { optionsWithProviders } from '#app/training/words/options-providers.en.ts';
+import { seat as seatWords } from '#app/training/words/seat.en.ts';
+import type { Decision } from '#domain/recipe.ts';
+import { fillForm } from './fill-form.ts';
+import { focused, press, tabTo } from './keyboard.ts';
+import type { ShippedDesk } from './shipped-cases.ts';
+
+const WORDS: Readonly<Record<string, string>> = { ...options, ...optionsWithProviders, ...seatWords, ...officesDesk };
+const word = (key: string): string => {
+  const text = WORDS[key];
+  if (text === undefined) throw new Error(`no words for ${key}`);
+  return text;
+};
+
+async function tick(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await tabTo(page, name);
+    if (!(await focused(page)).checked) await page.keyboard.press('Space');
+  }
+}
+
+export async function decide(page: Page, { plan }: ShippedDesk, { type, choice }: Decision): Promise<void> {
+  const go = word(`training.option.${type}.go`);
+  if (!(await page.getByRole('button', { name: go, exact: true }).first().isVisible())) {
+    await press(page, word('training.to-do.more'));
+  }
+  await press(page, go);
+  if (choice?.draft) {
+    await fillForm(page, plan, choice.draft);
+    await page.keyboard.press('Enter');
+    return;
+  }
+  const fields: Readonly<Record<string, string>> = deskWords;
+  await tick(
+    page,
+    (choice?.asks ?? []).map((field) => fields[`training.field.${field}`] ?? field),
+  );
+  await tick(
+    page,
+    plan.items.filter(({ id }) => choice?.items?.includes(id)).map(({ title }) => title),
+  );
+  // What needs no choice is confirmed on a page of its own.
+  await press(page, WORDS[`training.seat.take.${type}`] ?? go);
+}
