@@ -68,7 +68,7 @@ const longest = (games: readonly Game[]): Game =>
 
 export async function replayBench(root: string, args: readonly string[]): Promise<void> {
   if (args.includes('--one')) return measureOne(root);
-  const desks = await shippedDesks(root);
+  const desks = await shippedDesks();
   const model = longest(desks.map((desk) => ({ desk, recipe: desk.played(desk.modelAnswer) })));
   const games = desks.flatMap((desk) =>
     Array.from({ length: GAMES }, (_, i) => ({ desk, recipe: playAtRandom(desk, i + 1).recipe })),

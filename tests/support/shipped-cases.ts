@@ -1,7 +1,5 @@
 /** Every case on the shelf, whatever their number, and every desk at which each can be played. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { ScenarioPack } from '#content/scenario-pack.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Role } from '#domain/ids.ts';
@@ -11,6 +9,7 @@ import type { Seat } from '#domain/seat.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { newRecipe } from '#simulation/recipes.ts';
+import { packOf } from './packs.ts';
 
 export interface ShippedDesk extends Pick<ScenarioPack, 'plan' | 'debrief'> {
   /** `the-night-shift at directorate`. */
@@ -48,12 +47,8 @@ function desksOf(folder: string, { plan, debrief }: ScenarioPack): readonly Ship
   });
 }
 
-/** @param root folder of the project */
-export async function shippedDesks(root: string = process.cwd()): Promise<readonly ShippedDesk[]> {
-  const folders = readdirSync(join(root, 'scenarios')).filter(isFolderOfCase).sort();
-  const packs = await Promise.all(folders.map((folder) => compileScenarioFolder(root, folder)));
-  return packs.flatMap((pack, i) => {
-    const folder = must(folders[i], 'a folder');
-    return desksOf(folder, must(pack.ok ? pack.value : null, `${folder} compiles`));
-  });
+export async function shippedDesks(): Promise<readonly ShippedDesk[]> {
+  const folders = readdirSync('scenarios').filter(isFolderOfCase).sort();
+  const desks = await Promise.all(folders.map(async (folder) => desksOf(folder, await packOf(folder))));
+  return desks.flat();
 }

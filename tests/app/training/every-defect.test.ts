@@ -1,7 +1,6 @@
 /** All deficiencies of the register: what the form must say, or what must happen, for each to be made and found. */
 import { describe, expect, it } from 'vitest';
 import { neutralDraft, readDraft } from '#app/training/model/draft.ts';
-import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Circumstance } from '#domain/circumstances.ts';
@@ -12,6 +11,7 @@ import type { Draft } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
 import { newRecipe } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
+import { packOf } from '#support/packs.ts';
 import { anyPlan, completeDraft } from '#support/plans.ts';
 import { exactPlan } from '#support/slow-plan.ts';
 
@@ -151,8 +151,7 @@ it('every deficiency of the register can be made', () => {
 });
 
 it('a shipped case shows what its circumstances make of a letter: what goes further than the case needs is D18', async () => {
-  const compiled = await compileScenarioFolder(process.cwd(), '02-the-columnist');
-  const { plan: columnist, debrief } = must(compiled.ok ? compiled.value : null, 'the columnist compiles');
+  const { plan: columnist, debrief } = await packOf('02-the-columnist');
   const draft = must(debrief.classicMistake[0]?.choice?.draft, 'a letter');
   expect(codesOf(columnist, draft.basis, draft)).toContain('D18');
 });

@@ -3,20 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Desk } from '#app/training/desk/desk.tsx';
 import { LiveLetter } from '#app/training/desk/live-letter.tsx';
-import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import { PART_IDS, type PartId } from '#domain/case-plan.ts';
 import { everythingKnown, legalTest } from '#domain/legal-test/index.ts';
 import type { Draft } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
+import { packOf } from '#support/packs.ts';
 import { completeDraft } from '#support/plans.ts';
 import { openRoom, pageText } from './harness.tsx';
 
-const compiledOf = async (folder: string) => {
-  const compiled = await compileScenarioFolder(process.cwd(), folder);
-  return must(compiled.ok ? compiled.value : null, folder).plan;
-};
-const hourZero = await compiledOf('03-hour-zero');
-const columnist = await compiledOf('02-the-columnist');
+const { plan: hourZero } = await packOf('03-hour-zero');
+const { plan: columnist } = await packOf('02-the-columnist');
 const REQUEST = 'uncc-alone';
 
 const D23 = (plan: typeof hourZero, draft: Draft) =>
