@@ -91,7 +91,7 @@ export const optionsInUnion = {
   'training.option.decide.complete-order.title': 'Complete the investigation order',
   'training.option.decide.complete-order.what': 'Send {requested} the information that it misses in your order.',
   'training.option.decide.complete-order.cost': 'The order is not recognised until it is complete.',
-  'training.option.decide.complete-order.go': 'Write the answer',
+  'training.option.decide.complete-order.go': 'Complete the order',
   'training.done.decide.complete-order': 'Your answer is on its way to {requested}.',
   'training.option.decide.withdraw-order.investigation-order.title': 'Withdraw the investigation order',
   'training.option.decide.withdraw-order.investigation-order.what':

@@ -43,7 +43,7 @@ export const options = {
   'training.option.decide.clarify.title': 'Answer the contact point',
   'training.option.decide.clarify.what': 'Send the information it asks for, so that it can decide.',
   'training.option.decide.clarify.cost': 'Nothing is preserved until it has your answer.',
-  'training.option.decide.clarify.go': 'Write the answer',
+  'training.option.decide.clarify.go': 'Answer the contact point',
   'training.option.decide.answer-supplement.title': 'Answer the questions about your request',
   'training.option.decide.answer-supplement.what': 'Correct your request and send it again to {requested}.',
   'training.option.decide.answer-supplement.cost': 'The file rests until you answer. It is closed if you never do.',
