@@ -18,14 +18,17 @@ export interface ScenarioPack {
   /** SHA-256, hexadecimal, of the plan without its texts, the chart tables and the luck version. */
   readonly planHash: string;
   readonly charts: ReturnType<typeof compileCaseCharts>;
-  readonly debrief: Compiled['debrief'];
+  /** Loads what stays hidden until a run ends: a module of its own, so that no page holds it before. */
+  readonly openDebrief: () => Promise<Compiled['debrief']>;
   /** Play time, as its author says. Absent: nobody said. */
   readonly minutes?: number;
 }
 
 export interface Shelf {
   readonly cards: readonly ShelfCard[];
-  readonly packs: Readonly<Record<string, ScenarioPack>>;
+  readonly packs: Readonly<Record<string, Omit<ScenarioPack, 'openDebrief'>>>;
+  /** By the same ids. */
+  readonly debriefs: Readonly<Record<string, Compiled['debrief']>>;
 }
 
 /**
@@ -37,7 +40,8 @@ export async function compileShelf(root: string): Promise<Result<Shelf, readonly
   const scenarios = join(root, 'scenarios');
   const folders = readdirSync(scenarios).filter((name) => existsSync(join(scenarios, name, 'scenario.yaml')));
   const cards: ShelfCard[] = [];
-  const packs: Record<string, ScenarioPack> = {};
+  const packs: Record<string, Shelf['packs'][string]> = {};
+  const debriefs: Record<string, Compiled['debrief']> = {};
   const problems: Problem[] = [];
   for (const folder of folders.sort()) {
     const compiled = await compileScenarioFolder(root, folder);
@@ -48,9 +52,10 @@ export async function compileShelf(root: string): Promise<Result<Shelf, readonly
     const { id, card, plan, debrief } = compiled.value;
     const charts = compileCaseCharts(plan);
     cards.push(card);
-    packs[id] = { plan, planHash: planHashOf(plan, charts), charts, debrief, minutes: card.minutes };
+    packs[id] = { plan, planHash: planHashOf(plan, charts), charts, minutes: card.minutes };
+    debriefs[id] = debrief;
   }
-  return problems.length > 0 ? fail(problems) : ok({ cards, packs });
+  return problems.length > 0 ? fail(problems) : ok({ cards, packs, debriefs });
 }
 
 /** What the library needs: the law of the world and every statechart, compiled. */

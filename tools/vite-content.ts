@@ -10,6 +10,7 @@ import { describeProblems } from './describe-problems.ts';
 
 const SHELF = 'virtual:comity/shelf';
 const SCENARIO = 'virtual:comity/scenario/';
+const DEBRIEF = 'virtual:comity/debrief/';
 const LAW = 'virtual:comity/law';
 const KIT = 'virtual:comity/kit';
 
@@ -56,14 +57,16 @@ function shelfModule(shelf: Shelf): string {
   return `export const cards = ${literal(shelf.cards)};\nexport const scenarios = {\n${openers.join('\n')}\n};\n`;
 }
 
-function scenarioModule(shelf: Shelf, id: string): string {
-  const pack = Object.hasOwn(shelf.packs, id) ? shelf.packs[id] : undefined;
-  if (!pack) {
-    throw new Error(
-      `There is no scenario with the id "${id}". Known: ${Object.keys(shelf.packs).join(', ') || 'none'}.`,
-    );
-  }
-  return `export default ${literal(pack)};\n`;
+function ofScenario<Part>(parts: Readonly<Record<string, Part>>, id: string): Part {
+  const part = Object.hasOwn(parts, id) ? parts[id] : undefined;
+  if (part) return part;
+  throw new Error(`There is no scenario with the id "${id}". Known: ${Object.keys(parts).join(', ') || 'none'}.`);
+}
+
+/** What a debrief tells is loaded when a run ends, not with its scenario. */
+function scenarioModule({ packs }: Shelf, id: string): string {
+  const debrief = `() => import(${JSON.stringify(DEBRIEF + id)}).then((module) => module.default)`;
+  return `export default { ...${literal(ofScenario(packs, id))}, openDebrief: ${debrief} };\n`;
 }
 
 /**
@@ -84,13 +87,15 @@ export function content(root: string): Plugin {
 
   return {
     name: 'comity:content',
-    resolveId: (id) => (id === SHELF || id === LAW || id === KIT || id.startsWith(SCENARIO) ? HIDDEN + id : undefined),
+    resolveId: (id) => (id === SHELF || id === LAW || id === KIT || id.startsWith(SCENARIO) || id.startsWith(DEBRIEF) ? HIDDEN + id : undefined),
     async load(id) {
       if (id === HIDDEN + SHELF) return shelfModule((await current()).shelf);
       if (id === HIDDEN + LAW) return `export default ${literal((await current()).law)};\n`;
       if (id === HIDDEN + KIT) return `export default ${literal((await current()).kit)};\n`;
       if (id.startsWith(HIDDEN + SCENARIO))
         return scenarioModule((await current()).shelf, id.slice((HIDDEN + SCENARIO).length));
+      if (id.startsWith(HIDDEN + DEBRIEF))
+        return `export default ${literal(ofScenario((await current()).shelf.debriefs, id.slice((HIDDEN + DEBRIEF).length)))};\n`;
       return undefined;
     },
     hotUpdate({ file }) {
@@ -101,7 +106,8 @@ export function content(root: string): Plugin {
           id === HIDDEN + LAW ||
           id === HIDDEN + KIT ||
           id.startsWith(HIDDEN + SHELF) ||
-          id.startsWith(HIDDEN + SCENARIO)
+          id.startsWith(HIDDEN + SCENARIO) ||
+          id.startsWith(HIDDEN + DEBRIEF)
         ) {
           this.environment.moduleGraph.invalidateModule(module);
         }

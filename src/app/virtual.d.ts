@@ -3,7 +3,7 @@
 declare module 'virtual:comity/shelf' {
   /** What the shelf shows of one scenario. */
   export type ShelfCard = import('../../tools/compile-pack.ts').ShelfCard;
-  /** One compiled scenario: `plan`, `planHash`, `charts`, `debrief`. */
+  /** One compiled scenario: `plan`, `planHash`, `charts`, and how its debrief is loaded. */
   export type ScenarioPack = import('../../tools/compile-pack.ts').ScenarioPack;
   /** In the order of the scenarios' folders. */
   export const cards: readonly ShelfCard[];
@@ -14,6 +14,11 @@ declare module 'virtual:comity/shelf' {
 declare module 'virtual:comity/scenario/*' {
   const pack: import('../../tools/compile-pack.ts').ScenarioPack;
   export default pack;
+}
+
+declare module 'virtual:comity/debrief/*' {
+  const debrief: import('#content/scenario-pack.ts').Debrief;
+  export default debrief;
 }
 
 declare module 'virtual:comity/law' {

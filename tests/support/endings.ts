@@ -31,7 +31,10 @@ const writtenBy = (desk: ShippedDesk): readonly Script[] => [
 ];
 
 /** The first that is found for each outcome: what an author wrote under so many seeds, then so many random games. */
-export function searchEndings(desk: ShippedDesk, seeds: number, games: number): readonly Ending[] {
+export function searchEndings(
+  desk: ShippedDesk,
+  { seeds, games }: { readonly seeds: number; readonly games: number },
+): readonly Ending[] {
   const found = new Map<Outcome, Ending>();
   const decided = new Map<Outcome, Ending>();
   const note = (script: Script, seed: number) => {

@@ -1,7 +1,7 @@
 /** The trainer's page: everything that a class needs when no network is there to carry it. */
 
 import type { ScenarioPack, ShelfCard } from 'virtual:comity/shelf';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RoomMessages } from '#app/i18n/provider.tsx';
 import { TrainerGlossary } from '#app/law/trainer-glossary.tsx';
@@ -43,7 +43,9 @@ function ForCase({ pack, titleOf }: { readonly pack: ScenarioPack } & Pick<Class
     <>
       <ClassCode faults={faults} fields={fields} onChange={setFields} plan={plan} setup={setup} />
       <InjectCards plan={plan} />
-      <CatchUp pack={pack} setup={setup} titleOf={titleOf} />
+      <Suspense fallback={<Loading />}>
+        <CatchUp pack={pack} setup={setup} titleOf={titleOf} />
+      </Suspense>
       <ClassPicture pack={pack} />
     </>
   );

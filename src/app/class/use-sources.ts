@@ -1,6 +1,7 @@
 /** The runs from which a catch-up code can be cut: the author's model answers, the runs of this computer, a pasted code. */
 import type { ScenarioPack } from 'virtual:comity/shelf';
 import { useSession } from '#app/stores/session.ts';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import type { Seat } from '#domain/seat.ts';
 import { newRecipe, withDecision } from '#simulation/recipes.ts';
@@ -15,7 +16,9 @@ export interface Source {
   readonly recipe: Recipe;
 }
 
-export function useSources({ plan, planHash, debrief }: ScenarioPack): readonly Source[] {
+export function useSources(pack: ScenarioPack): readonly Source[] {
+  const { plan, planHash } = pack;
+  const debrief = useDebrief(pack);
   const runs = useSession((state) => state.runs);
   const model = (seat: Seat | null): Source => {
     const decisions = seat ? (debrief.seats[seat.id]?.modelAnswer ?? []) : debrief.modelAnswer;

@@ -1,9 +1,11 @@
 /** `#/try`: the first five minutes. One sentence and one picture, then three or four decisions, then what came of them. */
 import type { ScenarioPack } from 'virtual:comity/shelf';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RoomMessages } from '#app/i18n/provider.tsx';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Loading } from '#app/ui/loading.tsx';
 import { Ending } from './ending.tsx';
 import { type Answer, guided } from './guided.ts';
 import { en } from './messages.en.ts';
@@ -42,7 +44,9 @@ function Page({ pack, minutes }: TryRoomProps): ReactNode {
       {answers === null ? (
         <Opening heading={heading} onBegin={() => setAnswers([])} plan={pack.plan} />
       ) : (
-        <Played answers={answers} heading={heading} minutes={minutes} onAnswers={setAnswers} pack={pack} />
+        <Suspense fallback={<Loading />}>
+          <Played answers={answers} heading={heading} minutes={minutes} onAnswers={setAnswers} pack={pack} />
+        </Suspense>
       )}
     </div>
   );
@@ -83,10 +87,13 @@ interface PlayedProps extends Headed, TryRoomProps {
 }
 
 function Played({ answers, onAnswers, ...props }: PlayedProps): ReactNode {
-  const { pack } = props;
+  const debrief = useDebrief(props.pack);
+  const pack = useMemo(() => ({ ...props.pack, debrief }), [props.pack, debrief]);
   const now = useMemo(() => guided(pack, answers), [pack, answers]);
   // Answers beyond the end, from an address that somebody changed, count for nothing.
   const counted = answers.slice(0, now.asked);
-  if (now.question === null) return <Ending {...props} answers={counted} now={now} onAnswers={onAnswers} />;
-  return <QuestionPage {...props} answers={counted} now={now} onAnswers={onAnswers} question={now.question} />;
+  if (now.question === null) return <Ending {...props} answers={counted} now={now} onAnswers={onAnswers} pack={pack} />;
+  return (
+    <QuestionPage {...props} answers={counted} now={now} onAnswers={onAnswers} pack={pack} question={now.question} />
+  );
 }

@@ -2,13 +2,15 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import ClassRoom from '#app/class/class-room.tsx';
+import { openDebrief } from '#app/stores/use-debrief.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { decodeClass } from '#simulation/codes/class-code.ts';
 import { axeFindings, renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
 const { plan, planHash, debrief, card } = await nightShift();
-const pack = { plan, planHash, debrief, charts: compileCaseCharts(plan) };
+const pack = { plan, planHash, openDebrief: async () => debrief, charts: compileCaseCharts(plan) };
+await openDebrief(pack);
 
 const show = () =>
   renderInApp(

@@ -4,6 +4,7 @@ import type { ScenarioPack } from 'virtual:comity/shelf';
 import { screen } from '@testing-library/react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { KeptRun } from '#app/stores/kept-run.ts';
+import { openDebrief } from '#app/stores/use-debrief.ts';
 import { en } from '#app/training/messages.en.ts';
 import { type Play, PlayProvider } from '#app/training/play-context.tsx';
 import { Room } from '#app/training/room.tsx';
@@ -21,7 +22,16 @@ import { nightShift } from '#support/night-shift.ts';
 
 const shipped = await nightShift();
 export const { plan, planHash, recipeOf } = shipped;
-export const pack: ScenarioPack = { plan, planHash, charts: compileCaseCharts(plan), debrief: shipped.debrief };
+/** The debrief stands beside it, for tests that play from it. */
+export const pack: ScenarioPack & Pick<typeof shipped, 'debrief'> = {
+  plan,
+  planHash,
+  charts: compileCaseCharts(plan),
+  debrief: shipped.debrief,
+  openDebrief: async () => shipped.debrief,
+};
+// Loaded before a page asks: what is drawn once it has come is under test here, and tests/browser waits for it.
+await openDebrief(pack);
 export const shippedAnswer = shipped.debrief.modelAnswer;
 export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
 

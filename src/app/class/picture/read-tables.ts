@@ -1,7 +1,8 @@
 /** The run files of a class, each replayed here: what a file says of its own result counts for nothing. */
 import type { ScenarioPack } from 'virtual:comity/shelf';
+import { openDebrief } from '#app/stores/use-debrief.ts';
 import { readRecipe } from '#content/recipe.ts';
-import type { AssessedObjective } from '#domain/assessment/objective.ts';
+import type { AssessedObjective, Objective } from '#domain/assessment/objective.ts';
 import type { Outcome } from '#domain/case-run.ts';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import type { DecisionType } from '#domain/recipe.ts';
@@ -39,7 +40,8 @@ export interface ClassFault {
 }
 
 async function readTable(
-  { plan, planHash, debrief }: ScenarioPack,
+  { plan, planHash }: ScenarioPack,
+  objectives: readonly Objective[],
   file: ClassFile,
 ): Promise<Omit<ClassTable, 'number'> | ClassFault> {
   const fault = (reason: string): ClassFault => ({ file: file.name, reason });
@@ -60,7 +62,7 @@ async function readTable(
     steps: kept.map(({ type, at }) => ({ type, day: Math.floor(at / MINUTES_PER_DAY) })),
     answered: run.answeredAt === null ? null : Math.floor(run.answeredAt / MINUTES_PER_DAY),
     outcome: run.outcome,
-    lines: assess(plan, debrief.objectives, recipe).dimensions.flatMap(({ lines }) => lines),
+    lines: assess(plan, objectives, recipe).dimensions.flatMap(({ lines }) => lines),
     rejected: run.rejected && { number: run.rejected.index + 1, reason: run.rejected.reason },
   };
 }
@@ -72,12 +74,13 @@ export async function readTables(
 ): Promise<{ readonly tables: readonly ClassTable[]; readonly faults: readonly ClassFault[] }> {
   const tables: ClassTable[] = [];
   const faults: ClassFault[] = [];
+  const { objectives } = await openDebrief(pack);
   for (const [index, file] of files.entries()) {
     if (index >= MOST_TABLES) {
       faults.push({ file: file.name, reason: `Only ${MOST_TABLES} files can be opened at once.` });
       continue;
     }
-    const one = await readTable(pack, file);
+    const one = await readTable(pack, objectives, file);
     if ('reason' in one) faults.push(one);
     else tables.push({ ...one, number: tables.length + 1 });
   }

@@ -1,6 +1,7 @@
 /** The run on the objectives of its case, dimension by dimension. Never one number. */
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { CheckboxGroup } from '#app/ui/choices.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import type { Verdict } from '#domain/assessment/objective.ts';
@@ -18,10 +19,11 @@ export function Assessment(): ReactNode {
   const { plan, pack, recipe, seat } = usePlay();
   const t = useMessage();
   const { annulled, annul } = useAnnulled();
-  const { objectives } = pack.debrief;
+  const debrief = useDebrief(pack);
+  const { objectives } = debrief;
   const own = useMemo(() => assess(plan, objectives, recipe, annulled), [plan, objectives, recipe, annulled]);
   const model = useMemo(() => {
-    const decisions = modelAnswerOf(pack, seat);
+    const decisions = modelAnswerOf(debrief, seat);
     const table = sameTable(plan, recipe, decisions);
     const { dimensions } = assess(table.plan, objectives, table.recipe);
     const rests = new Map(dimensions.flatMap(({ lines }) => lines.map((line) => [line.id, line.rests] as const)));
@@ -30,7 +32,7 @@ export function Assessment(): ReactNode {
         const decision = decisions[index];
         return decision ? [{ index, decision }] : [];
       });
-  }, [plan, pack, objectives, recipe, seat]);
+  }, [plan, debrief, objectives, recipe, seat]);
   const lines = own.dimensions.flatMap((group) => group.lines);
   if (lines.length === 0) return null;
   return (

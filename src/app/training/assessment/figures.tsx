@@ -1,5 +1,6 @@
 /** What takes long in a debrief: where the run stands, and what each decision cost. Computed once, read by several parts. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { createCrew } from '#app/workers/crew.ts';
 import { openPageWorker } from '#app/workers/page-engine.ts';
 import { must } from '#domain/result.ts';
@@ -33,6 +34,7 @@ export function FiguresProvider({ children }: { readonly children: ReactNode }):
   const { plan, pack, recipe, seat, table } = usePlay();
   // What others at this laptop decided would be missing in every compared run.
   const shared = table !== null;
+  const debrief = useDebrief(pack);
   const [known, setKnown] = useState<Known>(NOTHING);
   const [round, setRound] = useState(0);
   const [stopped, setStopped] = useState(false);
@@ -44,7 +46,7 @@ export function FiguresProvider({ children }: { readonly children: ReactNode }):
     if (stopped || shared) return;
     const crew = createCrew(openSimulationWorker, openPageWorker, 1);
     setKnown(NOTHING);
-    const model = modelAnswerOf(pack, seat);
+    const model = modelAnswerOf(debrief, seat);
     crew.give(
       0,
       (keyOf, job) => ({
@@ -65,7 +67,7 @@ export function FiguresProvider({ children }: { readonly children: ReactNode }):
       },
     );
     return () => crew.close();
-  }, [plan, pack, seat, asked, round, stopped, shared]);
+  }, [plan, debrief, seat, asked, round, stopped, shared]);
 
   const figures = useMemo(
     (): Figures => ({

@@ -1,6 +1,7 @@
 /** What only the model answer did, with what leaving it out cost. */
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { usePlay } from '../play-context.tsx';
 import { CostText } from './cost-text.tsx';
 import { useDecisionText } from './decision-text.ts';
@@ -12,7 +13,7 @@ export function LeftOut(): ReactNode {
   const t = useMessage();
   const say = useDecisionText();
   const { costs } = useFigures();
-  const model = modelAnswerOf(pack, seat);
+  const model = modelAnswerOf(useDebrief(pack), seat);
   const added = costs.flatMap((line) => {
     const decision = line.compared === 'added' && line.model !== null ? model[line.model] : undefined;
     return decision ? [{ line, decision }] : [];

@@ -1,6 +1,7 @@
 /** Questions for the table, and the trainer's notes. */
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { Markdown } from '#app/ui/markdown.tsx';
 import { usePlay } from '../play-context.tsx';
@@ -8,7 +9,7 @@ import { usePlay } from '../play-context.tsx';
 export function Discussion(): ReactNode {
   const { pack } = usePlay();
   const t = useMessage();
-  const { discussion, facilitator } = pack.debrief;
+  const { discussion, facilitator } = useDebrief(pack);
   return (
     <>
       {discussion.length > 0 && (

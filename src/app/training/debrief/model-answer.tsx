@@ -1,6 +1,7 @@
 /** The author's model answer and the classic mistake, each played with this run's luck. */
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { MINUTES_PER_DAY } from '#domain/case-time.ts';
 import type { Decision } from '#domain/recipe.ts';
 import { replay } from '#simulation/replay.ts';
@@ -44,7 +45,8 @@ function Played({
 export function ModelAnswer(): ReactNode {
   const { pack, seat } = usePlay();
   const t = useMessage();
-  const answers = seat ? pack.debrief.seats[seat.id] : pack.debrief;
+  const debrief = useDebrief(pack);
+  const answers = seat ? debrief.seats[seat.id] : debrief;
   if (!answers) return null;
   const { modelAnswer, classicMistake } = answers;
   return (

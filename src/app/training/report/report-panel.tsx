@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { csv } from '#app/storage/csv.ts';
 import { saveFile } from '#app/storage/save-file.ts';
+import { useDebrief } from '#app/stores/use-debrief.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/field.tsx';
 import { announce } from '#app/ui/live-region.tsx';
@@ -19,6 +20,7 @@ import { reportRows } from './report-rows.ts';
 export function ReportPanel(): ReactNode {
   const { plan, pack, run, recipe, kept, keep } = usePlay();
   const t = useMessage();
+  const { objectives, discussion } = useDebrief(pack);
   const { costs, place, status } = useFigures();
   const { annulled } = useAnnulled();
   const { team } = useTeam();
@@ -30,10 +32,10 @@ export function ReportPanel(): ReactNode {
       plan,
       run,
       recipe,
-      lines: assess(plan, pack.debrief.objectives, recipe, annulled).dimensions.flatMap(({ lines }) => lines),
+      lines: assess(plan, objectives, recipe, annulled).dimensions.flatMap(({ lines }) => lines),
       costs,
       place,
-      discussion: pack.debrief.discussion,
+      discussion,
       improvement,
       tableSize: team?.size ?? null,
       titleOf: (type) => t(`training.option.${type as DecisionType}.title`),

@@ -1,0 +1,29 @@
+/** What a scenario keeps hidden until a run ends; it is asked for when a part of the page that tells it is drawn. */
+import type { ScenarioPack } from 'virtual:comity/shelf';
+import { use } from 'react';
+import type { Debrief } from '#content/scenario-pack.ts';
+
+type Opener = ScenarioPack['openDebrief'];
+
+/** By the opener, which is the same for every copy of a pack. */
+const asked = new WeakMap<Opener, Promise<Debrief>>();
+const loaded = new WeakMap<Opener, Debrief>();
+
+/** Loaded once; after a failure the next part that asks tries again. */
+export function openDebrief({ openDebrief: open }: Pick<ScenarioPack, 'openDebrief'>): Promise<Debrief> {
+  const known = asked.get(open);
+  if (known) return known;
+  const answer = open().then((debrief) => {
+    loaded.set(open, debrief);
+    return debrief;
+  });
+  asked.set(open, answer);
+  answer.catch(() => asked.delete(open));
+  return answer;
+}
+
+/** Suspends until it is there, so a Suspense stands above; a failure goes to the error boundary. */
+export function useDebrief(pack: Pick<ScenarioPack, 'openDebrief'>): Debrief {
+  const debrief = loaded.get(pack.openDebrief);
+  return debrief ?? use(openDebrief(pack));
+}
