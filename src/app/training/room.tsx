@@ -1,7 +1,6 @@
 /** The room's three areas: time and clocks, the task, the letters; one column on a narrow screen. */
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
-import { Loading } from '#app/ui/loading.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { isDrafted } from '#domain/drafted.ts';
 import { SlotBar } from './budget/slot-bar.tsx';
@@ -40,13 +39,7 @@ function Centre({ screen }: { readonly screen: Screen }): ReactNode {
     case 'decisions':
       return <Decisions />;
     case 'debrief':
-      return sealed ? (
-        <ExamSeal />
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <Debrief />
-        </Suspense>
-      );
+      return sealed ? <ExamSeal /> : <Debrief />;
     default:
       return draftedOn(screen) ? <Desk key={screen} task={screen} /> : <Act key={screen} task={screen} />;
   }

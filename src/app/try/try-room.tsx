@@ -7,7 +7,7 @@ import { useDebrief } from '#app/stores/use-debrief.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Loading } from '#app/ui/loading.tsx';
 import { Ending } from './ending.tsx';
-import { type Answer, guided } from './guided.ts';
+import { type Answer, type GuidedCase, guided } from './guided.ts';
 import { en } from './messages.en.ts';
 import { OpeningPicture } from './opening-picture.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -23,12 +23,16 @@ export interface TryRoomProps {
 export default function TryRoom(props: TryRoomProps): ReactNode {
   return (
     <RoomMessages messages={en}>
-      <Page {...props} />
+      <Suspense fallback={<Loading />}>
+        <Page {...props} />
+      </Suspense>
     </RoomMessages>
   );
 }
 
-function Page({ pack, minutes }: TryRoomProps): ReactNode {
+function Page({ pack: scenario, minutes }: TryRoomProps): ReactNode {
+  const debrief = useDebrief(scenario);
+  const pack = useMemo(() => ({ ...scenario, debrief }), [scenario, debrief]);
   const [answers, setAnswers] = useAnswers();
   const key = answers === null ? null : answers.join('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,9 +48,7 @@ function Page({ pack, minutes }: TryRoomProps): ReactNode {
       {answers === null ? (
         <Opening heading={heading} onBegin={() => setAnswers([])} plan={pack.plan} />
       ) : (
-        <Suspense fallback={<Loading />}>
-          <Played answers={answers} heading={heading} minutes={minutes} onAnswers={setAnswers} pack={pack} />
-        </Suspense>
+        <Played answers={answers} heading={heading} minutes={minutes} onAnswers={setAnswers} pack={pack} />
       )}
     </div>
   );
@@ -81,19 +83,17 @@ function Opening({ heading, plan, onBegin }: OpeningProps): ReactNode {
   );
 }
 
-interface PlayedProps extends Headed, TryRoomProps {
+interface PlayedProps extends Headed, Omit<TryRoomProps, 'pack'> {
+  readonly pack: GuidedCase;
   readonly answers: readonly Answer[];
   readonly onAnswers: (answers: readonly Answer[] | null) => void;
 }
 
 function Played({ answers, onAnswers, ...props }: PlayedProps): ReactNode {
-  const debrief = useDebrief(props.pack);
-  const pack = useMemo(() => ({ ...props.pack, debrief }), [props.pack, debrief]);
+  const { pack } = props;
   const now = useMemo(() => guided(pack, answers), [pack, answers]);
   // Answers beyond the end, from an address that somebody changed, count for nothing.
   const counted = answers.slice(0, now.asked);
-  if (now.question === null) return <Ending {...props} answers={counted} now={now} onAnswers={onAnswers} pack={pack} />;
-  return (
-    <QuestionPage {...props} answers={counted} now={now} onAnswers={onAnswers} pack={pack} question={now.question} />
-  );
+  if (now.question === null) return <Ending {...props} answers={counted} now={now} onAnswers={onAnswers} />;
+  return <QuestionPage {...props} answers={counted} now={now} onAnswers={onAnswers} question={now.question} />;
 }

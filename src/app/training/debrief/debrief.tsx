@@ -1,10 +1,11 @@
 /** The end of a case: rights first, then what came of it, the objectives, the decisions, time, what was hidden, and other ways. */
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { LinkToRun } from '#app/shell/link-to-run.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
+import { Loading } from '#app/ui/loading.tsx';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
 import { temperamentOf } from '#simulation/recipes.ts';
 import { Assessment } from '../assessment/assessment.tsx';
@@ -78,19 +79,21 @@ export function Debrief(): ReactNode {
       {!seat && <Rights />}
       <Outcome />
       <Suppositions instruments={used} />
-      <FiguresProvider>
-        <Assessment />
-        {seat ? <SeatReview /> : <DecisionTable />}
-        {!table && <Place />}
-        <Timeline />
-        <WorldKnew />
-        {!seat && <PackageCheck />}
-        {!seat && <Closing />}
-        {!seat && <OtherRoutes />}
-        <ModelAnswer />
-        <Discussion />
-        <ReportPanel />
-      </FiguresProvider>
+      <Suspense fallback={<Loading />}>
+        <FiguresProvider>
+          <Assessment />
+          {seat ? <SeatReview /> : <DecisionTable />}
+          {!table && <Place />}
+          <Timeline />
+          <WorldKnew />
+          {!seat && <PackageCheck />}
+          {!seat && <Closing />}
+          {!seat && <OtherRoutes />}
+          <ModelAnswer />
+          <Discussion />
+          <ReportPanel />
+        </FiguresProvider>
+      </Suspense>
       <RunSlip />
       <div className="cluster no-print">
         <LinkButton href={`#/compare/${plan.scenario}`}>{t('training.debrief.compare')}</LinkButton>
