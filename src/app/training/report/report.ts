@@ -5,6 +5,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
+import type { TableSize } from '#domain/class-terms.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import type { DecisionCostLine } from '#simulation/assess/costs.ts';
@@ -12,7 +13,7 @@ import { judgedRole } from '#simulation/assess/ledger-of.ts';
 import type { Place } from '#simulation/assess/place.ts';
 import { decisionRows, ownDecisions } from '../model/decision-rows.ts';
 import { safeguardsOf } from '../model/safeguards.ts';
-import { roundAt, seatOfRole, type TableSize } from '../team/rounds.ts';
+import { roundAt, seatOfRole } from '../team/rounds.ts';
 import { readTableNote } from '../team/table-note.ts';
 
 export const REPORT_FORMAT = 'comity.report';
