@@ -24,6 +24,7 @@ function report(improvement = '') {
     costs: story?.lines ?? [],
     place: null,
     discussion: pack.debrief.discussion,
+    afterDelivery: null,
     improvement,
     tableSize: null,
     titleOf: (type) => type,

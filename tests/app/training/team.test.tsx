@@ -149,6 +149,7 @@ describe('what a table recorded', () => {
       costs: [],
       place: null,
       discussion: [],
+      afterDelivery: null,
       improvement: '',
       tableSize: 4,
       titleOf: (type) => type,

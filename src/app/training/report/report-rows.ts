@@ -1,4 +1,4 @@
-/** The report as one table: a row an objective, a decision or a loss. */
+/** The report as one table: a row an objective, a decision, a loss, or a question of the closing checklist. */
 import type { CsvCell } from '#app/storage/csv.ts';
 import type { Report } from './report.ts';
 
@@ -64,6 +64,28 @@ export function reportRows(report: Report): readonly (readonly CsvCell[])[] {
       }),
     ),
     ...report.losses.map((one) => row({ part: 'loss', day: one.day, text: one.item })),
+    ...(report.package
+      ? [
+          row({
+            part: 'package',
+            text: report.package.items.join(' | '),
+            verdict: report.package.answer,
+            law: lawText(report.package.law),
+            findings: report.package.says,
+          }),
+        ]
+      : []),
+    ...report.closing.map((one) =>
+      row({
+        part: 'closing',
+        text: one.asked,
+        verdict: one.answer,
+        law: lawText(one.law),
+        reason_given: one.answered,
+        findings: one.means,
+      }),
+    ),
+    ...(report.closingLetter ? [row({ part: 'closing-letter', text: report.closingLetter.paragraphs.join(' ') })] : []),
     row({ part: 'improvement', text: report.improvement }),
   ];
 }
