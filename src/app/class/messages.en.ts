@@ -66,6 +66,12 @@ export const en = {
   'class.cards.text':
     'Print the cards and cut them out. When a table types the code of a card, what it says happens at that minute of its case.',
   'class.cards.none': 'This case has no inject card.',
+  'class.injects.open': 'Show the injects of this case. They give away what can happen: keep them from the wall.',
+  'class.injects.alone': 'These happen by themselves',
+  'class.injects.when.at': 'Day {day}, {date}',
+  'class.injects.when.with': 'With the first “{milestone}”',
+  'class.injects.when.after': '{delay} after the first “{milestone}”',
+  'class.injects.heard': 'The prosecutor reads the sentence when it happens.',
   'class.cards.code': 'Card code',
   'class.cards.how': 'In the training room: “A card from the trainer”.',
   'class.cards.effect': 'What it changes, from then on',
