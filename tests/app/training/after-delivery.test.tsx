@@ -114,7 +114,7 @@ describe('a fault of the package that nobody asked about', () => {
       );
       expect(found.getByText(means, { exact: false })).toBeDefined();
       expect(found.getByRole('button', { name: /art\. 5\(1\)\(d\)/ })).toBeDefined();
-      expect(found.getByText(/is practice, and no text here makes it a duty/)).toBeDefined();
+      expect(found.getByText(/To compare the values on arrival is practice/)).toBeDefined();
     },
   );
 

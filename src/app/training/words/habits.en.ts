@@ -87,7 +87,8 @@ export const habits = {
   'training.world.package.format.means': 'What nobody can open, nobody can read in court.',
   'training.world.package.rule': 'A certificate with check values is a way of execution that a request may ask for:',
   'training.world.package.no-rule': 'The text that governs your request has no rule on certificates in this edition.',
-  'training.world.package.practice': 'To compare the values on arrival is practice, and no text here makes it a duty.',
+  'training.world.package.practice':
+    'To compare the values on arrival is practice: the text, as this edition holds it, does not ask for it.',
   'training.world.package.unjudged': 'This is no objective, because luck decides whether a package has a fault.',
   'training.world.package.item.hash': 'It was accepted although its check value does not match.',
   'training.world.package.item.links': 'It was accepted behind links that had ended.',
