@@ -72,8 +72,8 @@ function decisionOf(decision: RecipeFile['decisions'][number]): Decision {
   return { ...rest, at: minutes(decision.at), ...(choice ? { choice: withoutUndefined(choice) } : {}) };
 }
 
-function termsOf({ instruments, ...terms }: NonNullable<RecipeFile['class']>): ClassTerms {
-  return { ...terms, ...(instruments ? { instruments } : {}) };
+function termsOf({ help, stops, continued, ...choices }: NonNullable<RecipeFile['class']>): ClassTerms {
+  return { help, stops, continued, ...withoutUndefined(choices) };
 }
 
 /**
@@ -150,8 +150,8 @@ function settingsInOrder(settings: Settings): object {
   return Object.fromEntries([...first, ...changed].map((key) => [key, settings[key]]));
 }
 
-const termsInOrder = ({ help, instruments, stops, continued }: ClassTerms): object =>
-  withoutUndefined({ help, instruments, stops, continued });
+const termsInOrder = ({ help, instruments, table, slot, others, stops, continued }: ClassTerms): object =>
+  withoutUndefined({ help, instruments, table, slot, others, stops, continued });
 
 /** Canonical JSON: keys in one order, two spaces, a line feed at the end. Blank notes are left out. */
 export function writeRecipe(recipe: Recipe): string {

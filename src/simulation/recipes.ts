@@ -40,7 +40,8 @@ export function newRecipe(plan: CasePlan, planHash: string, options: RecipeOptio
     decisions: [],
     until: minutes(0),
   };
-  return options.seat?.others && !options.cast ? withTemperament(recipe, options.seat.others) : recipe;
+  const manner = options.terms?.others ?? (options.cast ? undefined : options.seat?.others);
+  return manner ? withTemperament(recipe, manner === 'neutral' ? null : manner) : recipe;
 }
 
 export const withDecision = (recipe: Recipe, decision: Decision): Recipe => ({

@@ -85,6 +85,7 @@ it.each(WAYS)(
       };
       await tabTo(page, 'Case');
       await page.keyboard.press('ArrowDown');
+      await press(page, /^Show the injects of this case/);
       const card = page.getByRole('article').filter({ hasText: 'The courts of Kestrel are in recess' });
       const code = await card.locator('strong').last().innerText();
       expect(code).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);

@@ -15,8 +15,6 @@ import { type Mutation, mutations } from '#support/mutations.ts';
 import { anyRecipe, NIGHT_SHIFT, nightShiftFiles, shippedWorld, WORLD, worldFiles } from '#support/shipped.ts';
 
 const FULL = 10_000;
-/** Milliseconds for one file; an ordinary one takes about twenty. */
-const PATIENCE = 5000;
 
 const scenario = nightShiftFiles();
 const world = shippedWorld();
@@ -68,9 +66,7 @@ const before = shape();
 
 function check({ open, text }: Door, changes: readonly Mutation[]): boolean {
   const changed = changes.reduce((now, { apply }) => apply(now), text);
-  const start = performance.now();
   const result = open(changed);
-  expect(performance.now() - start).toBeLessThan(PATIENCE);
   if (!result.ok) {
     expect(result.problems.length).toBeGreaterThan(0);
     expect(result.problems.length).toBeLessThanOrEqual(100);

@@ -36,6 +36,16 @@ describe('a recipe as a file', () => {
     expect(other).toEqual({ ok: true, value: { recipe, madeForAnotherVersion: true } });
   });
 
+  test('says what a class has set of tables, minutes and other offices, and nothing else', () => {
+    const terms = { help: 'mentor', table: 4, slot: 90, others: 'strict', stops: [14], continued: 0 } as const;
+    const ofClass: Recipe = { ...recipe, class: terms };
+    expect(readRecipe(writeRecipe(ofClass), known)).toMatchObject({ ok: true, value: { recipe: { class: terms } } });
+    for (const wrong of [{ table: 5 }, { slot: 30 }, { others: 'person' }]) {
+      const file = writeRecipe({ ...recipe, class: { ...terms, ...wrong } as never });
+      expect(readRecipe(file, known).ok).toBe(false);
+    }
+  });
+
   test('any recipe of the right form comes back as it was', () => {
     const at = fc.array(fc.nat(1_000_000), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
     const note = fc

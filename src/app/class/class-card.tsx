@@ -16,7 +16,7 @@ interface ClassCardProps {
 export function ClassCard({ plan, setup, code }: ClassCardProps): ReactNode {
   const t = useMessage();
   const format = useFormat();
-  const { seat, help, seed, instruments, stops } = setup;
+  const { seat, help, seed, instruments, stops, table, slot, others } = setup;
   const closed = instruments ? instrumentsIn(plan).filter((id) => !instruments.includes(id)) : [];
   const seatTitle = plan.seats.find(({ id }) => id === seat)?.title;
   return (
@@ -41,6 +41,16 @@ export function ClassCard({ plan, setup, code }: ClassCardProps): ReactNode {
                 ? t('class.card.closed.none')
                 : closed.map((id) => plan.instruments[id]?.shortTitle ?? id).join(', '),
           },
+          ...(table ? [{ term: t('class.table'), detail: t('class.table.of', { size: table }) }] : []),
+          ...(slot ? [{ term: t('class.slot'), detail: t('class.slot.of', { minutes: slot }) }] : []),
+          ...(others
+            ? [
+                {
+                  term: t('class.others', { requested: plan.requested.name }),
+                  detail: t(`class.others.${others}`),
+                },
+              ]
+            : []),
           {
             term: t('class.card.stops'),
             detail:

@@ -1,6 +1,6 @@
 /** What stands in the trainer's form, and what it comes to. */
 import type { CasePlan } from '#domain/case-plan.ts';
-import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
+import { type BudgetMinutes, LAST_STOP, type Manner, MOST_STOPS, type TableSize } from '#domain/class-terms.ts';
 import type { HelpLevel } from '#domain/help.ts';
 import type { InstrumentId } from '#domain/ids.ts';
 import { type ClassSetup, instrumentsIn } from '#simulation/codes/class-code.ts';
@@ -12,6 +12,10 @@ export interface FormFields {
   /** Empty: the luck of the case. */
   readonly seed: string;
   readonly instruments: readonly InstrumentId[];
+  /** Null, of these three: the tables choose, or the case does. */
+  readonly table: TableSize | null;
+  readonly slot: BudgetMinutes | null;
+  readonly others: Manner | null;
   /** Days as typed, with anything between them. */
   readonly stops: string;
 }
@@ -23,6 +27,9 @@ export const firstFields = (plan: CasePlan): FormFields => ({
   help: 'mentor',
   seed: '',
   instruments: instrumentsIn(plan),
+  table: null,
+  slot: null,
+  others: null,
   stops: '',
 });
 
@@ -45,7 +52,7 @@ function readStops(text: string): readonly number[] | null {
 /** The setup, or every field that says none. */
 export function setupOf(
   plan: CasePlan,
-  { seat, help, seed, instruments, stops }: FormFields,
+  { seat, help, seed, instruments, stops, table, slot, others }: FormFields,
 ): { readonly setup: ClassSetup | null; readonly faults: readonly FormFault[] } {
   const luck = readSeed(seed, plan.seed);
   const days = readStops(stops);
@@ -57,7 +64,16 @@ export function setupOf(
   if (luck === null || days === null || faults.length > 0) return { setup: null, faults };
   const all = instrumentsIn(plan).length === instruments.length;
   return {
-    setup: { seed: luck, seat: seat === '' ? null : seat, help, ...(all ? {} : { instruments }), stops: days },
+    setup: {
+      seed: luck,
+      seat: seat === '' ? null : seat,
+      help,
+      ...(all ? {} : { instruments }),
+      ...(table ? { table } : {}),
+      ...(slot ? { slot } : {}),
+      ...(others ? { others } : {}),
+      stops: days,
+    },
     faults,
   };
 }

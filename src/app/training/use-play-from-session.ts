@@ -48,10 +48,13 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
 
   return useMemo(() => {
     // The people and their class go on at the next desk: roles and minutes come along.
+    const keepAlong = (desk: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(desk)) if (value !== undefined) session.getState().setDesk(key, value);
+    };
     const beginAt = (next: Play['seat']) => {
       const { team, budget } = kept.desk;
       startAgain(pack, next, recipe);
-      for (const [key, value] of Object.entries({ team, budget })) if (value) session.getState().setDesk(key, value);
+      keepAlong({ team, budget });
     };
     const beginShared = (roles: readonly Role[]) => {
       const { team, budget } = kept.desk;
@@ -60,7 +63,7 @@ export function usePlayFromSession(pack: ScenarioPack): Play {
         roles.filter((one) => one !== 'prosecutor'),
         recipe,
       );
-      for (const [key, value] of Object.entries({ team, budget })) if (value) session.getState().setDesk(key, value);
+      keepAlong({ team, budget });
     };
     const others = all.filter((one) => one.scenario === plan.scenario && one.id !== kept.id);
     return {

@@ -1,4 +1,4 @@
-import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
+import { BUDGETS, LAST_STOP, MANNERS, MOST_STOPS, TABLE_SIZES } from '#domain/class-terms.ts';
 import { EXTENSION_REASONS } from '#domain/extension-form.ts';
 import { CHASE_RUNGS, PACKAGE_FAULTS } from '#domain/habits.data.ts';
 import { HELP_LEVELS } from '#domain/help.ts';
@@ -78,6 +78,10 @@ export const recipeSchema = group({
     help: z.enum(HELP_LEVELS),
     /** Left out: all of the case. */
     instruments: list(instrumentId, INSTRUMENT_IDS.length, 1).optional(),
+    /** Left out, all three: the tables choose. */
+    table: z.literal(TABLE_SIZES).optional(),
+    slot: z.literal(BUDGETS).optional(),
+    others: z.enum(MANNERS).optional(),
     stops: list(whole(1, LAST_STOP), MOST_STOPS),
     continued: whole(0, MOST_STOPS),
   }).optional(),

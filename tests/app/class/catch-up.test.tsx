@@ -47,6 +47,13 @@ describe('a catch-up code', () => {
     expect(shown()?.class).toEqual({ help: 'exam', stops: [2, 30], continued: 1 });
   });
 
+  it('has the table, the minutes and the other offices of the class', async () => {
+    show({ ...SETUP, table: 4, slot: 90, others: 'overloaded' });
+    await userEvent.click(screen.getByRole('radio', { name: /before the decision: Do decide.enquire/ }));
+    expect(shown()?.class).toMatchObject({ table: 4, slot: 90, others: 'overloaded' });
+    expect(shown()?.cast).toMatchObject({ prosecutor: 'person', 'requested-authority': 'overloaded' });
+  });
+
   it('says where the run does not fit the class', () => {
     show({ ...SETUP, instruments: ['uncc'] });
     expect(screen.getByText('No table can begin there')).toBeDefined();

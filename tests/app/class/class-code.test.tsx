@@ -57,6 +57,26 @@ describe('the trainer’s page', () => {
     expect(screen.queryByText('No instrument')).toBeNull();
   });
 
+  it('sets tables, their minutes and the other offices only where the trainer does', async () => {
+    const user = userEvent.setup();
+    const select = (name: RegExp) => screen.getByRole('combobox', { name });
+    const plain = code();
+    await user.selectOptions(select(/^People at each laptop/), 'A table of 4');
+    await user.selectOptions(select(/^Time of the class/), '90 minutes');
+    await user.selectOptions(select(/^Offices of Kestrel that nobody plays/), 'Strict');
+    expect(decodeClass(code(), plan)).toEqual({
+      ok: true,
+      value: { seed: plan.seed, seat: null, help: 'mentor', table: 4, slot: 90, others: 'strict', stops: [] },
+    });
+    const card = document.querySelector('.class-card')?.textContent;
+    for (const words of ['A table of 4', '90 minutes', 'Strict']) expect(card).toContain(words);
+    expect(await axeFindings()).toEqual([]);
+    await user.selectOptions(select(/^People at each laptop/), 'Each table chooses');
+    await user.selectOptions(select(/^Time of the class/), 'Each table chooses');
+    await user.selectOptions(select(/^Offices of Kestrel that nobody plays/), 'As the case has them');
+    expect(code()).toBe(plain);
+  });
+
   it.each([
     [/^Stop days/, 'soon', /Write days from 1 to 3650/],
     [/^Stop days/, '1 2 3 4 5 6 7 8', /at most 7 of them/],

@@ -19,7 +19,15 @@ vi.mock('virtual:comity/shelf', async () => {
 });
 vi.mock('#app/training/training-room.tsx', () => ({ default: () => <h1>The room</h1> }));
 
-const setup = { seed: 5, seat: plan.seats[0]?.id ?? null, help: 'exam', stops: [14] } as const;
+const setup = {
+  seed: 5,
+  seat: plan.seats[0]?.id ?? null,
+  help: 'exam',
+  table: 3,
+  slot: 45,
+  others: 'overloaded',
+  stops: [14],
+} as const;
 
 beforeEach(async () => {
   window.scrollTo = () => undefined;
@@ -42,6 +50,7 @@ describe('a class code typed at the shelf', () => {
     expect(await screen.findByRole('heading', { name: 'The room' })).toBeDefined();
     const [run] = session.getState().runs;
     expect(run?.recipe).toEqual(recipeOfClass(plan, planHash, setup));
+    expect(run?.recipe).toMatchObject({ class: { table: 3, slot: 45 }, cast: { 'requested-judge': 'overloaded' } });
     expect(location.hash).toBe(`#/play/${plan.scenario}/${run?.id}`);
   });
 

@@ -1,18 +1,28 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Closing } from '#app/training/debrief/closing.tsx';
+import { Debrief } from '#app/training/debrief/debrief.tsx';
 import { PackageCheck } from '#app/training/debrief/package-check.tsx';
 import { LetterPage } from '#app/training/letters/letter-page.tsx';
 import { deliveryAt } from '#app/training/model/delivery.ts';
 import { lettersOf } from '#app/training/model/letters.ts';
+import { packageFinding } from '#app/training/model/package-finding.ts';
+import type { Report } from '#app/training/report/report.ts';
 import { days, minutes } from '#domain/case-time.ts';
 import { PACKAGE_FAULTS, type PackageFault } from '#domain/habits.data.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
+import { assess } from '#simulation/assess/assess.ts';
 import { packageFault } from '#simulation/package-of.ts';
+import { stopHere, withDecision } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { button, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
+
+const files = vi.hoisted(() => ({ saved: [] as { name: string; content: string }[] }));
+vi.mock('#app/storage/save-file.ts', () => ({
+  saveFile: (name: string, content: string) => files.saved.push({ name, content }),
+}));
 
 /** The model answer under a seed whose data arrive, with this fault in the package. */
 function delivered(fault: PackageFault | null): { readonly recipe: Recipe; readonly from: number } {
@@ -81,6 +91,67 @@ describe('a package', () => {
   });
 });
 
+describe('a fault of the package that nobody asked about', () => {
+  const part = <Debrief />;
+  const outcome = () =>
+    within(screen.getAllByRole('heading', { name: 'What came of it' })[0]?.parentElement as HTMLElement);
+
+  it.each([
+    ['hash', 'It was accepted although its check value does not match.', 'nobody can show otherwise', 1],
+    ['links', 'It was accepted behind links that had ended.', 'these data are not in your file', 2],
+    ['format', 'It was accepted without a program to read it.', 'nobody can read in court', 2],
+  ] as const)(
+    '(%s) stands at what came of each item, and as a finding with the article on certificates',
+    (fault, says, means, items) => {
+      const case_ = delivered(fault);
+      const { files } = must(deliveryAt(plan, case_.recipe, replay(plan, case_.recipe), 1e9), 'data came');
+      expect(files.length).toBeGreaterThanOrEqual(1);
+      openRoom({ recipe: case_.recipe, part });
+      expect(outcome().getAllByText(says, { exact: false })).toHaveLength(Math.min(items, files.length));
+      const found = within(
+        screen.getByRole('heading', { name: 'What came back, and whether anybody looked' })
+          .parentElement as HTMLElement,
+      );
+      expect(found.getByText(means, { exact: false })).toBeDefined();
+      expect(found.getByRole('button', { name: /art\. 5\(1\)\(d\)/ })).toBeDefined();
+      expect(found.getByText(/To compare the values on arrival is practice/)).toBeDefined();
+    },
+  );
+
+  it('is no longer one once a new copy was asked for, and none where nothing was wrong', () => {
+    const from = at(hash);
+    const asked = withDecision(from, {
+      at: from.until,
+      role: 'prosecutor',
+      request: 'request',
+      type: 'decide.ask-again',
+      choice: { fault: 'hash' },
+    });
+    const recipe = { ...asked, until: minutes(plan.horizon + 1) };
+    expect(packageFinding(plan, recipe, replay(plan, recipe))).toMatchObject({ answer: 'found', items: [] });
+    const whole = delivered(null).recipe;
+    expect(packageFinding(plan, whole, replay(plan, whole))).toMatchObject({ answer: 'whole', items: [] });
+    openRoom({ recipe, part });
+    expect(pageText()).not.toContain('It was accepted');
+  });
+
+  it('was not accepted where play stopped before anybody could', () => {
+    const recipe = stopHere(at(hash));
+    expect(packageFinding(plan, recipe, replay(plan, recipe))).toMatchObject({ answer: 'open' });
+    openRoom({ recipe, part });
+    expect(pageText()).toContain('Nobody had asked for a new copy when play stopped.');
+    expect(pageText()).not.toContain('It was accepted');
+  });
+
+  it('leaves every objective as it would be without it: luck earns nothing', () => {
+    const verdicts = (recipe: Recipe) =>
+      assess(plan, pack.debrief.objectives, recipe).dimensions.flatMap(({ lines }) =>
+        lines.map(({ id, verdict }) => `${id} ${verdict}`),
+      );
+    expect(verdicts(hash.recipe)).toEqual(verdicts(delivered(null).recipe));
+  });
+});
+
 describe('the closing checklist', () => {
   it('keeps each answer, says what it means with the rule on use, and writes the closing letter', async () => {
     const { session } = openRoom({ recipe: hash.recipe, part: <Closing /> });
@@ -95,6 +166,47 @@ describe('the closing checklist', () => {
     expect(pageText()).toContain('Our request: result and thanks');
     expect(session.kept.desk.closing).toEqual({ use: 'other', feedback: 'letter' });
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('goes into the report, as JSON and as a table, with the letter and the finding on the package', () => {
+    files.saved.length = 0;
+    openRoom({ recipe: hash.recipe, desk: { closing: { use: 'other', defence: 'all', feedback: 'letter' } } });
+    fireEvent.click(button('Save the report as JSON'));
+    fireEvent.click(button('Save the report as a table (CSV)'));
+    const [json, table] = files.saved.map(({ content }) => content);
+    const report = JSON.parse(json ?? '{}') as Report;
+    expect(report.closing.map(({ question, answer }) => [question, answer])).toEqual([
+      ['evidence', null],
+      ['use', 'other'],
+      ['defence', 'all'],
+      ['clears', null],
+      ['feedback', 'letter'],
+    ]);
+    expect(report.closing[1]).toMatchObject({
+      asked: 'The police want to use the data in another case. What do you do?',
+      answered: 'I pass them on.',
+      means: 'This is another use than the one that you named.',
+      law: { article: '8' },
+    });
+    expect(report.closing[0]).toMatchObject({ answered: null, means: null, law: null });
+    expect(report.closingLetter?.paragraphs[0]).toContain('we have received the data');
+    expect(report.package).toMatchObject({ fault: 'hash', answer: 'missed', law: { article: '5(1)(d)' } });
+    expect(report.package?.items).toHaveLength(1);
+    const lines = (table ?? '').split('\r\n');
+    expect(lines.filter((line) => line.startsWith('closing,'))).toHaveLength(5);
+    expect(lines.some((line) => /^package,.*,missed,/.test(line))).toBe(true);
+    expect(lines.some((line) => line.startsWith('closing-letter,'))).toBe(true);
+  });
+
+  it('is in no report where nothing came', () => {
+    files.saved.length = 0;
+    openRoom({ recipe: stopHere({ ...hash.recipe, until: minutes(hash.from - 1) }) });
+    fireEvent.click(button('Save the report as JSON'));
+    expect(JSON.parse(files.saved[0]?.content ?? '{}')).toMatchObject({
+      closing: [],
+      package: null,
+      closingLetter: null,
+    });
   });
 
   it('is not there where nothing came', () => {

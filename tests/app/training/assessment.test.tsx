@@ -1,9 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stacked } from '#app/training/assessment/place-figure.tsx';
+import { minutes } from '#domain/case-time.ts';
 import { must } from '#domain/result.ts';
+import { letPass, newRecipe, stopHere } from '#simulation/recipes.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, openRoom, pack, pageText, recipeOf } from './harness.tsx';
+import { button, openRoom, pack, pageText, plan, planHash, recipeOf } from './harness.tsx';
 
 const good = recipeOf(pack.debrief.modelAnswer);
 const bad = recipeOf(pack.debrief.classicMistake);
@@ -19,6 +21,15 @@ describe('objectives in the debrief', () => {
     expect(at('Rights and safeguards')).toBeLessThan(at('Your objectives'));
     expect(at('Your objectives')).toBeLessThan(at('Your time, among many runs'));
     expect(at('Your time, among many runs')).toBeLessThan(at('Who had the file, and when'));
+  });
+
+  it.each([null, ...plan.seats])('are read rights before speed, at every desk', (seat) => {
+    openRoom({ recipe: seat ? stopHere(letPass(newRecipe(plan, planHash, { seat }), minutes(14_400))) : bad });
+    const groups = objectives()
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent }) => textContent ?? '');
+    expect(groups.some((name) => /Safeguards|rights to decide/.test(name))).toBe(true);
+    expect(groups.at(-1)).toBe('Speed');
   });
 
   it('are all met by the model answer, and no number sums them up', () => {

@@ -3,10 +3,11 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SlotBar } from '#app/training/budget/slot-bar.tsx';
-import { BUDGETS, slotPlan } from '#app/training/budget/slot-plan.ts';
+import { slotPlan } from '#app/training/budget/slot-plan.ts';
 import { readBudget } from '#app/training/budget/use-budget.ts';
 import { type WallClock, WallClockContext } from '#app/training/budget/wall-clock.ts';
 import { TableSetup } from '#app/training/team/table-setup.tsx';
+import { BUDGETS } from '#domain/class-terms.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { button, openRoom, pageText } from './harness.tsx';
 

@@ -56,6 +56,14 @@ function show(run: CaseRun): string {
 }
 
 describe('the letters', () => {
+  it('confirm a receipt as practice, under no article; an investigation order’s under its own', () => {
+    const basis = (type: MilestoneType) =>
+      lettersOf(plan, runWith(type), 'prosecutor').find((letter) => letter.type === type)?.citation;
+    expect(basis('request-received')).toBeNull();
+    expect(basis('investigation-acknowledged')).toMatchObject({ article: '40(16)' });
+    expect(show(runWith('request-received'))).toContain('This receipt is our practice.');
+  });
+
   it('have a writer and a reader for every milestone the prosecutor learns of, and for no other', () => {
     expect(Object.keys(CORRESPONDENCE).sort()).toEqual([...VISIBLE].sort());
   });

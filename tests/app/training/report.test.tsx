@@ -24,6 +24,7 @@ function report(improvement = '') {
     costs: story?.lines ?? [],
     place: null,
     discussion: pack.debrief.discussion,
+    afterDelivery: null,
     improvement,
     tableSize: null,
     titleOf: (type) => type,
@@ -59,6 +60,20 @@ describe('the after-action report', () => {
     const lines = text.trimEnd().split('\r\n');
     expect(new Set(reportRows(report()).map((row) => row.length)).size).toBe(1);
     expect(lines[0]).toMatch(/^part,number,day,text,verdict/);
+  });
+
+  it('says in the table all that the JSON says: objectives, decisions, events, losses, questions and the plan', () => {
+    const one = report('Preserve first.');
+    const count = (part: string) => reportRows(one).filter(([first]) => first === part).length;
+    expect(count('objective')).toBe(one.objectives.length);
+    expect(count('decision')).toBe(one.decisions.length);
+    expect(count('event')).toBe(one.timeline.length);
+    expect(count('loss')).toBe(one.losses.length);
+    expect(count('question')).toBe(one.discussion.length);
+    expect(reportRows(one).at(-1)).toContain('Preserve first.');
+    expect(one.timeline.length * one.discussion.length * one.losses.length).toBeGreaterThan(0);
+    const untold = reportRows(one).filter(([part, , , , verdict]) => part === 'event' && verdict === 'untold');
+    expect(untold.length).toBe(one.timeline.filter(({ told }) => !told).length);
   });
 
   it('is saved from the debrief, with what was written there', () => {

@@ -6,11 +6,12 @@ import { recipeToSave } from '#app/shell/export-run.ts';
 import { csv } from '#app/storage/csv.ts';
 import { reportOf } from '#app/training/report/report.ts';
 import { reportRows } from '#app/training/report/report-rows.ts';
-import { roundAt, seatOfRole, TABLE_ROLES, TABLE_SIZES } from '#app/training/team/rounds.ts';
+import { roundAt, seatOfRole, TABLE_ROLES } from '#app/training/team/rounds.ts';
 import { LONGEST_REASON, readTableNote, writeTableNote } from '#app/training/team/table-note.ts';
 import { readTeam } from '#app/training/team/use-team.ts';
 import { readRecipe, writeRecipe } from '#content/recipe.ts';
 import { minutes } from '#domain/case-time.ts';
+import { TABLE_SIZES } from '#domain/class-terms.ts';
 import { encodeRecipe } from '#simulation/codes/recipe-code.ts';
 import { letPass, newRecipe, withNote } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
@@ -148,6 +149,7 @@ describe('what a table recorded', () => {
       costs: [],
       place: null,
       discussion: [],
+      afterDelivery: null,
       improvement: '',
       tableSize: 4,
       titleOf: (type) => type,

@@ -5,6 +5,7 @@ import { memoryStorage } from '#app/storage/memory-storage.ts';
 import { session } from '#app/stores/session.ts';
 import TrainingRoom from '#app/training/training-room.tsx';
 import { must } from '#domain/result.ts';
+import { newRecipe } from '#simulation/recipes.ts';
 import { renderInApp } from '#support/app-dom.tsx';
 import { button, firstRecipe, pack, pageText } from './harness.tsx';
 
@@ -75,5 +76,23 @@ describe('the training room', () => {
     expect(current.recipe.seat).toBe(pack.plan.seats[0]?.id);
     expect(current.desk).toEqual({ team, budget });
     expect(screen.getByLabelText('Roles at your table')).toBeDefined();
+  });
+
+  it('meets the offices of its class at another desk too, and keeps what the table chose otherwise', () => {
+    const terms = { help: 'mentor', table: 4, slot: 45, others: 'strict', stops: [], continued: 0 } as const;
+    session.getState().begin(newRecipe(pack.plan, pack.planHash, { terms }));
+    renderInApp(<TrainingRoom pack={pack} />);
+    expect(must(session.getState().current, 'a run').desk.budget).toMatchObject({ minutes: 45, used: 0 });
+    expect(screen.queryByText(/How do the offices of/)).toBeNull();
+    fireEvent.click(screen.getByLabelText('One person'));
+    fireEvent.click(screen.getByLabelText('No time set'));
+    fireEvent.click(button('Sit down at this desk'));
+    const { recipe, desk } = must(session.getState().current, 'another run');
+    expect(recipe.seat).toBe(pack.plan.seats[0]?.id);
+    expect(recipe.class).toEqual(terms);
+    expect(recipe.cast).toMatchObject({ 'contact-point': 'strict', 'requested-judge': 'strict' });
+    expect(desk).toEqual({ team: null, budget: null });
+    expect(screen.queryByLabelText('Roles at your table')).toBeNull();
+    expect(screen.queryByLabelText('Time of the class')).toBeNull();
   });
 });

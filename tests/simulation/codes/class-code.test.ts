@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CasePlan } from '#domain/case-plan.ts';
 import { minutes } from '#domain/case-time.ts';
-import { LAST_STOP, MOST_STOPS } from '#domain/class-terms.ts';
+import { BUDGETS, LAST_STOP, MANNERS, MOST_STOPS, TABLE_SIZES } from '#domain/class-terms.ts';
 import { HELP_LEVELS } from '#domain/help.ts';
 import { must } from '#domain/result.ts';
+import { bitReader, bitWriter } from '#simulation/codes/bits.ts';
 import {
   type ClassSetup,
   decodeClass,
@@ -12,8 +14,8 @@ import {
   recipeOfClass,
   scenarioOfClass,
 } from '#simulation/codes/class-code.ts';
-import { sealed } from '#simulation/codes/crockford.ts';
-import { continueClass, letPass, pauses, withDecision } from '#simulation/recipes.ts';
+import { digitsOf, sealed } from '#simulation/codes/crockford.ts';
+import { continueClass, letPass, newRecipe, pauses, temperamentOf, withDecision } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
 import { count } from '#support/counts.ts';
 import { shippedCases } from '#support/shipped.ts';
@@ -30,11 +32,17 @@ const setup: fc.Arbitrary<ClassSetup> = fc
     seat: fc.constantFrom(null, ...plan.seats.map(({ id }) => id)),
     help: fc.constantFrom(...HELP_LEVELS),
     instruments: fc.option(fc.subarray([...instrumentsIn(plan)], { minLength: 1 })),
+    table: fc.option(fc.constantFrom(...TABLE_SIZES)),
+    slot: fc.option(fc.constantFrom(...BUDGETS)),
+    others: fc.option(fc.constantFrom(...MANNERS)),
     stops: fc.uniqueArray(fc.integer({ min: 1, max: LAST_STOP }), { maxLength: MOST_STOPS }),
   })
-  .map(({ instruments, stops, ...rest }) => ({
+  .map(({ instruments, stops, table, slot, others, ...rest }) => ({
     ...rest,
     ...(instruments ? { instruments } : {}),
+    ...(table ? { table } : {}),
+    ...(slot ? { slot } : {}),
+    ...(others ? { others } : {}),
     stops: stops.sort((a, b) => a - b),
   }));
 
@@ -58,6 +66,51 @@ describe('a class code', () => {
     const length = (set: ClassSetup) => encodeClass(plan, set).replaceAll('-', '').length;
     expect(length(simple)).toBe(8);
     expect(length({ ...simple, instruments: ['bilateral', 'uncc'], stops: [14, 60] })).toBeLessThanOrEqual(16);
+  });
+
+  it('has two letters more where it also sets the table, its minutes and the other offices', () => {
+    const code = encodeClass(plan, { ...simple, table: 4, slot: 90, others: 'strict' });
+    expect(code.replaceAll('-', '')).toHaveLength(10);
+  });
+
+  it('of the edition before tables, minutes and manners opens as it did, and is still written so', () => {
+    const bases = (['bilateral', 'uncc'] as const).map((instrument) => ({ instrument, through: null }));
+    const seats = [{ id: 'judge' }];
+    const old = { ...plan, scenario: 'any-case', seed: 7, bases, seats } as unknown as CasePlan;
+    const before: readonly (readonly [string, ClassSetup])[] = [
+      ['C829-80XC', { seed: 7, seat: null, help: 'mentor', stops: [] }],
+      [
+        'C829-HT00-000R-W70B-GJE',
+        { seed: 99, seat: 'judge', help: 'exam', instruments: ['bilateral'], stops: [14, 60] },
+      ],
+    ];
+    for (const [code, set] of before) {
+      expect(decodeClass(code, old)).toEqual({ ok: true, value: set });
+      expect(encodeClass(old, set)).toBe(code);
+    }
+  });
+
+  it.each([
+    ['nothing set', 0, 0, true],
+    ['minutes of no plan', 3, 0, false],
+    ['a manner of no office', 0, MANNERS.length + 1, false],
+    ['a manner of no office', 0, 7, false],
+  ])('of the later form with %s (%d, %d) is read: %s', (_, slot, others, sound) => {
+    const { write, bytes, length } = bitWriter();
+    const head = digitsOf(encodeClass(plan, { ...simple, table: 2 }))?.slice(0, 6) ?? [];
+    for (const digit of head) write(digit, 5);
+    // Two bits of table, two of minutes, three of manner, and three to the end of the letter.
+    const rest: [number, number][] = [
+      [0, 2],
+      [slot, 2],
+      [others, 3],
+      [0, 3],
+    ];
+    for (const [value, width] of rest) write(value, width);
+    const { read } = bitReader(bytes());
+    const code = sealed(Array.from({ length: length() / 5 }, () => read(5)));
+    const expected = sound ? { ok: true, value: simple } : { ok: false, problems: 'damaged' };
+    expect(decodeClass(code, plan)).toEqual(expected);
   });
 
   it('names any one wrong letter and any two swapped neighbours', () => {
@@ -124,6 +177,32 @@ describe('a run of a class', () => {
     const recipe = begin({ seed: 99, seat: seat?.id ?? null });
     expect(recipe).toMatchObject({ seed: 99, seat: seat?.id, cast: { [seat?.role ?? '']: 'person' } });
     expect(replay(plan, recipe).rejected).toBeNull();
+  });
+
+  it('has the other offices of its code, at every desk that it begins again at, and else those of its seat', () => {
+    const terms = begin({ others: 'strict', table: 3, slot: 45 }).class;
+    expect(terms).toMatchObject({ others: 'strict', table: 3, slot: 45, continued: 0 });
+    const strict = { 'contact-point': 'strict', 'requested-authority': 'strict', 'requested-judge': 'strict' };
+    expect(begin({ others: 'strict' }).cast).toEqual({ prosecutor: 'person', ...strict });
+    expect(begin({ others: 'neutral' }).cast).toEqual({ prosecutor: 'person' });
+    for (const { plan: any } of cases) {
+      for (const seat of any.seats) {
+        const at = newRecipe(any, 'a'.repeat(64), { terms, seat });
+        expect(at.cast).toEqual({ ...strict, [seat.role]: 'person' });
+        const free = newRecipe(any, 'a'.repeat(64), { seat });
+        expect(temperamentOf(free)).toBe(seat.others ?? null);
+        expect(
+          temperamentOf(
+            newRecipe(any, 'a'.repeat(64), { seat, terms: { ...simple, others: 'neutral', continued: 0 } }),
+          ),
+        ).toBeNull();
+      }
+    }
+    const shared = newRecipe(plan, 'a'.repeat(64), {
+      terms,
+      cast: { prosecutor: 'person', 'requested-judge': 'person' },
+    });
+    expect(shared.cast).toEqual({ ...strict, prosecutor: 'person', 'requested-judge': 'person' });
   });
 
   it('goes as it would have gone without a class, where nothing is closed', () => {

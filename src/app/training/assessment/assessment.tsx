@@ -33,7 +33,10 @@ export function Assessment(): ReactNode {
         return decision ? [{ index, decision }] : [];
       });
   }, [plan, debrief, objectives, recipe, seat]);
-  const lines = own.dimensions.flatMap((group) => group.lines);
+  // Rights are read before days at every desk.
+  const isSpeed = ({ dimension }: (typeof own.dimensions)[number]) => dimension === 'speed';
+  const groups = [...own.dimensions.filter((group) => !isSpeed(group)), ...own.dimensions.filter(isSpeed)];
+  const lines = groups.flatMap((group) => group.lines);
   if (lines.length === 0) return null;
   return (
     <section className="sheet stack assessment">
@@ -45,7 +48,7 @@ export function Assessment(): ReactNode {
           .map(({ verdict, count }) => t(`training.assessed.count.${verdict}`, { count }))
           .join(' · ')}
       </p>
-      {own.dimensions.map((group) => (
+      {groups.map((group) => (
         <div className="stack" key={group.dimension}>
           <h4>{t(`training.dimension.${group.dimension}`)}</h4>
           <ul className="plain-list assessment__lines">

@@ -24,11 +24,15 @@ function useMinutes(running: boolean, usedMinutes: () => number): number {
 export function SlotBar(): ReactNode {
   const { plan } = usePlay();
   const t = useMessage();
-  const { budget, usedMinutes, begin, pause, goOn, hide } = useBudget();
+  const { budget, usedMinutes, begin, pause, goOn, hide, waiting } = useBudget();
   const minutes = useMinutes(budget?.since != null, usedMinutes);
   const before = useRef(minutes);
   const total = budget?.minutes ?? 0;
   const quiet = !budget || budget.hidden;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begun once, by the first screen of a table of a class
+  useEffect(() => {
+    if (waiting !== null) begin(waiting);
+  }, [waiting]);
   useEffect(() => {
     const warned = total - WARNED_BEFORE;
     if (!quiet && before.current < warned && minutes >= warned && minutes < total) {

@@ -1,6 +1,5 @@
 /** What a class of 45 or 90 minutes does by which minute: the plans of docs/trainer-guide.md, as a table can follow them. */
-export const BUDGETS = [45, 90] as const;
-export type BudgetMinutes = (typeof BUDGETS)[number];
+import type { BudgetMinutes } from '#domain/class-terms.ts';
 
 export interface SlotStep {
   readonly id: 'begin' | 'play' | 'stop' | 'other-desk' | 'debrief' | 'sentence';

@@ -1,7 +1,7 @@
 /** How long the class has, and how much of it is used. Kept with the run as moments, so that a page that was closed goes on counting. */
 import { useCallback } from 'react';
+import { BUDGETS, type BudgetMinutes } from '#domain/class-terms.ts';
 import { usePlay } from '../play-context.tsx';
-import { BUDGETS, type BudgetMinutes } from './slot-plan.ts';
 import { useWallClock } from './wall-clock.ts';
 
 const MINUTE = 60_000;
@@ -39,13 +39,17 @@ export interface Budget {
   pause(): void;
   goOn(): void;
   hide(hidden: boolean): void;
+  /** Minutes of the class that nobody has begun to count, at the very beginning of a run; null: there are none. */
+  readonly waiting: BudgetMinutes | null;
 }
 
 export function useBudget(): Budget {
-  const { kept, keep } = usePlay();
+  const { recipe, kept, keep } = usePlay();
   const clock = useWallClock();
   const saved = kept.desk.budget;
   const budget = readBudget(saved);
+  // A run that has begun elsewhere, from a file or a catch-up code, cannot say when its class began.
+  const untouched = saved === undefined && recipe.until === 0 && recipe.decisions.length === 0;
   const change = (changes: Partial<BudgetKept>) => budget && keep('budget', { ...budget, ...changes });
   const usedMinutes = useCallback(() => {
     const now = readBudget(saved);
@@ -58,5 +62,6 @@ export function useBudget(): Budget {
     pause: () => budget && change({ used: usedAt(budget, clock.now()), since: null }),
     goOn: () => change({ since: clock.now() }),
     hide: (hidden) => change({ hidden }),
+    waiting: untouched ? (recipe.class?.slot ?? null) : null,
   };
 }

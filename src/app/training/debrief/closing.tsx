@@ -1,44 +1,31 @@
 /** The checklist after delivery: evidence, use, the defence, what clears the accused, a closing letter. Each answer says what it means. */
 import type { ReactNode } from 'react';
-import { useFormat } from '#app/i18n/format.ts';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RadioGroup } from '#app/ui/choices.tsx';
-import { civilDate } from '#domain/case-time.ts';
 import { Cite } from '../frame/cite.tsx';
 import { Paper } from '../letters/paper.tsx';
-import { namesOf } from '../letters/use-letter-text.ts';
-import { basisById } from '../model/bases.ts';
-import { deliveryAt } from '../model/delivery.ts';
 import { fileReferences, quotedText } from '../model/file-references.ts';
-import { draftAt, ordinalAt, writtenAt } from '../model/letter-dates.ts';
+import { ordinalAt } from '../model/letter-dates.ts';
+import { limitOfUse } from '../model/limit-of-use.ts';
 import { ourReference } from '../model/references.ts';
 import { usePlay } from '../play-context.tsx';
-import { CLOSING, CLOSING_QUESTIONS, type ClosingQuestion, readClosing } from './closing-questions.ts';
-
-const KEY = 'closing';
-/** Questions that the limit of use of the governing text answers. */
-const OF_USE: readonly ClosingQuestion[] = ['use', 'clears'];
+import { CLOSING, CLOSING_KEY, OF_USE, readClosing } from './closing-questions.ts';
+import { type AfterDelivery, useAfterDelivery } from './use-after-delivery.ts';
 
 function LimitOfUse(): ReactNode {
   const { plan, run } = usePlay();
   const t = useMessage();
-  const draft = draftAt(run, 'request', run.now)?.choice?.draft;
-  const governing = draft && basisById(plan, draft.basis)?.governing;
-  const rule = governing && plan.instruments[governing]?.rules['use-limitation'];
+  const rule = limitOfUse(plan, run);
   if (!rule) return t('training.closing.no-rule');
   return (
     <>
-      {rule.says} <Cite citation={{ instrument: governing, article: rule.article, checked: rule.checked }} />
+      {rule.says} <Cite citation={rule.citation} />
     </>
   );
 }
 
-function ClosingLetter(): ReactNode {
+function ClosingLetter({ letter }: { readonly letter: NonNullable<AfterDelivery['letter']> }): ReactNode {
   const { plan, run } = usePlay();
-  const t = useMessage();
-  const format = useFormat();
-  const sent = writtenAt(run, 'request', run.now);
-  const names = { ...namesOf(plan), sent: sent === null ? '' : format.date(civilDate(plan.opensAt, sent)) };
   return (
     <Paper
       head={{
@@ -47,45 +34,44 @@ function ClosingLetter(): ReactNode {
         ourRef: ourReference(plan, 'request', ordinalAt(run, 'request', run.now)),
         yourRef: quotedText(fileReferences(plan, run, 'request', run.now), 'foreign-authority'),
         at: run.now,
-        subject: <strong>{t('training.closing.letter.subject')}</strong>,
+        subject: <strong>{letter.subject}</strong>,
         basis: null,
       }}
     >
-      <p>{t('training.closing.letter.says', names)}</p>
-      <p>{t('training.closing.letter.next', names)}</p>
+      {letter.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </Paper>
   );
 }
 
 /** Nothing where no data came by a formal request. */
 export function Closing(): ReactNode {
-  const { plan, recipe, run, kept, keep } = usePlay();
+  const { kept, keep } = usePlay();
   const t = useMessage();
-  if (!deliveryAt(plan, recipe, run, run.now)) return null;
-  const answers = readClosing(kept.desk[KEY]);
+  const after = useAfterDelivery();
+  if (!after) return null;
+  const answers = readClosing(kept.desk[CLOSING_KEY]);
   return (
     <section className="sheet stack">
       <h3>{t('training.closing.heading')}</h3>
       <p>{t('training.closing.intro')}</p>
-      {CLOSING_QUESTIONS.map((question) => {
-        const answer = answers[question];
-        return (
-          <div className="stack" key={question}>
-            <RadioGroup
-              legend={t(`training.closing.${question}`)}
-              onChange={(value) => keep(KEY, { ...answers, [question]: value })}
-              options={CLOSING[question].map((value) => ({ value, label: t(`training.closing.${question}.${value}`) }))}
-              value={answer ?? null}
-            />
-            {answer && (
-              <p className="small">
-                {t(`training.closing.${question}.${answer}.means`)} {OF_USE.includes(question) && <LimitOfUse />}
-              </p>
-            )}
-          </div>
-        );
-      })}
-      {answers.feedback === 'letter' && <ClosingLetter />}
+      {after.closing.map(({ question, asked, answer, means }) => (
+        <div className="stack" key={question}>
+          <RadioGroup
+            legend={asked}
+            onChange={(value) => keep(CLOSING_KEY, { ...answers, [question]: value })}
+            options={CLOSING[question].map((value) => ({ value, label: t(`training.closing.${question}.${value}`) }))}
+            value={answer}
+          />
+          {means && (
+            <p className="small">
+              {means} {OF_USE.includes(question) && <LimitOfUse />}
+            </p>
+          )}
+        </div>
+      ))}
+      {after.letter && <ClosingLetter letter={after.letter} />}
     </section>
   );
 }

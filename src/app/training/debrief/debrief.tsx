@@ -26,12 +26,14 @@ import { PackageCheck } from './package-check.tsx';
 import { Rights } from './rights.tsx';
 import { RunSlip } from './run-slip.tsx';
 import { Timeline } from './timeline.tsx';
+import { useAfterDelivery } from './use-after-delivery.ts';
 import { WorldKnew } from './world-knew.tsx';
 import './debrief.css';
 
 function Outcome(): ReactNode {
   const { plan, run } = usePlay();
   const t = useMessage();
+  const found = useAfterDelivery()?.package;
   const { itemOutcomes, outcome } = run;
   return (
     <section className="sheet stack">
@@ -41,6 +43,10 @@ function Outcome(): ReactNode {
         {plan.items.map((item) => (
           <li key={item.id}>
             <strong>{item.title}:</strong> {t(`training.outcome.${itemOutcomes?.[item.id] ?? 'neverSent'}`)}
+            {found?.fault &&
+              found.answer === 'missed' &&
+              found.items.includes(item.id) &&
+              `. ${t(`training.world.package.item.${found.fault}`)}`}
           </li>
         ))}
       </ul>

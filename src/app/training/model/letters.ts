@@ -139,7 +139,8 @@ function letterOf(plan: CasePlan, run: CaseRun, mark: Mark, role: Role): Letter 
     outgoing: isOutgoing(parties, role),
     ourRef: isForeign(parties.from) ? (theirs(parties.from) ?? own) : ownFile,
     yourRef: yourRef(),
-    citation: mark.citation,
+    // The article on central authorities says where a request goes. That somebody confirms its receipt is practice.
+    citation: type === 'request-received' ? null : mark.citation,
     findings: mark.type === 'conditions-accepted' ? conditionsAt(run, mark.at) : mark.findings,
     items: listedItems(run, mark),
     told: mark.text ?? null,

@@ -11,6 +11,7 @@ import type { DecisionType } from '#domain/recipe.ts';
 import { assess } from '#simulation/assess/assess.ts';
 import { useFigures } from '../assessment/figures.tsx';
 import { useAnnulled } from '../assessment/use-annulled.ts';
+import { useAfterDelivery } from '../debrief/use-after-delivery.ts';
 import { PrintButton } from '../frame/print-button.tsx';
 import { usePlay } from '../play-context.tsx';
 import { useTeam } from '../team/use-team.ts';
@@ -24,6 +25,7 @@ export function ReportPanel(): ReactNode {
   const { costs, place, status } = useFigures();
   const { annulled } = useAnnulled();
   const { team } = useTeam();
+  const afterDelivery = useAfterDelivery();
   const saved = kept.desk.improvement;
   const improvement = typeof saved === 'string' ? saved : '';
 
@@ -36,6 +38,7 @@ export function ReportPanel(): ReactNode {
       costs,
       place,
       discussion,
+      afterDelivery,
       improvement,
       tableSize: team?.size ?? null,
       titleOf: (type) => t(`training.option.${type as DecisionType}.title`),

@@ -1,4 +1,4 @@
-/** The report as one table: a row an objective, a decision or a loss. */
+/** The report as one table: a row an objective, a decision, an event, a loss, or a question. */
 import type { CsvCell } from '#app/storage/csv.ts';
 import type { Report } from './report.ts';
 
@@ -63,7 +63,39 @@ export function reportRows(report: Report): readonly (readonly CsvCell[])[] {
         dissent: one.dissent?.says ?? null,
       }),
     ),
+    ...report.timeline.map((one) =>
+      row({
+        part: 'event',
+        day: one.day,
+        text: one.event,
+        verdict: one.told ? 'told' : 'untold',
+        law: lawText(one.law),
+      }),
+    ),
     ...report.losses.map((one) => row({ part: 'loss', day: one.day, text: one.item })),
+    ...(report.package
+      ? [
+          row({
+            part: 'package',
+            text: report.package.items.join(' | '),
+            verdict: report.package.answer,
+            law: lawText(report.package.law),
+            findings: report.package.says,
+          }),
+        ]
+      : []),
+    ...report.closing.map((one) =>
+      row({
+        part: 'closing',
+        text: one.asked,
+        verdict: one.answer,
+        law: lawText(one.law),
+        reason_given: one.answered,
+        findings: one.means,
+      }),
+    ),
+    ...(report.closingLetter ? [row({ part: 'closing-letter', text: report.closingLetter.paragraphs.join(' ') })] : []),
+    ...report.discussion.map((text) => row({ part: 'question', text })),
     row({ part: 'improvement', text: report.improvement }),
   ];
 }

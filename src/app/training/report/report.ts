@@ -5,14 +5,16 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import { civilDate, MINUTES_PER_DAY } from '#domain/case-time.ts';
 import type { Citation } from '#domain/citation.ts';
+import type { TableSize } from '#domain/class-terms.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import type { DecisionCostLine } from '#simulation/assess/costs.ts';
 import { judgedRole } from '#simulation/assess/ledger-of.ts';
 import type { Place } from '#simulation/assess/place.ts';
+import type { AfterDelivery } from '../debrief/use-after-delivery.ts';
 import { decisionRows, ownDecisions } from '../model/decision-rows.ts';
 import { safeguardsOf } from '../model/safeguards.ts';
-import { roundAt, seatOfRole, type TableSize } from '../team/rounds.ts';
+import { roundAt, seatOfRole } from '../team/rounds.ts';
 import { readTableNote } from '../team/table-note.ts';
 
 export const REPORT_FORMAT = 'comity.report';
@@ -26,6 +28,8 @@ export interface ReportSource {
   readonly costs: readonly DecisionCostLine[];
   readonly place: Place | null;
   readonly discussion: readonly string[];
+  /** What came back, and the checklist that closes the file; null: no data came. */
+  readonly afterDelivery: AfterDelivery | null;
   /** What the person will do differently, in their words. */
   readonly improvement: string;
   /** Of a table that shared the work: how many they were. Names are in no report. */
@@ -42,7 +46,7 @@ const lawOf = (plan: CasePlan, { instrument, article }: Citation) => ({
 
 /** Days in `mean`, `low`, `high` and `inThisRun`; shares in [0,1]. JSON only. */
 export function reportOf(source: ReportSource) {
-  const { plan, run, recipe, lines, costs, place, discussion, improvement, tableSize, titleOf } = source;
+  const { plan, run, recipe, lines, costs, place, discussion, afterDelivery, improvement, tableSize, titleOf } = source;
   const role = judgedRole(plan, recipe);
   const found = ({ code, reason, fix, citation, item }: Finding) => ({
     code,
@@ -138,6 +142,18 @@ export function reportOf(source: ReportSource) {
           run.marks.filter(({ type, item }) => type === 'item-deleted' && item === id).map(({ at }) => dayOf(at))[0] ??
           null,
       })),
+    package: afterDelivery && {
+      fault: afterDelivery.package.fault,
+      answer: afterDelivery.package.answer,
+      says: afterDelivery.package.says,
+      items: afterDelivery.package.items.map((id) => plan.items.find((item) => item.id === id)?.title ?? id),
+      law: afterDelivery.package.citation && lawOf(plan, afterDelivery.package.citation),
+    },
+    closing: (afterDelivery?.closing ?? []).map(({ citation, ...one }) => ({
+      ...one,
+      law: citation && lawOf(plan, citation),
+    })),
+    closingLetter: afterDelivery?.letter ?? null,
     amongSimulatedRuns: place && {
       route: place.route,
       runs: place.runs,

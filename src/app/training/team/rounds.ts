@@ -3,13 +3,10 @@
  * question to the police of one day are one step of work, and to change places in between would cost more than it teaches.
  */
 import type { Attempt, TakenDecision } from '#domain/case-run.ts';
+import type { TableSize } from '#domain/class-terms.ts';
 
 export const TABLE_ROLES = ['lead', 'law', 'clock', 'record'] as const;
 export type TableRole = (typeof TABLE_ROLES)[number];
-
-/** People at one table: with fewer than four, somebody has two roles. */
-export const TABLE_SIZES = [2, 3, 4] as const;
-export type TableSize = (typeof TABLE_SIZES)[number];
 
 /** The round that the minute belongs to, from 1. What was tried in vain begins none: nothing has happened. */
 export function roundAt(decisions: readonly (TakenDecision | Attempt)[], minute: number): number {
@@ -17,6 +14,6 @@ export function roundAt(decisions: readonly (TakenDecision | Attempt)[], minute:
   return new Set(moments).size + 1;
 }
 
-/** The seat, from 1, that has this role in a round: everybody moves on by one. */
+/** The seat, from 1, that has this role in a round: everybody moves on by one. With fewer than four, somebody has two roles. */
 export const seatOfRole = (role: TableRole, round: number, size: TableSize): number =>
   ((TABLE_ROLES.indexOf(role) + round - 1) % size) + 1;

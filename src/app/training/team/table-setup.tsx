@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { RadioGroup } from '#app/ui/choices.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
-import { BUDGETS } from '../budget/slot-plan.ts';
+import { BUDGETS, TABLE_SIZES } from '#domain/class-terms.ts';
 import { useBudget } from '../budget/use-budget.ts';
 import { usePlay } from '../play-context.tsx';
-import { TABLE_SIZES } from './rounds.ts';
 import { useTeam } from './use-team.ts';
 
 export function TableSetup(): ReactNode {

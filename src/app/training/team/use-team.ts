@@ -1,8 +1,9 @@
 /** Whether this run is played by a table that shares the work, and who has which role now. Kept with the run, on this laptop. */
 import { useMessage } from '#app/i18n/message.tsx';
+import { TABLE_SIZES, type TableSize } from '#domain/class-terms.ts';
 import { ownDecisions } from '../model/decision-rows.ts';
 import { usePlay } from '../play-context.tsx';
-import { roundAt, seatOfRole, TABLE_SIZES, type TableRole, type TableSize } from './rounds.ts';
+import { roundAt, seatOfRole, type TableRole } from './rounds.ts';
 
 export interface TeamKept {
   readonly size: TableSize;
@@ -38,7 +39,9 @@ export interface Team {
 export function useTeam(): Team {
   const { recipe, run, role, kept, keep } = usePlay();
   const t = useMessage();
-  const team = readTeam(kept.desk.team);
+  // What the table itself has chosen goes before what its class has set: somebody may be missing.
+  const size = recipe.class?.table;
+  const team = kept.desk.team === undefined && size ? { size, names: [] } : readTeam(kept.desk.team);
   const decisions = ownDecisions(run, recipe, role).map(({ decision }) => decision);
   const roundOf = (minute: number) => roundAt(decisions, minute);
   return {

@@ -3,7 +3,8 @@ import type { Catalogue } from '#app/i18n/provider.tsx';
 
 export const closing = {
   'training.closing.heading': 'Before you close the file',
-  'training.closing.intro': 'The data are here. Five things are left to decide. Your answers are kept with this run.',
+  'training.closing.intro':
+    'The data are here. Five things are left to decide. Your answers are kept with this run, and are part of its report.',
   'training.closing.no-rule': 'The text that governs your request has no rule on it in this edition.',
 
   'training.closing.evidence': 'What do you file for the court?',

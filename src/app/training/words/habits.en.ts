@@ -78,7 +78,21 @@ export const habits = {
   'training.world.package.found': 'You found it and asked for a new copy.',
   'training.world.package.other': 'You asked for a new copy, but for another reason.',
   'training.world.package.needless': 'You asked for a new copy all the same. It cost {duration}.',
-  'training.world.package.missed': 'You accepted it as it was. In court the other side may contest it.',
+  'training.world.package.missed': 'You accepted it as it was.',
+  'training.world.package.open': 'Nobody had asked for a new copy when play stopped.',
+  'training.world.package.hash.means':
+    'Whoever contests the file can say that it was changed, and nobody can show otherwise.',
+  'training.world.package.links.means':
+    'Behind links that have ended nothing is left: these data are not in your file.',
+  'training.world.package.format.means': 'What nobody can open, nobody can read in court.',
+  'training.world.package.rule': 'A certificate with check values is a way of execution that a request may ask for:',
+  'training.world.package.no-rule': 'The text that governs your request has no rule on certificates in this edition.',
+  'training.world.package.practice':
+    'To compare the values on arrival is practice: the text, as this edition holds it, does not ask for it.',
+  'training.world.package.unjudged': 'This is no objective, because luck decides whether a package has a fault.',
+  'training.world.package.item.hash': 'It was accepted although its check value does not match.',
+  'training.world.package.item.links': 'It was accepted behind links that had ended.',
+  'training.world.package.item.format': 'It was accepted without a program to read it.',
 
   'training.letter.draft-shared.subject': 'Draft request, for your comments',
   'training.letter.draft-commented.subject': 'Comments on your draft request',

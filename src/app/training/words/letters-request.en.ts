@@ -20,7 +20,8 @@ export const lettersOnRequest = {
   'training.letter.request-received.subject': 'Receipt of your request',
   'training.letter.request-received.says':
     'We have received your request of {sent} for mutual legal assistance. It is registered under the reference above.',
-  'training.letter.request-received.next': 'We shall examine it and inform you of our decision.',
+  'training.letter.request-received.next':
+    'This receipt is our practice. We shall examine the request and inform you of our decision.',
 
   'training.letter.silence-lapsed.subject': 'No answer received',
   'training.letter.silence-lapsed.says':
