@@ -1,6 +1,6 @@
 /** From an inject as it is written to the inject of a plan. */
-import { minutes } from '#domain/case-time.ts';
-import type { InjectInPlan, InjectMoment } from '#domain/injects.ts';
+import { type Minutes, minutes } from '#domain/case-time.ts';
+import type { InjectEffect, InjectInPlan, InjectMoment } from '#domain/injects.ts';
 import { must } from '#domain/result.ts';
 import { durationOf } from './compile-instrument.ts';
 import { momentOf } from './moments.ts';
@@ -8,8 +8,27 @@ import type { ScenarioFile } from './schemas/scenario.ts';
 
 export type InjectInFile = NonNullable<ScenarioFile['injects']>[number];
 
+const effectOf = (effect: InjectInFile['effect']): InjectEffect => {
+  if (effect.kind === 'slower') return { ...effect, procedures: effect.procedures ?? null };
+  return effect.kind === 'detention' ? { kind: effect.kind, minutes: durationOf(effect.limit) } : effect;
+};
+
+const later = (when: InjectMoment, by: Minutes): InjectMoment => {
+  if ('at' in when) return { at: minutes(when.at + by) };
+  return 'after' in when ? { ...when, minutes: minutes(when.minutes + by) } : when;
+};
+
+/** An arrest is two injects of the plan: when its limit is over, the person is free, learns what was asked, and can delete. */
+export function injectsOf(inject: InjectInFile, opensAt: string): readonly InjectInPlan[] {
+  const first = injectOf(inject, opensAt);
+  if (inject.effect.kind !== 'detention' || first.effect.kind !== 'detention') return [first];
+  const { ends } = inject.effect;
+  const when = later(first.when, first.effect.minutes);
+  return [first, { id: `${first.id}-ends`, text: ends, when, effect: { kind: 'user-alerted' }, visible: true }];
+}
+
 /** Throws where the lint rules about injects have not been kept. */
-export function injectOf(inject: InjectInFile, opensAt: string): InjectInPlan {
+function injectOf(inject: InjectInFile, opensAt: string): InjectInPlan {
   const { id, text, by, at, after, delay, effect, visible } = inject;
   const when: InjectMoment = by
     ? { by }
@@ -24,7 +43,7 @@ export function injectOf(inject: InjectInFile, opensAt: string): InjectInPlan {
     id,
     text,
     when,
-    effect: effect.kind === 'slower' ? { ...effect, procedures: effect.procedures ?? null } : effect,
+    effect: effectOf(effect),
     visible,
   };
 }

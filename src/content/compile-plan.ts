@@ -10,7 +10,7 @@ import { findRoutes } from '#domain/route-finder.ts';
 import { asConcluded, treatyBetween } from '#domain/world-law.ts';
 import type { Checked } from './check-form.ts';
 import { decisionsOf } from './compile-decisions.ts';
-import { injectOf } from './compile-injects.ts';
+import { injectsOf } from './compile-injects.ts';
 import { durationOf, instrumentOf } from './compile-instrument.ts';
 import { aimsOf } from './compile-objectives.ts';
 import { practiceLimits, practiceModel } from './compile-practice.ts';
@@ -102,7 +102,7 @@ export function compilePlan(scenario: Checked<ScenarioFile>, world: World, brief
     briefing,
     circumstances: file.circumstances ?? [],
     assistance: (file.assistance ?? []).map((one) => assistanceOf(one, world, opensAt)),
-    injects: (file.injects ?? []).map((one) => injectOf(one, opensAt)),
+    injects: (file.injects ?? []).flatMap((one) => injectsOf(one, opensAt)),
     seats: (file.seats ?? []).map(({ script, others, ...seat }) => ({
       ...seat,
       ...(others ? { others } : {}),

@@ -89,7 +89,7 @@ const EXPLAIN: Readonly<Record<Fault, Explain>> = {
   effect: (value) => ({
     rule: 'F004',
     message: `${quote(value)} is not something that an inject can do.`,
-    fix: 'Write slower, tier or user-alerted.',
+    fix: 'Write slower, tier, user-alerted or detention.',
   }),
   offence: (value) => ({
     rule: 'F010',

@@ -23,7 +23,12 @@ export type InjectEffect =
   /** The authorities of that side work as tier `tier` does. */
   | { readonly kind: 'tier'; readonly side: 'requesting' | 'requested'; readonly tier: Tier }
   /** The provider's user learns that somebody asks. */
-  | { readonly kind: 'user-alerted' };
+  | { readonly kind: 'user-alerted' }
+  /**
+   * An arrest: a clock begins that ends so many minutes later. It binds no stage; what its end does is an inject of its own, at
+   * the same distance: whoever is free again deletes.
+   */
+  | { readonly kind: 'detention'; readonly minutes: Minutes };
 
 /** It happens once, and binds stages entered from then on: a stage that runs is not changed. */
 export interface InjectInPlan {

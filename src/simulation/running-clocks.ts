@@ -63,6 +63,18 @@ function orderEnd({ memory, recorder, clock }: CaseSystem): number | null {
   return end < clock.now ? null : end;
 }
 
+/** Of arrests that have happened: the requesting State's own law sets the limit, and the author says it. */
+function detentions({ memory, recorder, clock }: CaseSystem): readonly RunningClock[] {
+  return memory.plan.injects.flatMap(({ id, text, effect, visible }) => {
+    const begun = recorder.marks.find((mark) => mark.type === 'inject-happened' && mark.text === text)?.at;
+    if (effect.kind !== 'detention' || !visible || begun === undefined) return [];
+    const dueAt = minutes(begun + effect.minutes);
+    const label = 'Detention limit is reached';
+    const one = { id: `case/${id}/detention`, procedure: 'case' as const, label, dueAt, nature: 'legal' as const };
+    return dueAt < clock.now ? [] : [{ ...one, item: null, citation: null }];
+  });
+}
+
 export function runningClocks(system: CaseSystem): readonly RunningClock[] {
   const { memory } = system;
   const clockOf = (procedure: ActorId, name: string, due: number | null): readonly RunningClock[] => {
@@ -87,7 +99,7 @@ export function runningClocks(system: CaseSystem): readonly RunningClock[] {
       .map(({ on }) => on.slice('limit.'.length))
       .flatMap((name) => clockOf(live.id, name, KINDS[name] ? toldEnd(system, live, name) : null)),
   );
-  return [...ofStages, ...clockOf('domestic-order', 'domestic-order', orderEnd(system))].sort(
+  return [...ofStages, ...detentions(system), ...clockOf('domestic-order', 'domestic-order', orderEnd(system))].sort(
     (a, b) => a.dueAt - b.dueAt,
   );
 }

@@ -90,6 +90,7 @@ const effect: fc.Arbitrary<InjectEffect> = fc.oneof(
     tier: fc.constantFrom('H', 'M', 'L'),
   }),
   fc.constant({ kind: 'user-alerted' as const }),
+  fc.integer({ min: 1, max: 200 }).map((count) => ({ kind: 'detention' as const, minutes: days(count) })),
 );
 
 /** Injects whose moments lie within so many minutes, all effects among them; none as often as some. */

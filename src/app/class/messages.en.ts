@@ -79,6 +79,8 @@ export const en = {
     '{side, select, requesting {{requesting} takes} requested {{requested} takes} other {The provider takes}} {factor, number} times as long{all, select, yes {.} other { for: {procedures}.}}',
   'class.cards.tier':
     '{side, select, requesting {{requesting} works} other {{requested} works}} as an authority of tier {tier}.',
+  'class.cards.detention':
+    'A detention limit of {requesting} begins: {days, plural, one {# day} other {# days}}. At its end the person is free.',
   'class.cards.user-alerted': 'The user of the account learns that somebody asks, and deletes sooner.',
   'class.cards.unseen': 'The table does not read the sentence before the debrief.',
   'class.cards.print': 'Print the cards',

@@ -24,6 +24,8 @@ export function useEffectWords(plan: CasePlan): (effect: InjectEffect) => string
         return t('class.cards.tier', { ...names, side: effect.side, tier: effect.tier });
       case 'user-alerted':
         return t('class.cards.user-alerted');
+      case 'detention':
+        return t('class.cards.detention', { ...names, days: Math.round(effect.minutes / MINUTES_PER_DAY) });
     }
   };
 }

@@ -1,4 +1,5 @@
 import { parseDuration } from '#domain/case-time.ts';
+import { MOST_INJECTS } from '#domain/injects.ts';
 import { MILESTONES } from '#domain/milestones.ts';
 import type { InjectInFile } from '../compile-injects.ts';
 import { momentToMinutes } from '../moments.ts';
@@ -15,7 +16,15 @@ type Finding = readonly [key: keyof InjectInFile, message: string, fix: string];
 const ONE_MOMENT =
   'Write “at:” with a moment, “after:” with a milestone and “delay:” with a duration, or “by: facilitator”.';
 
-function findings({ id, by, at, after, delay }: InjectInFile, opensAt: string, horizon: string): readonly Finding[] {
+function findings(
+  { id, by, at, after, delay, effect }: InjectInFile,
+  opensAt: string,
+  horizon: string,
+): readonly Finding[] {
+  if (by !== undefined && effect.kind === 'detention') {
+    const message = `“${id}” is an arrest: its limit is counted from a moment, and a card has none.`;
+    return [['by', message, 'Write “at:” with a moment, or “after:” with a milestone and “delay:”.']];
+  }
   if (by !== undefined) {
     const moments = (['at', 'after', 'delay'] as const).filter((key) => ({ at, after, delay })[key] !== undefined);
     const message = `“${id}” happens by the facilitator’s hand, and so at no moment of its own.`;
@@ -35,11 +44,15 @@ function findings({ id, by, at, after, delay }: InjectInFile, opensAt: string, h
     found.push(['delay', `“${id}” has a moment of its own, and nothing to be delayed from.`, 'Remove “delay:”.']);
   }
   const end = momentToMinutes(horizon, opensAt);
+  // An arrest lasts until its limit.
+  const limit = effect.kind === 'detention' ? parseDuration(effect.limit) : null;
+  const lasts = limit?.ok ? limit.value : 0;
   const moment = at === undefined ? (delay === undefined ? null : parseDuration(delay)) : momentToMinutes(at, opensAt);
   // What cannot be read as a moment is another rule's.
-  if (end.ok && moment?.ok && moment.value >= end.value) {
+  if (end.ok && moment?.ok && moment.value + lasts >= end.value) {
     const key = at === undefined ? 'delay' : 'at';
-    found.push([key, `“${id}” would come when the case has been closed (${horizon}).`, 'Choose an earlier moment.']);
+    const what = lasts > 0 ? 'would end' : 'would come';
+    found.push([key, `“${id}” ${what} when the case has been closed (${horizon}).`, 'Choose an earlier moment.']);
   }
   return found;
 }
@@ -49,11 +62,15 @@ export const injectMoment: Rule<CaseInput> = {
   title:
     'An inject has one moment, before the case is closed, or the facilitator’s hand; it waits for no other inject.',
   check: ({ scenario }) => {
-    const { injects, opensAt, horizon } = scenario.value;
-    return (injects ?? []).flatMap((inject, index) =>
+    const { injects = [], opensAt, horizon } = scenario.value;
+    const found = injects.flatMap((inject, index) =>
       findings(inject, opensAt, horizon).map(([key, message, fix]) =>
         problemIn(scenario, ['injects', index, key], CODE, message, fix),
       ),
     );
+    const arrests = injects.filter(({ effect }) => effect.kind === 'detention').length;
+    if (injects.length + arrests <= MOST_INJECTS) return found;
+    const message = `There is room for ${MOST_INJECTS} injects, and an arrest takes two: its beginning and its end.`;
+    return [...found, problemIn(scenario, ['injects'], CODE, message, 'Remove one.')];
   },
 };

@@ -57,6 +57,8 @@ const effect = z.discriminatedUnion(
     }),
     group({ kind: z.literal('tier'), side: z.enum(['requesting', 'requested']), tier: z.enum(TIERS) }),
     group({ kind: z.literal('user-alerted') }),
+    /** How long, by the requesting State's own law, and what the class reads when that time is over. */
+    group({ kind: z.literal('detention'), limit: duration, ends: line(300) }),
   ],
   faulty('effect'),
 );

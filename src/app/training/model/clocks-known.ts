@@ -9,6 +9,7 @@ const WORDS = {
   'supplement-wait': 'supplement',
   'conditions-wait': 'conditions',
   'clarification-wait': 'clarification',
+  detention: 'detention',
 } as const;
 export type ClockWord = (typeof WORDS)[keyof typeof WORDS];
 

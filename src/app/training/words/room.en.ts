@@ -54,6 +54,7 @@ export const room = {
   'training.clocks.left': '{days, plural, =0 {today} one {one day left} other {# days left}}',
   'training.clocks.hold': 'Preservation ends, unless your formal request arrives before',
   'training.clocks.order': 'The preservation order of {requested} ends, unless its judge renews it',
+  'training.clocks.detention': 'The arrested person is free, because the time allowed by your law is over',
   'training.clocks.supplement': 'The file is closed, unless you answer',
   'training.clocks.conditions': 'The offer of conditions ends',
   'training.clocks.clarification': 'The contact point stops waiting for your answer',

@@ -18,6 +18,7 @@ export const seat = {
   'training.seat.file.briefing': 'Your desk',
   'training.seat.clocks.hold': 'The hold for the other State ends',
   'training.seat.clocks.order': 'The preservation order of {requested} ends, unless its judge renews it',
+  'training.seat.clocks.detention': 'A detention limit of the other State is reached',
   'training.seat.clocks.supplement': 'You may close the file, unless an answer arrives',
   'training.seat.clocks.conditions': 'Your offer of conditions ends',
   'training.seat.clocks.clarification': 'You may close the file, unless an answer arrives',
