@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { stacked } from '#app/training/assessment/place-figure.tsx';
 import { must } from '#domain/result.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, openRoom, pack, pageText, recipeOf } from './harness.tsx';
+import { button, mistake, openRoom, pack, pageText, recipeOf } from './harness.tsx';
 
 const good = recipeOf(pack.debrief.modelAnswer);
-const bad = recipeOf(pack.debrief.classicMistake);
+const bad = recipeOf(mistake);
 const section = (name: string): HTMLElement =>
   must(screen.getByRole('heading', { name }).closest('section'), `no section “${name}”`);
 const objectives = () => within(section('Your objectives'));

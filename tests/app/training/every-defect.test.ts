@@ -153,6 +153,6 @@ it('every deficiency of the register can be made', () => {
 it('a shipped case shows what its circumstances make of a letter: what goes further than the case needs is D18', async () => {
   const compiled = await compileScenarioFolder(process.cwd(), '02-the-columnist');
   const { plan: columnist, debrief } = must(compiled.ok ? compiled.value : null, 'the columnist compiles');
-  const draft = must(debrief.classicMistake[0]?.choice?.draft, 'a letter');
+  const draft = must(debrief.classicMistakes[0]?.decisions[0]?.choice?.draft, 'a letter');
   expect(codesOf(columnist, draft.basis, draft)).toContain('D18');
 });

@@ -20,7 +20,7 @@ import { renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
 const shipped = await nightShift();
-export const { plan, planHash, recipeOf } = shipped;
+export const { plan, planHash, recipeOf, mistake } = shipped;
 export const pack: ScenarioPack = { plan, planHash, charts: compileCaseCharts(plan), debrief: shipped.debrief };
 export const shippedAnswer = shipped.debrief.modelAnswer;
 export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
