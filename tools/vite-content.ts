@@ -87,7 +87,10 @@ export function content(root: string): Plugin {
 
   return {
     name: 'comity:content',
-    resolveId: (id) => (id === SHELF || id === LAW || id === KIT || id.startsWith(SCENARIO) || id.startsWith(DEBRIEF) ? HIDDEN + id : undefined),
+    resolveId: (id) =>
+      id === SHELF || id === LAW || id === KIT || id.startsWith(SCENARIO) || id.startsWith(DEBRIEF)
+        ? HIDDEN + id
+        : undefined,
     async load(id) {
       if (id === HIDDEN + SHELF) return shelfModule((await current()).shelf);
       if (id === HIDDEN + LAW) return `export default ${literal((await current()).law)};\n`;

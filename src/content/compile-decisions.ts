@@ -1,7 +1,7 @@
 /** Decisions that an author writes down, as the engine takes them. Pure; the lint has seen that they make sense. */
 import { DECISION_ROLES, type Decision } from '#domain/recipe.ts';
 import { momentOf } from './moments.ts';
-import type { DecisionInFile } from './schemas/scenario.ts';
+import type { DecisionInFile } from './schemas/facilitator.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 function decisionOf({ at, request, type, choice }: DecisionInFile, opensAt: string): Decision {

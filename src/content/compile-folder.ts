@@ -1,8 +1,11 @@
 /** From the files of a scenario folder to a pack. No file system here: the browser compiles dropped files the same way. */
-import { fail, ok, type Result } from '#domain/result.ts';
+import type { CasePlan } from '#domain/case-plan.ts';
+import type { Role } from '#domain/ids.ts';
+import { fail, must, ok, type Result } from '#domain/result.ts';
+import { casesBeside } from './cases-beside.ts';
 import { readForm } from './check-form.ts';
-import { decisionsOf } from './compile-decisions.ts';
-import { aimsOf, objectivesOf } from './compile-objectives.ts';
+import { debriefOf } from './compile-debrief.ts';
+import { aimsOf } from './compile-objectives.ts';
 import { compilePlan } from './compile-plan.ts';
 import { CASE_RULES, PLAN_RULES } from './lint/index.ts';
 import { runRules } from './lint/rule.ts';
@@ -10,41 +13,35 @@ import { inOrder, type Problem, problemAt, START } from './problem.ts';
 import { readBriefing } from './read-briefing.ts';
 import { type ReadFiles, textsUnder } from './read-files.ts';
 import { readWorld, WORLD_KINDS } from './read-world.ts';
-import type { Debrief, ScenarioCard, ScenarioPack } from './scenario-pack.ts';
+import type { ScenarioCard, ScenarioPack } from './scenario-pack.ts';
 import { type ScenarioFile, scenarioSchema } from './schemas/scenario.ts';
 import type { World } from './world.ts';
 
 const SCENARIO = 'scenario.yaml';
 const BRIEFING = 'briefing.md';
 
-function debriefOf({ facilitator, opensAt, objectives }: ScenarioFile, world: World): Debrief {
-  const { modelAnswer, classicMistake, discussion, seats } = facilitator;
-  const both = (lists: Pick<typeof facilitator, 'modelAnswer' | 'classicMistake'>) => ({
-    modelAnswer: decisionsOf(lists.modelAnswer, opensAt),
-    classicMistake: decisionsOf(lists.classicMistake, opensAt),
-  });
+function cardOf(file: ScenarioFile, plan: CasePlan): ScenarioCard {
+  const { id, title, summary, minutes, audience, level, contentNotes, alternative, asAt, licence, reviewedBy } = file;
   return {
-    facilitator: facilitator.text,
-    ...both({ modelAnswer, classicMistake }),
-    discussion,
-    objectives: objectivesOf(objectives, world),
-    seats: Object.fromEntries(Object.entries(seats ?? {}).map(([id, lists]) => [id, both(lists)])),
+    id,
+    title,
+    summary,
+    minutes,
+    audience,
+    level,
+    contentNotes,
+    alternative: alternative ?? null,
+    roles: [...new Set<Role>(['prosecutor', ...plan.seats.map(({ role }) => role)])],
+    instruments: file.instruments.map((one) => must(plan.instruments[one], `no "${one}" in the plan`).shortTitle),
+    requesting: plan.requesting.name,
+    requested: plan.requested.name,
+    asAt,
+    supposes: file.supposes.map(({ text }) => text),
+    objectives: aimsOf(file.objectives),
+    licence,
+    reviewedBy,
   };
 }
-
-const cardOf = (file: ScenarioFile, requesting: string, requested: string): ScenarioCard => ({
-  id: file.id,
-  title: file.title,
-  summary: file.summary,
-  minutes: file.minutes,
-  audience: file.audience,
-  requesting,
-  requested,
-  asAt: file.asAt,
-  supposes: file.supposes.map(({ text }) => text),
-  objectives: aimsOf(file.objectives),
-  licence: file.licence,
-});
 
 function missing(file: string, fix: string): readonly Problem[] {
   return [problemAt({ file, ...START }, 'C004', 'This file is missing.', fix)];
@@ -54,11 +51,13 @@ function missing(file: string, fix: string): readonly Problem[] {
  * Compiles one scenario in a world that has been read. Never throws, whatever the texts.
  * @param files `scenario.yaml` and `briefing.md` → text
  * @param folder how the folder is called in problems
+ * @param cases ids of the cases that there are, this one among them; null: nobody knows, and any may be named
  */
 export function compileInWorld(
   files: ReadonlyMap<string, string>,
   world: World,
   folder: string,
+  cases: readonly string[] | null = null,
 ): Result<ScenarioPack, readonly Problem[]> {
   const text = files.get(SCENARIO);
   if (text === undefined) return fail(missing(`${folder}/${SCENARIO}`, 'A scenario folder holds one; write it there.'));
@@ -72,17 +71,17 @@ export function compileInWorld(
     return fail(inOrder([...(scenario.ok ? [] : scenario.problems), ...(briefing.ok ? [] : briefing.problems)]));
   }
 
-  const problems = runRules(CASE_RULES, { scenario: scenario.value, world });
+  const problems = runRules(CASE_RULES, { scenario: scenario.value, world, cases });
   if (problems.length > 0) return fail(problems);
   const plan = compilePlan(scenario.value, world, briefing.value);
-  const later = runRules(PLAN_RULES, { scenario: scenario.value, world, plan });
+  const later = runRules(PLAN_RULES, { scenario: scenario.value, world, cases, plan });
   if (later.length > 0) return fail(later);
   const file = scenario.value.value;
   return ok({
     id: file.id,
-    card: cardOf(file, plan.requesting.name, plan.requested.name),
+    card: cardOf(file, plan),
     plan,
-    debrief: debriefOf(file, world),
+    debrief: debriefOf(file, plan, world),
   });
 }
 
@@ -111,5 +110,5 @@ export async function compileScenarioFrom(
 ): Promise<Result<ScenarioPack, readonly Problem[]>> {
   const own = await textsUnder(files, folder, ['']);
   const read = readWorld(await textsUnder(files, world, WORLD_KINDS), world);
-  return read.ok ? compileInWorld(own, read.value, folder) : read;
+  return read.ok ? compileInWorld(own, read.value, folder, await casesBeside(files, own, [folder, world])) : read;
 }

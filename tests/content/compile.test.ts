@@ -70,8 +70,8 @@ describe('the night shift', () => {
     const [first] = debrief.modelAnswer;
     expect(first).toMatchObject({ type: 'decide.preserve', role: 'prosecutor', request: 'preservation' });
     expect(first?.choice?.draft?.confidentiality).toBe('keep-secret-and-do-not-notify');
-    expect(debrief.classicMistake.some(({ type }) => type === 'decide.preserve')).toBe(false);
-    for (const decision of [...debrief.modelAnswer, ...debrief.classicMistake]) {
+    expect(debrief.classicMistakes[0]?.decisions.some(({ type }) => type === 'decide.preserve')).toBe(false);
+    for (const decision of [...debrief.modelAnswer, ...debrief.classicMistakes.flatMap(({ decisions }) => decisions)]) {
       expect(decision.role).toBe(DECISION_ROLES[decision.type]);
     }
     expect(debrief.discussion.length).toBeGreaterThan(2);

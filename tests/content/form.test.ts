@@ -185,7 +185,7 @@ const TABLE: Row[] = [
     'instruments: [comity, interpol, budapest, uncc, bilateral]',
     'instruments: []',
     'F011',
-    '[]',
+    '[]\nbilateralInForce',
     /at least 1/,
   ],
 ];

@@ -41,7 +41,13 @@ const ROWS: Row[] = [
   ['too quick', slower('factor: 0.04'), 'F006', '0.04', /“factor” is 0.04, but it must be at least 0.05/],
   ['no factor', slower('procedures: [request]'), 'F001', '{ kind: slower', /“factor” is missing/],
   ['an unknown procedure', slower('factor: 2, procedures: [reqest]'), 'F004', 'reqest', /Did you mean “request”/],
-  ['an unknown effect', 'at: P3D, effect: { kind: earthquake }', 'F004', 'earthquake', /Write slower, tier, user-alerted or detention/],
+  [
+    'an unknown effect',
+    'at: P3D, effect: { kind: earthquake }',
+    'F004',
+    'earthquake',
+    /Write slower, tier, user-alerted or detention/,
+  ],
   ['a key of another effect', `at: P3D, ${ALERT.replace(' }', ', factor: 2 }')}`, 'F002', 'factor', /not known here/],
 ];
 

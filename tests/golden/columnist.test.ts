@@ -1,77 +1,89 @@
+/** What the case is about, beyond its transcripts (`shelf.test.ts`): which items come, and which grounds are tried. */
 import { describe, expect, it } from 'vitest';
-import { compileScenarioFolder } from '#content/node/read-folder.ts';
-import { minutes } from '#domain/case-time.ts';
-import type { Decision, Recipe } from '#domain/recipe.ts';
-import { must } from '#domain/result.ts';
-import { compileCaseCharts } from '#simulation/chart-table.ts';
-import { planHashOf } from '#simulation/plan-hash.ts';
-import { newRecipe } from '#simulation/recipes.ts';
-import { assess } from '#simulation/assess/assess.ts';
-import { assessmentText } from '#simulation/assess/assessment-text.ts';
-import { replay } from '#simulation/replay.ts';
-import { transcript } from '#simulation/transcript.ts';
-import { expectGolden } from '#support/golden.ts';
+import { deskOf } from '#support/desk-play.ts';
 
-const compiled = await compileScenarioFolder(process.cwd(), '02-the-columnist');
-const { plan, debrief } = must(compiled.ok ? compiled.value : null, 'the columnist compiles');
-const planHash = planHashOf(plan, compileCaseCharts(plan));
-const seat = must(plan.seats[0], 'the case has a seat');
-const answers = must(debrief.seats[seat.id], 'answers for the seat');
+describe('The prosecutor of The columnist', async () => {
+  const { model, mistakes } = await deskOf('the-columnist');
 
-const played = (decisions: readonly Decision[], atDesk: boolean): Recipe => ({
-  ...newRecipe(plan, planHash, atDesk ? { seat } : {}),
-  decisions,
-  until: minutes(plan.horizon + 1),
+  it('asks only about the threat, and its logs come', () => {
+    expect(model.run.itemOutcomes).toMatchObject({ 'threat-logs': 'obtained' });
+  });
+
+  it('asks for everything that the ministry wants, and is refused all of it', () => {
+    expect(mistakes[0]?.run.itemOutcomes).toMatchObject({ 'threat-logs': 'refused' });
+  });
+
+  it('asks by a door that gives way to the treaty, and the logs are gone before anybody reads', () => {
+    expect(mistakes[1]?.types).toContain('request-returned');
+    expect(mistakes[1]?.run.itemOutcomes).toMatchObject({ 'threat-logs': 'lost' });
+  });
 });
 
-function play(decisions: readonly Decision[], atDesk = false) {
-  const run = replay(plan, played(decisions, atDesk));
-  expect(run.rejected).toBeNull();
-  return run;
-}
+describe('The Directorate in The columnist', async () => {
+  const { model, mistakes } = await deskOf('the-columnist', 'directorate');
 
-describe('The columnist, played', () => {
-  it('as the model answer: only the threat is asked about, and its logs come', () => {
-    const run = play(debrief.modelAnswer);
-    expect(run.itemOutcomes).toMatchObject({ 'threat-logs': 'obtained' });
-    expectGolden('columnist.model-answer.txt', transcript(plan, run));
-  });
-
-  it('as the classic mistake: everything the ministry wants, and all of it is refused', () => {
-    const run = play(debrief.classicMistake);
-    expect(run.itemOutcomes).toMatchObject({ 'threat-logs': 'refused' });
-    expectGolden('columnist.classic-mistake.txt', transcript(plan, run));
-  });
-
-  it('at the other desk, as the model answer: two questions, then the logs of the threat and nothing else', () => {
-    const run = play(answers.modelAnswer, true);
-    expect(run.itemOutcomes).toEqual({
+  it('asks two questions, then gives the logs of the threat and nothing else', () => {
+    expect(model.run.itemOutcomes).toEqual({
       'threat-logs': 'obtained',
       'columnist-subscriber': 'refused',
       'columnist-messages': 'refused',
     });
-    expectGolden('columnist.directorate.model-answer.txt', transcript(plan, run));
   });
 
-  it('at the other desk, as the classic mistake: a ground that the treaty left out is tried, then all is granted', () => {
-    const run = play(answers.classicMistake, true);
-    expect(run.attempts.map(({ choice }) => choice?.ground)).toEqual(['R08']);
-    expect(run.itemOutcomes).toMatchObject({ 'columnist-messages': 'obtained' });
-    expectGolden('columnist.directorate.classic-mistake.txt', transcript(plan, run));
+  it('tries a ground that the treaty left out, then grants everything', () => {
+    expect(mistakes[0]?.tried).toEqual(['decide.refuse R08']);
+    expect(mistakes[0]?.run.itemOutcomes).toMatchObject({ 'columnist-messages': 'obtained' });
+  });
+
+  it('refuses everything on a ground that the treaty has, and the threat with it', () => {
+    expect(mistakes[1]?.tried).toEqual([]);
+    expect(mistakes[1]?.run.itemOutcomes).toMatchObject({ 'threat-logs': 'refused' });
   });
 });
 
-describe('The columnist, assessed', () => {
-  it.each([
-    ['model-answer', debrief.modelAnswer, false],
-    ['classic-mistake', debrief.classicMistake, false],
-    ['directorate.model-answer', answers.modelAnswer, true],
-    ['directorate.classic-mistake', answers.classicMistake, true],
-  ] as const)('%s', (name, decisions, atDesk) => {
-    const assessment = assess(plan, debrief.objectives, played(decisions, atDesk));
-    expectGolden(`columnist.${name}.assessment.txt`, assessmentText(plan, assessment));
-    const verdicts = assessment.dimensions.flatMap(({ lines }) => lines.map(({ verdict }) => verdict));
-    if (name.endsWith('model-answer')) expect(new Set(verdicts)).toEqual(new Set(['met']));
-    else expect(verdicts.filter((one) => one === 'not-met').length).toBeGreaterThan(1);
+describe('The own central authority of The columnist', async () => {
+  const { model, mistakes } = await deskOf('the-columnist', 'office');
+
+  it('gives the draft back once, sends it mended, and no question comes from Kestrel', () => {
+    expect(model.types).toContain('draft-returned');
+    expect(model.types).not.toContain('supplement-asked');
+  });
+
+  it('signs what it gets, and Kestrel asks what could have been asked at home', () => {
+    expect(mistakes[0]?.types).toContain('supplement-asked');
+    expect(mistakes[0]?.verdicts).toEqual({
+      'office-days': 'met',
+      'office-read-first': 'not-met',
+      'office-safeguard': 'not-met',
+      'office-threat': 'met',
+    });
+  });
+
+  it('sends nothing: no letter of a journalist is opened, and nobody follows the threat', () => {
+    expect(mistakes[1]?.verdicts).toMatchObject({ 'office-safeguard': 'met', 'office-threat': 'not-met' });
+    expect(mistakes[1]?.run.outcome).toBe('neverSent');
+  });
+});
+
+describe('The judge of The columnist', async () => {
+  const { model, mistakes } = await deskOf('the-columnist', 'chamber');
+
+  it('orders the logs of the threat, and no letters of a journalist', () => {
+    expect(model.run.itemOutcomes).toEqual({
+      'threat-logs': 'obtained',
+      'columnist-subscriber': 'refused',
+      'columnist-messages': 'refused',
+    });
+  });
+
+  it('tries a ground that the treaty has not, then orders everything', () => {
+    expect(mistakes[0]?.tried).toEqual(['decide.refuse-order R08']);
+    expect(mistakes[0]?.run.itemOutcomes?.['columnist-messages']).toBe('partial');
+    expect(Object.values(mistakes[0]?.verdicts ?? {})).not.toContain('met');
+  });
+
+  it('makes no order because of one part, and the logs of the threat stay where they are', () => {
+    expect(mistakes[1]?.tried).toEqual([]);
+    expect(mistakes[1]?.run.itemOutcomes?.['threat-logs']).toBe('refused');
   });
 });

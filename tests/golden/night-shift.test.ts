@@ -1,50 +1,42 @@
+/** What the case is about, beyond its transcripts (`shelf.test.ts`). */
 import { describe, expect, it } from 'vitest';
-import { minutes } from '#domain/case-time.ts';
-import type { Recipe } from '#domain/recipe.ts';
-import { must } from '#domain/result.ts';
-import { newRecipe } from '#simulation/recipes.ts';
-import { replay } from '#simulation/replay.ts';
-import { transcript } from '#simulation/transcript.ts';
-import { expectGolden } from '#support/golden.ts';
-import { nightShift } from '#support/night-shift.ts';
+import { deskOf } from '#support/desk-play.ts';
 
-const { plan, debrief, recipeOf, planHash } = await nightShift();
+describe('The prosecutor of The night shift', async () => {
+  const { model, mistakes } = await deskOf('the-night-shift');
 
-/** What the author wrote for a desk, played to the end of the case. */
-function seatRecipe(id: string, list: 'modelAnswer' | 'classicMistake'): Recipe {
-  const seat = must(plan.seats.find((one) => one.id === id), id);
-  const decisions = must(debrief.seats[id], id)[list];
-  return { ...newRecipe(plan, planHash, { seat }), decisions, until: minutes(plan.horizon + 1) };
-}
-
-describe('The night shift, played', () => {
-  it('as the model answer: preserved on the first day, asked completely, received before the hold ended', () => {
-    const run = replay(plan, recipeOf(debrief.modelAnswer));
-    expect(run.rejected).toBeNull();
-    expect(run.outcome).toBe('obtained');
-    expectGolden('night-shift.model-answer.txt', transcript(plan, run));
+  it('preserves on the first day, asks completely, and receives everything', () => {
+    expect(model.run.outcome).toBe('obtained');
+    expect(model.types).not.toContain('supplement-asked');
   });
 
-  it('as the classic mistake: no preservation, the wrong basis, too much, and no secrecy', () => {
-    const run = replay(plan, recipeOf(debrief.classicMistake));
-    expect(run.rejected).toBeNull();
-    expect(run.itemOutcomes).toMatchObject({ 'sign-in-logs': 'lost' });
-    expectGolden('night-shift.classic-mistake.txt', transcript(plan, run));
+  it('preserves nothing, and the logs are lost', () => {
+    expect(mistakes[0]?.types).not.toContain('data-frozen');
+    expect(mistakes[0]?.run.itemOutcomes).toMatchObject({ 'sign-in-logs': 'lost' });
   });
 
-  it('at the other desk, as the model answer: three things are missing, three are asked, then all is granted', () => {
-    const run = replay(plan, seatRecipe('directorate', 'modelAnswer'));
-    expect(run.rejected).toBeNull();
-    expect(run.attempts).toEqual([]);
-    expect(run.outcome).toBe('obtained');
-    expectGolden('night-shift.directorate.model-answer.txt', transcript(plan, run));
+  it('waits for a perfect file: the request needs no question, and the logs are lost', () => {
+    expect(mistakes[1]?.verdicts).toMatchObject({ 'complete-request': 'met', 'three-clocks': 'not-met' });
+    expect(mistakes[1]?.types).not.toContain('supplement-asked');
+    expect(mistakes[1]?.run.itemOutcomes).toMatchObject({ 'sign-in-logs': 'lost', mailbox: 'obtained' });
+  });
+});
+
+describe('The Directorate in The night shift', async () => {
+  const { model, mistakes } = await deskOf('the-night-shift', 'directorate');
+
+  it('asks for the three things that are missing, then grants everything', () => {
+    expect(model.tried).toEqual([]);
+    expect(model.run.outcome).toBe('obtained');
   });
 
-  it('at the other desk, as the classic mistake: bank secrecy, questions about what is there, and a refusal of all', () => {
-    const run = replay(plan, seatRecipe('directorate', 'classicMistake'));
-    expect(run.rejected).toBeNull();
-    expect(run.attempts.map(({ index, choice }) => [index, choice?.ground])).toEqual([[0, 'R12']]);
-    expect(run.outcome).toBe('refused');
-    expectGolden('night-shift.directorate.classic-mistake.txt', transcript(plan, run));
+  it('tries bank secrecy, asks about what is there, and refuses everything', () => {
+    expect(mistakes[0]?.tried).toEqual(['decide.refuse R12']);
+    expect(mistakes[0]?.run.outcome).toBe('refused');
+  });
+
+  it('asks late about what is there, and the same answer comes a month later', () => {
+    expect(mistakes[1]?.run.outcome).toBe('obtained');
+    expect(mistakes[1]?.run.answeredAt ?? 0).toBeGreaterThan((model.run.answeredAt ?? 0) + 30 * 1440);
   });
 });

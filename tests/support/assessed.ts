@@ -22,9 +22,10 @@ export const underLuckOf =
 export async function assessedCase() {
   const shift = await nightShift();
   const { plan, debrief, planHash } = shift;
-  const seatRecipe = (list: 'modelAnswer' | 'classicMistake'): Recipe => {
+  const seatRecipe = (which: 'modelAnswer' | 'mistake'): Recipe => {
     const seat = must(plan.seats[0], 'the case has no seat');
-    const decisions = must(debrief.seats[seat.id], seat.id)[list];
+    const { modelAnswer, classicMistakes } = must(debrief.seats[seat.id], seat.id);
+    const decisions = which === 'modelAnswer' ? modelAnswer : must(classicMistakes[0], which).decisions;
     return { ...newRecipe(plan, planHash, { seat }), decisions, until: minutes(plan.horizon + 1) };
   };
   const underLuck = underLuckOf(plan);

@@ -2,13 +2,16 @@
 import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
 import { playAtRandom } from './random-play.ts';
 import type { ShippedDesk } from './shipped-cases.ts';
 
 /** What was played: so many decisions of what the author wrote, or a random legal game. */
 export type Script =
-  | { readonly of: 'modelAnswer' | 'classicMistake'; readonly first: number }
+  | { readonly of: 'modelAnswer'; readonly first: number }
+  /** The mistake with this index. */
+  | { readonly of: 'classicMistakes'; readonly index: number; readonly first: number }
   | { readonly of: 'random' };
 
 export interface Ending {
@@ -22,12 +25,18 @@ export interface Ending {
 
 export function recipeOfScript(desk: ShippedDesk, script: Script, seed: number): Recipe {
   if (script.of === 'random') return playAtRandom(desk, seed).recipe;
-  return desk.played(desk[script.of].slice(0, script.first), seed);
+  const decisions =
+    script.of === 'modelAnswer'
+      ? desk.modelAnswer
+      : must(desk.classicMistakes[script.index], `mistake ${script.index}`).decisions;
+  return desk.played(decisions.slice(0, script.first), seed);
 }
 
 const writtenBy = (desk: ShippedDesk): readonly Script[] => [
   ...Array.from({ length: desk.modelAnswer.length + 1 }, (_, first) => ({ of: 'modelAnswer' as const, first })),
-  ...Array.from({ length: desk.classicMistake.length }, (_, i) => ({ of: 'classicMistake' as const, first: i + 1 })),
+  ...desk.classicMistakes.flatMap(({ decisions }, index) =>
+    decisions.map((_, i) => ({ of: 'classicMistakes' as const, index, first: i + 1 })),
+  ),
 ];
 
 /** The first that is found for each outcome: what an author wrote under so many seeds, then so many random games. */

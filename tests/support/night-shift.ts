@@ -1,6 +1,7 @@
 /** The shipped scenario, compiled once a worker. */
 import { minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { letPass, newRecipe, withDecision } from '#simulation/recipes.ts';
@@ -11,5 +12,6 @@ export async function nightShift() {
   const planHash = planHashOf(plan, compileCaseCharts(plan));
   const recipeOf = (decisions: readonly Decision[], until = plan.horizon + 1): Recipe =>
     letPass(decisions.reduce(withDecision, newRecipe(plan, planHash)), minutes(until));
-  return { plan, debrief, card, planHash, recipeOf };
+  const mistake = must(debrief.classicMistakes[0], 'a classic mistake').decisions;
+  return { plan, debrief, card, planHash, recipeOf, mistake };
 }

@@ -10,12 +10,18 @@ export const cards: readonly ShelfCard[] = [
     summary: 'A hospital is hit by ransomware.',
     minutes: 90,
     audience: 'Prosecutors',
+    level: 'introductory',
+    contentNotes: ['The case begins with an attack on a hospital.'],
+    alternative: 'the-harbour',
+    roles: ['prosecutor', 'requested-authority'],
+    instruments: ['Budapest Convention'],
     requesting: 'Aldermark',
     requested: 'Kestrel',
     asAt: '2027-03-01',
     supposes: ['The UN Convention is supposed to be in force.'],
     objectives: [{ id: 'basis', text: 'Choose a legal basis.' }],
     licence: 'CC BY 4.0',
+    reviewedBy: [],
   },
 ];
 

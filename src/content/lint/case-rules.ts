@@ -10,9 +10,12 @@ import { neverComplete } from './never-complete.ts';
 import { noCommonLanguage } from './no-common-language.ts';
 import { noOpenRoute } from './no-open-route.ts';
 import { notInForce } from './not-in-force.ts';
+import { planOfClass } from './plan-of-class.ts';
 import type { CaseInput, PlanInput, Rule } from './rule.ts';
 import { sameId } from './same-id.ts';
+import { strangeAlternative } from './strange-alternative.ts';
 import { strangeObjective } from './strange-objective.ts';
+import { strangePointer } from './strange-pointer.ts';
 import { strangeSeat } from './strange-seat.ts';
 import { unknownBasis } from './unknown-basis.ts';
 import { unknownInDraft } from './unknown-in-draft.ts';
@@ -50,6 +53,9 @@ export const CASE_RULES: readonly Rule<CaseInput>[] = [
   strangeSeat,
   conditionOfOneKind,
   strangeObjective,
+  strangeAlternative,
+  planOfClass,
+  strangePointer,
 ];
 
 /** Rules about the compiled plan. */

@@ -18,6 +18,8 @@ export interface Rule<Input> {
 export interface CaseInput {
   readonly scenario: Checked<ScenarioFile>;
   readonly world: World;
+  /** Ids of the cases that there are; null where nobody knows. */
+  readonly cases: readonly string[] | null;
 }
 
 /** The same with the compiled plan: for rules about routes and bases. */

@@ -1,6 +1,6 @@
 import { DECISION_ROLES } from '#domain/recipe.ts';
 import { didYouMean } from '../near-miss.ts';
-import { LISTS } from './decisions.ts';
+import { answersAt } from './decisions.ts';
 import { type CaseInput, problemIn, type Rule } from './rule.ts';
 
 const CODE = 'S036';
@@ -30,15 +30,11 @@ export const strangeSeat: Rule<CaseInput> = {
         );
         return [problemIn(scenario, path, CODE, `The scenario has no seat “${id}”.`, fix)];
       }
-      return LISTS.flatMap((list) =>
-        lists[list].flatMap(({ type }, at) => {
-          if (DECISION_ROLES[type] === found.role) return [];
-          const message = `“${type}” is no decision of this seat’s role.`;
-          return [
-            problemIn(scenario, [...path, list, at, 'type'], CODE, message, `Choose a decision of ${found.role}.`),
-          ];
-        }),
-      );
+      return answersAt(lists, ...path).flatMap(({ decision: { type }, path: place }) => {
+        if (DECISION_ROLES[type] === found.role) return [];
+        const message = `“${type}” is no decision of this seat’s role.`;
+        return [problemIn(scenario, [...place, 'type'], CODE, message, `Choose a decision of ${found.role}.`)];
+      });
     });
     return [...scripts, ...answers];
   },

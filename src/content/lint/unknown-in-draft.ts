@@ -7,7 +7,7 @@ const CODE = 'S005';
 
 export const unknownInDraft: Rule<CaseInput> = {
   code: CODE,
-  title: 'The drafts of the model answer and the classic mistake use only what the case file holds.',
+  title: 'The drafts of the model answer and the classic mistakes use only what the case file holds.',
   check: ({ scenario }) => {
     const file = scenario.value;
     const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);

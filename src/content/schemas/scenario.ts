@@ -2,14 +2,15 @@
 
 import { PART_IDS } from '#domain/case-plan.ts';
 import { CIRCUMSTANCES } from '#domain/circumstances.ts';
-import { CASE_PROCEDURES, DATA_CATEGORIES, ROLES, TIERS } from '#domain/ids.ts';
+import { CASE_PROCEDURES, DATA_CATEGORIES, TIERS } from '#domain/ids.ts';
 import { MOST_INJECTS } from '#domain/injects.ts';
 import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { MOST_SEATS, SEAT_ROLES } from '#domain/seat.ts';
 import { TEMPERAMENTS } from '#domain/temperaments.ts';
+import { LEVELS } from '../scenario-pack.ts';
+import { decision, facilitator } from './facilitator.ts';
 import { figure } from './figure.ts';
 import { objectiveSchema } from './objective.ts';
-import { choiceSchema, DECISION_TYPES, SLOTS } from './recipe.ts';
 import { conventionOffence } from './world-law.ts';
 import {
   date,
@@ -34,15 +35,6 @@ import {
 const weight = z
   .string()
   .regex(/^(?:conduct|sourced|urgency|custodian|link:[a-z0-9]+(?:-[a-z0-9]+)*)$/, faulty('weight'));
-
-const decision = group({
-  at: moment,
-  /** May be left out: each type has its role. */
-  role: z.enum(ROLES).optional(),
-  request: z.enum(SLOTS),
-  type: z.enum(DECISION_TYPES),
-  choice: choiceSchema.optional(),
-});
 
 /** What an inject changes. A factor beyond these bounds would be another case, not an event in this one. */
 const effect = z.discriminatedUnion(
@@ -86,9 +78,6 @@ const seat = group({
   script: list(decision, 20, 1),
 });
 
-/** What a good and a common bad hand would do at that seat. */
-const seatAnswers = group({ modelAnswer: list(decision, 60), classicMistake: list(decision, 60) });
-
 export const scenarioSchema = group({
   id: slug,
   version: whole(1, 9999),
@@ -98,6 +87,13 @@ export const scenarioSchema = group({
   /** Play time in minutes. */
   minutes: whole(5, 600),
   audience: line(160),
+  level: z.enum(LEVELS),
+  /** What a person may not want to meet, said before the case begins; empty where there is nothing to say. */
+  contentNotes: list(line(200), 6),
+  /** The id of another case, for whoever does not want this one. */
+  alternative: slug.optional(),
+  /** Persons who have read every citation; a name stands here only where a person did it. */
+  reviewedBy: list(line(120), 20),
   objectives: list(objectiveSchema, 24, 1),
   asAt: date,
   supposes: list(
@@ -171,14 +167,6 @@ export const scenarioSchema = group({
   /** What the drafting desk offers. */
   languages: list(language, 10, 1),
   /** Shown when a run ends, never before. */
-  facilitator: group({
-    text: text(4000),
-    modelAnswer: list(decision, 60),
-    classicMistake: list(decision, 60),
-    discussion: list(text(400), 12),
-    /** By id of the seat. */
-    seats: z.record(slug, seatAnswers).optional(),
-  }),
+  facilitator,
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;
-export type DecisionInFile = z.infer<typeof decision>;

@@ -10,14 +10,14 @@ import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { axeFindings, renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
-const { plan, planHash, debrief, recipeOf } = await nightShift();
+const { plan, planHash, debrief, recipeOf, mistake } = await nightShift();
 const pack = { plan, planHash, openDebrief: async () => debrief, charts: compileCaseCharts(plan) };
 const fileOf = (name: string, content: unknown): ClassFile => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   return { name, size: text.length, text: () => Promise.resolve(text) };
 };
 const good = recipeOf(debrief.modelAnswer);
-const bad = recipeOf(debrief.classicMistake);
+const bad = recipeOf(mistake);
 /** The same decisions, and a result written beside them by hand. */
 const edited = { ...bad, outcome: 'obtained', score: 100 };
 const impossible: Recipe = {

@@ -9,10 +9,10 @@ import { must } from '#domain/result.ts';
 import * as recipes from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, firstRecipe, openRoom, pack, pageText, plan, recipeOf, untilOpen } from './harness.tsx';
+import { button, firstRecipe, mistake, openRoom, pageText, plan, recipeOf, untilOpen } from './harness.tsx';
 
-const waiting = untilOpen(recipeOf(pack.debrief.classicMistake.slice(0, 1), 60), 'decide.remind');
-const draft = must(pack.debrief.classicMistake[0]?.choice?.draft, 'a letter');
+const waiting = untilOpen(recipeOf(mistake.slice(0, 1), 60), 'decide.remind');
+const draft = must(mistake[0]?.choice?.draft, 'a letter');
 
 function openLetter(recipe: typeof waiting, type: MilestoneType) {
   const found = must(

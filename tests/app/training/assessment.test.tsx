@@ -5,10 +5,10 @@ import { minutes } from '#domain/case-time.ts';
 import { must } from '#domain/result.ts';
 import { letPass, newRecipe, stopHere } from '#simulation/recipes.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, openRoom, pack, pageText, plan, planHash, recipeOf } from './harness.tsx';
+import { button, mistake, openRoom, pack, pageText, plan, planHash, recipeOf } from './harness.tsx';
 
 const good = recipeOf(pack.debrief.modelAnswer);
-const bad = recipeOf(pack.debrief.classicMistake);
+const bad = recipeOf(mistake);
 const section = (name: string): HTMLElement =>
   must(screen.getByRole('heading', { name }).closest('section'), `no section “${name}”`);
 const objectives = () => within(section('Your objectives'));

@@ -6,9 +6,9 @@ import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
 import { nightShift } from '#support/night-shift.ts';
 
-const { plan, debrief, recipeOf } = await nightShift();
+const { plan, debrief, recipeOf, mistake } = await nightShift();
 const good = replay(plan, recipeOf(debrief.modelAnswer));
-const bad = replay(plan, recipeOf(debrief.classicMistake));
+const bad = replay(plan, recipeOf(mistake));
 
 describe('rights and safeguards', () => {
   const verdicts = (run: typeof good) =>
@@ -54,9 +54,9 @@ describe('the findings of a decision', () => {
 
 describe('the rows of own decisions', () => {
   it('carry day, basis, article and note, in order', () => {
-    const recipe = { ...recipeOf(debrief.classicMistake), notes: { '0': 'In a hurry.' } };
+    const recipe = { ...recipeOf(mistake), notes: { '0': 'In a hurry.' } };
     const rows = decisionRows(plan, recipe, bad, 'prosecutor');
-    expect(rows.map(({ decision }) => decision.type)).toEqual(debrief.classicMistake.map(({ type }) => type));
+    expect(rows.map(({ decision }) => decision.type)).toEqual(mistake.map(({ type }) => type));
     expect(rows[0]).toMatchObject({ index: 0, note: 'In a hurry.', basis: { id: 'uncc-alone' } });
     expect(rows[0]?.citation?.article).toBe('44');
     expect(rows[0]?.findings.length).toBeGreaterThan(3);

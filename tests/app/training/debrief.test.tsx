@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
+import { button, mistake, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
 const good = recipeOf(pack.debrief.modelAnswer);
-const bad = recipeOf(pack.debrief.classicMistake);
+const bad = recipeOf(mistake);
 const table = (name: string) => within(screen.getByRole('table', { name }));
 
 describe('the debrief', () => {
@@ -89,8 +89,6 @@ describe('the debrief', () => {
 });
 
 describe('going back', () => {
-  const mistake = pack.debrief.classicMistake;
-
   it('begins a second run before the decision and keeps the first', async () => {
     const { session } = openRoom({ recipe: bad, desk: { screen: 'decisions' } });
     expect(screen.getAllByRole('button', { name: /Go back to/ })).toHaveLength(mistake.length);

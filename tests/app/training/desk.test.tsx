@@ -4,7 +4,7 @@ import { days } from '#domain/case-time.ts';
 import { DEFECTS } from '#domain/defects.data.ts';
 import { letPass } from '#simulation/recipes.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, firstRecipe, openRoom, pack, pageText, recipeOf, untilOpen } from './harness.tsx';
+import { button, firstRecipe, mistake, openRoom, pageText, recipeOf, untilOpen } from './harness.tsx';
 
 const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 const tick = (name: string | RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
@@ -128,7 +128,7 @@ describe('the drafting desk', () => {
   });
 
   it('puts the questions beside the former draft', () => {
-    const sent = recipeOf(pack.debrief.classicMistake.slice(0, 1), 60);
+    const sent = recipeOf(mistake.slice(0, 1), 60);
     openRoom({ recipe: untilOpen(sent, 'decide.answer-supplement') });
     fireEvent.click(button(/Write the answer/));
     const questions = within(screen.getByRole('heading', { name: 'What they asked' }).parentElement as HTMLElement);

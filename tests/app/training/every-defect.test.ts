@@ -152,6 +152,6 @@ it('every deficiency of the register can be made', () => {
 
 it('a shipped case shows what its circumstances make of a letter: what goes further than the case needs is D18', async () => {
   const { plan: columnist, debrief } = await packOf('02-the-columnist');
-  const draft = must(debrief.classicMistake[0]?.choice?.draft, 'a letter');
+  const draft = must(debrief.classicMistakes[0]?.decisions[0]?.choice?.draft, 'a letter');
   expect(codesOf(columnist, draft.basis, draft)).toContain('D18');
 });

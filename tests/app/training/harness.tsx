@@ -21,7 +21,7 @@ import { renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
 const shipped = await nightShift();
-export const { plan, planHash, recipeOf } = shipped;
+export const { plan, planHash, recipeOf, mistake } = shipped;
 /** The debrief stands beside it, for tests that play from it. */
 export const pack: ScenarioPack & Pick<typeof shipped, 'debrief'> = {
   plan,

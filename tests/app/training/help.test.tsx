@@ -7,19 +7,19 @@ import { must } from '#domain/result.ts';
 import { examCode } from '#simulation/codes/exam-code.ts';
 import { letPass } from '#simulation/recipes.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, firstRecipe, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
+import { button, firstRecipe, mistake, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
 beforeEach(() => settings.getState().setHelp('mentor'));
 
-const [mistake] = pack.debrief.classicMistake;
+const [first] = mistake;
 const [model] = pack.debrief.modelAnswer;
-const sentOnly = (decision: typeof mistake) => {
+const sentOnly = (decision: typeof first) => {
   const one = must(decision, 'a decision');
   return letPass(recipeOf([one], 0), one.at);
 };
 const atDesk = (help: HelpLevel) =>
   openRoom({
-    desk: { help, screen: 'decide.request', 'draft.decide.request': must(mistake?.choice?.draft, 'a draft') },
+    desk: { help, screen: 'decide.request', 'draft.decide.request': must(first?.choice?.draft, 'a draft') },
   });
 
 describe('help that can be dialled', () => {
@@ -53,7 +53,7 @@ describe('help that can be dialled', () => {
   });
 
   it.each(HELP_LEVELS)('%s says after a decision what was found in it, unless it is an exam', (help) => {
-    openRoom({ recipe: sentOnly(mistake), desk: { help } });
+    openRoom({ recipe: sentOnly(first), desk: { help } });
     const said = /A careful reader will find \d+ things in the letter you sent:/;
     if (help === 'exam') expect(screen.queryByText(said)).toBeNull();
     else expect(screen.getByText(said)).toBeDefined();
@@ -77,7 +77,7 @@ describe('help that can be dialled', () => {
 });
 
 describe('the debrief of an exam', () => {
-  const ended = recipeOf(pack.debrief.classicMistake);
+  const ended = recipeOf(mistake);
 
   it('shows nothing before the trainer’s code', () => {
     const { session } = openRoom({ recipe: ended, desk: { help: 'exam' } });

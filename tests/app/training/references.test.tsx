@@ -4,9 +4,9 @@ import { fileReferences } from '#app/training/model/file-references.ts';
 import { lettersOf } from '#app/training/model/letters.ts';
 import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
-import { button, openRoom, pack, pageText, plan, recipeOf, untilOpen } from './harness.tsx';
+import { button, mistake, openRoom, pack, pageText, plan, recipeOf, untilOpen } from './harness.tsx';
 
-const asked = untilOpen(recipeOf(pack.debrief.classicMistake.slice(0, 1), 60), 'decide.answer-supplement');
+const asked = untilOpen(recipeOf(mistake.slice(0, 1), 60), 'decide.answer-supplement');
 const played = replay(plan, recipeOf(pack.debrief.modelAnswer));
 
 function openAnswer() {

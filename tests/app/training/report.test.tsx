@@ -6,14 +6,14 @@ import { reportRows } from '#app/training/report/report-rows.ts';
 import { assess } from '#simulation/assess/assess.ts';
 import { costSteps } from '#simulation/assess/costs.ts';
 import { replay } from '#simulation/replay.ts';
-import { button, openRoom, pack, plan, recipeOf } from './harness.tsx';
+import { button, mistake, openRoom, pack, plan, recipeOf } from './harness.tsx';
 
 const files = vi.hoisted(() => ({ saved: [] as { name: string; content: string }[] }));
 vi.mock('#app/storage/save-file.ts', () => ({
   saveFile: (name: string, content: string) => files.saved.push({ name, content }),
 }));
 
-const bad = { ...recipeOf(pack.debrief.classicMistake), notes: { '0': '=cmd|"/c calc"!A1' } };
+const bad = { ...recipeOf(mistake), notes: { '0': '=cmd|"/c calc"!A1' } };
 function report(improvement = '') {
   const [story] = costSteps(plan, bad, pack.debrief.modelAnswer, 0);
   return reportOf({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openPageWorker } from '#app/workers/page-engine.ts';
 import { nightShift } from '#support/night-shift.ts';
 
-const { plan, debrief, recipeOf } = await nightShift();
+const { plan, debrief, recipeOf, mistake } = await nightShift();
 const soon = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 it('a page worker that is ended works no longer', async () => {
@@ -17,7 +17,7 @@ it('a page worker that is ended works no longer', async () => {
   const worker = openPageWorker();
   worker.addEventListener('message', ({ data }) => heard.push(data));
   worker.postMessage({ type: 'plan', key: 1, plan: watched, drop: null });
-  const recipe = recipeOf(debrief.classicMistake);
+  const recipe = recipeOf(mistake);
   worker.postMessage({
     type: 'assess',
     job: 2,

@@ -6,7 +6,7 @@ import { variantsOf } from '#simulation/assess/variants.ts';
 import { replay } from '#simulation/replay.ts';
 import { assessedCase } from '#support/assessed.ts';
 
-const { plan, debrief, recipeOf, seatRecipe } = await assessedCase();
+const { plan, debrief, recipeOf, mistake, seatRecipe } = await assessedCase();
 const seat = must(debrief.seats.directorate, 'directorate');
 
 function costs(...args: Parameters<typeof costSteps>): CostStep {
@@ -18,9 +18,9 @@ function costs(...args: Parameters<typeof costSteps>): CostStep {
 describe('the same decisions under the same luck', () => {
   it.each([
     ['model answer', recipeOf(debrief.modelAnswer), debrief.modelAnswer],
-    ['classic mistake', recipeOf(debrief.classicMistake), debrief.modelAnswer],
+    ['classic mistake', recipeOf(mistake), debrief.modelAnswer],
     ['model answer at the other desk', seatRecipe('modelAnswer'), seat.modelAnswer],
-    ['classic mistake at the other desk', seatRecipe('classicMistake'), seat.modelAnswer],
+    ['classic mistake at the other desk', seatRecipe('mistake'), seat.modelAnswer],
   ] as const)('are the same run: %s', (_, recipe, model) => {
     const { system, moved, fell } = playAnchored(plan, recipe, variantsOf(plan, recipe, model).actual);
     const run = replay(plan, recipe);
@@ -40,7 +40,7 @@ describe('what a decision cost', () => {
   });
 
   it('of the classic mistake: the wrong request costs months, and later answers have nothing left to answer', () => {
-    const { lines, done } = costs(plan, recipeOf(debrief.classicMistake), debrief.modelAnswer, 30);
+    const { lines, done } = costs(plan, recipeOf(mistake), debrief.modelAnswer, 30);
     const [request] = lines;
     expect(done).toBe(30);
     expect(request).toMatchObject({ index: 0, model: 2, compared: 'model-answer', same: false });
@@ -52,7 +52,7 @@ describe('what a decision cost', () => {
   });
 
   it('counts what was left undone: the preservation that the model answer has is what would have saved the logs', () => {
-    const { lines } = costs(plan, recipeOf(debrief.classicMistake), debrief.modelAnswer, 20);
+    const { lines } = costs(plan, recipeOf(mistake), debrief.modelAnswer, 20);
     expect(lines.filter(({ compared }) => compared === 'added').map(({ index, model }) => [index, model])).toEqual([
       [null, 0],
       [null, 1],
@@ -60,14 +60,14 @@ describe('what a decision cost', () => {
   });
 
   it('is the same each time, and of the first runs whatever follows them', () => {
-    const steps = [...costSteps(plan, recipeOf(debrief.classicMistake), debrief.modelAnswer, 4)];
-    const again = costs(plan, recipeOf(debrief.classicMistake), debrief.modelAnswer, 4);
+    const steps = [...costSteps(plan, recipeOf(mistake), debrief.modelAnswer, 4)];
+    const again = costs(plan, recipeOf(mistake), debrief.modelAnswer, 4);
     expect(steps.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4]);
     expect(steps.at(-1)?.lines).toEqual(again.lines);
   });
 
   it('at the other desk: a refusal is compared with the granting of the model answer’s hand', () => {
-    const { lines } = costs(plan, seatRecipe('classicMistake'), seat.modelAnswer, 0);
+    const { lines } = costs(plan, seatRecipe('mistake'), seat.modelAnswer, 0);
     expect(lines.map(({ index, compared }) => [index, compared])).toEqual([
       [1, 'model-answer'],
       [2, 'not-taken'],

@@ -6,9 +6,9 @@ import { assess } from '#simulation/assess/assess.ts';
 import { replay } from '#simulation/replay.ts';
 import { assessedCase, underLuckOf } from '#support/assessed.ts';
 import { count } from '#support/counts.ts';
-import { type ShippedDesk, shippedDesks } from '#support/shipped-cases.ts';
+import { type ShippedDesk, shippedDesks, writtenAt } from '#support/shipped-cases.ts';
 
-const { plan, debrief, recipeOf, seatRecipe, underLuck } = await assessedCase();
+const { plan, debrief, recipeOf, mistake, seatRecipe, underLuck } = await assessedCase();
 const SEEDS = Array.from({ length: count(200) }, (_, i) => 1000 + 7919 * i);
 
 const verdicts = ({ dimensions }: Assessment): ReadonlyMap<string, Verdict> =>
@@ -30,9 +30,9 @@ const others = (await shippedDesks()).filter((desk) => desk.plan.scenario !== pl
 
 const PLAYED = [
   ['the model answer', recipeOf(debrief.modelAnswer)],
-  ['the classic mistake', recipeOf(debrief.classicMistake)],
+  ['the classic mistake', recipeOf(mistake)],
   ['the model answer at the other desk', seatRecipe('modelAnswer')],
-  ['the classic mistake at the other desk', seatRecipe('classicMistake')],
+  ['the classic mistake at the other desk', seatRecipe('mistake')],
 ] as const;
 
 describe('the same decisions earn the same assessment, whatever the luck', () => {
@@ -45,16 +45,15 @@ describe('the same decisions earn the same assessment, whatever the luck', () =>
     }
   });
 
-  it.each(others.flatMap((desk) => ['modelAnswer', 'classicMistake'].map((list) => [desk.name, list, desk] as const)))(
-    '%s, %s',
-    (_, list, desk) => {
-      const recipe = desk.played(list === 'modelAnswer' ? desk.modelAnswer : desk.classicMistake);
-      const under = underLuckOf(desk.plan);
-      const same = SEEDS.map((seed) => under(recipe, seed)).filter((one) => one !== null);
-      expect(same.length).toBeGreaterThan(0);
-      expect(same.flatMap((one) => contradictions(recipe, one, desk))).toEqual([]);
-    },
-  );
+  it.each(
+    others.flatMap((desk) => writtenAt(desk).map(({ name, decisions }) => [desk.name, name, desk, decisions] as const)),
+  )('%s, %s', (_name, _script, desk, decisions) => {
+    const recipe = desk.played(decisions);
+    const under = underLuckOf(desk.plan);
+    const same = SEEDS.map((seed) => under(recipe, seed)).filter((one) => one !== null);
+    expect(same.length).toBeGreaterThan(0);
+    expect(same.flatMap((one) => contradictions(recipe, one, desk))).toEqual([]);
+  });
 
   it('the runs of one choice do differ: the outcomes and the days are not the same', () => {
     const same = SEEDS.map((seed) => underLuck(recipeOf(debrief.modelAnswer), seed)).filter((one) => one !== null);
@@ -64,7 +63,7 @@ describe('the same decisions earn the same assessment, whatever the luck', () =>
 
   it('letters with anything left out and sent at any minute', () => {
     const letter = fc.record({
-      decision: fc.constantFrom(...debrief.modelAnswer, ...debrief.classicMistake.slice(0, 1)),
+      decision: fc.constantFrom(...debrief.modelAnswer, ...mistake.slice(0, 1)),
       drop: fc.subarray(['requesting-authority', 'preservation-reference', 'offence-provisions', 'use-statement']),
       secrecy: fc.constantFrom('none', 'keep-request-secret', 'keep-secret-and-do-not-notify'),
       late: fc.nat(40_000),

@@ -8,9 +8,9 @@ import { replay } from '#simulation/replay.ts';
 import { simulateRoutes } from '#simulation/simulate.ts';
 import { assessedCase } from '#support/assessed.ts';
 
-const { plan, debrief, recipeOf } = await assessedCase();
+const { plan, debrief, recipeOf, mistake: wrong } = await assessedCase();
 const model = recipeOf(debrief.modelAnswer);
-const mistake = recipeOf(debrief.classicMistake);
+const mistake = recipeOf(wrong);
 
 const placed = (recipe: typeof model, runs: number): Place | null =>
   [...placeSteps(plan, recipe, runs)].at(-1)?.place ?? null;
@@ -39,7 +39,7 @@ describe('the place of a run', () => {
   });
 
   it('of a run without an answer is behind all that had one', () => {
-    const place = must(placed(recipeOf(debrief.classicMistake.slice(0, 1)), 500), 'no place');
+    const place = must(placed(recipeOf(wrong.slice(0, 1)), 500), 'no place');
     expect(place.answeredAt).toBeNull();
     expect(place.earlier).toBe(place.answered);
   });

@@ -1,4 +1,4 @@
-/** The author's model answer and the classic mistake, each played with this run's luck. */
+/** The author's model answer and what often goes wrong instead, each played with this run's luck. */
 import { type ReactNode, useMemo } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { useDebrief } from '#app/stores/use-debrief.ts';
@@ -48,13 +48,15 @@ export function ModelAnswer(): ReactNode {
   const debrief = useDebrief(pack);
   const answers = seat ? debrief.seats[seat.id] : debrief;
   if (!answers) return null;
-  const { modelAnswer, classicMistake } = answers;
+  const { modelAnswer, classicMistakes } = answers;
   return (
     <section className="sheet stack">
       <h3>{t('training.model.heading')}</h3>
       <p>{t('training.model.intro')}</p>
       {modelAnswer.length > 0 && <Played decisions={modelAnswer} heading={t('training.model.good')} />}
-      {classicMistake.length > 0 && <Played decisions={classicMistake} heading={t('training.model.classic')} />}
+      {classicMistakes.map(({ title, decisions }) => (
+        <Played decisions={decisions} heading={t('training.model.wrong', { title })} key={title} />
+      ))}
     </section>
   );
 }

@@ -120,7 +120,7 @@ export const debrief = {
 
   'training.model.heading': 'Model answer',
   'training.model.intro': 'One good way to run this case, with the same luck. It is not the only one.',
-  'training.model.classic': 'The classic mistake',
+  'training.model.wrong': 'What often goes wrong: {title}',
   'training.model.step': 'Day {day}: {decision}',
   'training.model.good': 'The answer',
   'training.model.under': '{decision}, under {basis}',
