@@ -1,4 +1,4 @@
-// `npm run charts`, `npm run figures` and `npm run reproduction`: writes the parts of the documents that are made from code and content.
+// `npm run charts`, `npm run figures`, `npm run reproduction` and `npm run coverage`: writes the parts of the documents that are made from code and content.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,6 +24,10 @@ if (process.argv[2] === 'charts') {
   const { chartsDocument, withRegisters } = await load('write-charts');
   rewrite('docs/charts.md', () => chartsDocument());
   rewrite('docs/glossary.md', withRegisters);
+} else if (process.argv[2] === 'coverage') {
+  const { coverageDocument } = await load('write-coverage');
+  const made = await coverageDocument(root);
+  rewrite('docs/coverage.md', () => made);
 } else if (process.argv[2] === 'reproduction') {
   const { reproductionTables, withReproduction } = await load('write-reproduction');
   const tables = await reproductionTables(root);

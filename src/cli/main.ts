@@ -2,6 +2,7 @@
 import { LAB_PROCEDURE_IDS } from '#content/lab-procedures.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
+import { coverage } from './commands/coverage.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { log } from './commands/log.ts';
@@ -16,6 +17,7 @@ import { serveBatches } from './pool.ts';
 const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   assess,
   check,
+  coverage,
   lab,
   law,
   log,
@@ -52,6 +54,8 @@ const HELP = `comity: cross-border evidence requests, simulated
                                                 lab and simulate take --from-run N and --shard <file>;
                                                 all that run many take --threads 1–4
   comity replay <recipe.json> [--json]          the transcript of a stored run
+  comity coverage [--json]                      what the model answers and mistakes of the shelf exercise,
+                                                and what they do not, with the reason
   comity assess <recipe.json> [--annul <id,…>] [--pairs N] [--among N] [--json]
                                                 a stored run, assessed; with --pairs and --among also what
                                                 each decision cost, and where the run stands

@@ -20,7 +20,7 @@ function pointerOf(pointer: LawPointerInFile, plan: CasePlan, world: World): Law
 }
 
 export function debriefOf({ facilitator, opensAt, objectives }: ScenarioFile, plan: CasePlan, world: World): Debrief {
-  const { text, warn, plans, discussion, lawPointers, comparison, seats } = facilitator;
+  const { text, warn, plans, discussion, lawPointers, comparison, standing, seats } = facilitator;
   const answersOf = ({ modelAnswer, classicMistakes }: AnswersInFile): Answers => ({
     modelAnswer: decisionsOf(modelAnswer, opensAt),
     classicMistakes: classicMistakes.map(({ title, decisions }) => ({
@@ -36,6 +36,7 @@ export function debriefOf({ facilitator, opensAt, objectives }: ScenarioFile, pl
     discussion,
     lawPointers: lawPointers.map((one) => pointerOf(one, plan, world)),
     comparison,
+    standing: standing ?? null,
     objectives: objectivesOf(objectives, world),
     seats: Object.fromEntries(Object.entries(seats ?? {}).map(([id, answers]) => [id, answersOf(answers)])),
   };

@@ -4,6 +4,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Role } from '#domain/ids.ts';
 import type { Decision } from '#domain/recipe.ts';
+import type { Standing } from './schemas/facilitator.ts';
 
 export const LEVELS = ['introductory', 'intermediate', 'advanced'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -65,6 +66,13 @@ export interface LawPointer {
   readonly why: string;
 }
 
+/** How each of the two States stands in the story, and why, in one sentence. */
+export interface StandingOfStates {
+  readonly requesting: Standing;
+  readonly requested: Standing;
+  readonly why: string;
+}
+
 /** Hidden until a run ends, not secret. */
 export interface Debrief extends Answers {
   /** For whoever leads the class. Markdown. */
@@ -77,6 +85,8 @@ export interface Debrief extends Answers {
   readonly lawPointers: readonly LawPointer[];
   /** What to look for in the comparison room. Markdown. */
   readonly comparison: string;
+  /** Null: the author does not say. */
+  readonly standing: StandingOfStates | null;
   /** How a run is assessed; their conditions would tell what to do. */
   readonly objectives: readonly Objective[];
   /** Of the other desks, by id of the seat. */

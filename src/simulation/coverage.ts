@@ -6,7 +6,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import { DEFECTS } from '#domain/defects.data.ts';
 import { GROUNDS } from '#domain/grounds.ts';
-import { type CaseProcedure, INSTRUMENT_IDS, PROCEDURE_KINDS, type Role } from '#domain/ids.ts';
+import { INSTRUMENT_IDS, PROCEDURE_KINDS, type Role } from '#domain/ids.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
 import { SEAT_ROLES } from '#domain/seat.ts';
 import { type ChartId, MACHINES } from '#machines/index.ts';
@@ -58,9 +58,11 @@ function restsOn(plan: CasePlan, { type, request, choice }: Decision): readonly 
       ['procedures', rogatory ? 'letters-rogatory' : basis.procedure],
     ];
   if (type !== 'decide.enquire') return [];
-  const carriers = Object.values(plan.instruments).filter(({ procedures }) =>
-    procedures.some(({ kind }) => kind === 'police'),
-  );
+  // A convention that also allows it is not what the enquiry rests on.
+  const carriers = Object.values(plan.instruments).filter(({ procedures }) => {
+    const kinds = procedures.map(({ kind }) => kind);
+    return kinds.includes('police') && !kinds.includes('request');
+  });
   return [['procedures', 'police'], ...carriers.map(({ id }) => ['instruments', id] as const)];
 }
 
@@ -87,9 +89,11 @@ export function coverageOfGame({ scenario, desk, role, name, plan, recipe }: Cov
   >;
   sets.roles.add(role);
   for (const [axis, id] of run.decisions.flatMap((decision) => restsOn(plan, decision))) sets[axis].add(id);
+  // A chart that waits in its first stage until the case ends has not been exercised.
+  const begun = new Set<string>();
   for (const { procedure } of run.spans) {
-    sets.machines.add(chartOf(procedure));
-    if (procedure === 'emergency') sets.procedures.add(procedure satisfies CaseProcedure);
+    if (begun.has(procedure)) sets.machines.add(chartOf(procedure));
+    begun.add(procedure);
   }
   for (const code of codesIn(plan, run)) sets[code.startsWith('R') ? 'grounds' : 'deficiencies'].add(code);
   return { scenario, desk, name, exercises: sets };

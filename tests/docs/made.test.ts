@@ -4,6 +4,7 @@ import { chartTables } from '#simulation/chart-table.ts';
 import { ROOT, textOf } from '#support/source-files.ts';
 import { putBetween } from '../../tools/between-marks.ts';
 import { chartsDocument, withRegisters } from '../../tools/write-charts.ts';
+import { coverageDocument } from '../../tools/write-coverage.ts';
 import { figureTables, withFigures } from '../../tools/write-figures.ts';
 
 describe('parts of the documents that are made from code and content', () => {
@@ -19,6 +20,12 @@ describe('parts of the documents that are made from code and content', () => {
   it('the figures of docs/model.md are what `npm run figures` writes', async () => {
     const model = textOf('docs/model.md');
     expect(model).toBe(withFigures(model, await figureTables(ROOT)));
+  });
+});
+
+describe('the coverage of the shelf', () => {
+  it('docs/coverage.md is what `npm run coverage` writes', async () => {
+    expect(textOf('docs/coverage.md')).toBe(await coverageDocument(ROOT));
   });
 });
 

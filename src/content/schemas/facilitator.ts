@@ -14,6 +14,11 @@ export const decision = group({
 });
 export type DecisionInFile = z.infer<typeof decision>;
 
+/** How the two States stand in the story: `mixed` has a point and a fault. For the shelf as a whole, which is fair to each State. */
+export const STANDINGS = ['right', 'mixed', 'wrong'] as const;
+export type Standing = (typeof STANDINGS)[number];
+const standing = z.enum(STANDINGS);
+
 /** What often goes wrong at a desk: said in one sentence, and played. */
 const mistake = group({ title: line(160), decisions: list(decision, 60) });
 
@@ -45,6 +50,7 @@ export const facilitator = group({
   lawPointers: list(pointer, 20, 1),
   /** What to look for in the comparison room. */
   comparison: text(2000),
+  standing: group({ requesting: standing, requested: standing, why: line(300) }).optional(),
   /** By id of the seat. */
   seats: z.record(slug, seatAnswers).optional(),
 });
