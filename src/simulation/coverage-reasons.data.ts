@@ -18,6 +18,6 @@ export const NOT_EXERCISED: Readonly<Partial<Record<CoverageAxis, Readonly<Recor
   machines: yet(
     'case agreement-order investigation-order production-order preservation-order direct-order giving-effect voluntary-request',
   ),
-  grounds: yet('R01 R04 R05 R07 R09 R10 R11 R13 R14 R15 R16 R17 R18 R19 R20 R21 R22'),
+  grounds: yet('R01 R04 R05 R07 R09 R10 R11 R14 R15 R16 R17 R18 R19 R20 R21'),
   deficiencies: yet('D02 D03 D04 D06 D07 D15 D16 D21 D23 D24 D25 D26'),
 };
