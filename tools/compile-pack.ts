@@ -6,11 +6,14 @@ import { compileKitFolder, compileLawFolder, compileScenarioFolder } from '#cont
 import type { Problem } from '#content/problem.ts';
 import type { ScenarioPack as Compiled, ScenarioCard } from '#content/scenario-pack.ts';
 import type { LawRegister } from '#domain/law-register.ts';
-import { fail, ok, type Result } from '#domain/result.ts';
+import { fail, must, ok, type Result } from '#domain/result.ts';
 import { type ChartTable, chartTables, compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 
-export type ShelfCard = ScenarioCard;
+/** The card with the title of the other case that it names: only the shelf knows all of them. */
+export interface ShelfCard extends Omit<ScenarioCard, 'alternative'> {
+  readonly alternative: { readonly id: string; readonly title: string } | null;
+}
 
 /** What the content layer compiled, and beside it what the simulation derives from it. */
 export interface ScenarioPack {
@@ -19,9 +22,9 @@ export interface ScenarioPack {
   readonly planHash: string;
   readonly charts: ReturnType<typeof compileCaseCharts>;
   /** Loads what stays hidden until a run ends: a module of its own, so that no page holds it before. */
-  readonly openDebrief: () => Promise<Compiled['debrief']>;
-  /** Play time, as its author says. Absent: nobody said. */
-  readonly minutes?: number;
+  readonly openDebrief: () => Compiled['debrief'] | Promise<Compiled['debrief']>;
+  /** What its card on the shelf says. Absent: the case comes from no shelf. */
+  readonly card?: ShelfCard;
 }
 
 export interface Shelf {
@@ -39,9 +42,7 @@ export interface Shelf {
 export async function compileShelf(root: string): Promise<Result<Shelf, readonly Problem[]>> {
   const scenarios = join(root, 'scenarios');
   const folders = readdirSync(scenarios).filter((name) => existsSync(join(scenarios, name, 'scenario.yaml')));
-  const cards: ShelfCard[] = [];
-  const packs: Record<string, Shelf['packs'][string]> = {};
-  const debriefs: Record<string, Compiled['debrief']> = {};
+  const compiledPacks: Compiled[] = [];
   const problems: Problem[] = [];
   for (const folder of folders.sort()) {
     const compiled = await compileScenarioFolder(root, folder);
@@ -49,13 +50,20 @@ export async function compileShelf(root: string): Promise<Result<Shelf, readonly
       problems.push(...compiled.problems);
       continue;
     }
-    const { id, card, plan, debrief } = compiled.value;
-    const charts = compileCaseCharts(plan);
-    cards.push(card);
-    packs[id] = { plan, planHash: planHashOf(plan, charts), charts, minutes: card.minutes };
-    debriefs[id] = debrief;
+    compiledPacks.push(compiled.value);
   }
-  return problems.length > 0 ? fail(problems) : ok({ cards, packs, debriefs });
+  if (problems.length > 0) return fail(problems);
+  const cards = compiledPacks.map(({ card }): ShelfCard => {
+    const other = compiledPacks.find(({ id }) => id === card.alternative);
+    return { ...card, alternative: other ? { id: other.id, title: other.card.title } : null };
+  });
+  const packs = compiledPacks.map(({ id, plan }, index): [string, Shelf['packs'][string]] => {
+    const charts = compileCaseCharts(plan);
+    const card = must(cards[index], `the card of ${id}`);
+    return [id, { plan, planHash: planHashOf(plan, charts), charts, card }];
+  });
+  const debriefs = Object.fromEntries(compiledPacks.map(({ id, debrief }) => [id, debrief]));
+  return ok({ cards, packs: Object.fromEntries(packs), debriefs });
 }
 
 /** What the library needs: the law of the world and every statechart, compiled. */

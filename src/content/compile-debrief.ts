@@ -11,10 +11,14 @@ import type { World } from './world.ts';
 
 function pointerOf(pointer: LawPointerInFile, plan: CasePlan, world: World): LawPointer {
   const file = must(world.instruments.get(pointer.instrument), `no instrument "${pointer.instrument}"`).value;
+  // The treaty of two States has a name of its own in a case.
+  const { shortTitle, title, status } = plan.instruments[pointer.instrument] ?? file;
   return {
     citation: must(placeOfLaw(file, pointer), `no such place in "${pointer.instrument}"`),
-    // The treaty of two States has a name of its own in a case.
-    instrument: plan.instruments[pointer.instrument]?.shortTitle ?? file.shortTitle,
+    shortTitle,
+    title,
+    status: status.note,
+    says: pointer.rule ? (file.rules[pointer.rule]?.says ?? null) : null,
     why: pointer.why,
   };
 }

@@ -61,8 +61,12 @@ export interface PlanStep {
 /** A place of the law library, and why to read it. */
 export interface LawPointer {
   readonly citation: Citation;
-  /** Short title of the instrument, as this case calls it. */
-  readonly instrument: string;
+  /** Of the instrument, which a case need not offer. */
+  readonly shortTitle: string;
+  readonly title: string;
+  readonly status: string;
+  /** The rule in our words; null where an article is named alone. */
+  readonly says: string | null;
   readonly why: string;
 }
 

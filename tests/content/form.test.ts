@@ -219,6 +219,21 @@ describe('a scenario of the wrong form', () => {
 });
 
 describe('the briefing', () => {
+  test('has at most 600 words; signs of a list are none', () => {
+    const open = (words: number) =>
+      problemsOf(
+        compileInWorld(
+          nightShiftFiles().set('briefing.md', `# Title\n\n- word, – ${'word '.repeat(words - 2)}`),
+          shippedWorld(),
+          NIGHT_SHIFT,
+        ),
+      );
+    expect(open(600)).toEqual([]);
+    const [problem] = open(601);
+    expect(problem).toMatchObject({ rule: 'F005', file: `${NIGHT_SHIFT}/briefing.md` });
+    expect(problem?.message).toBe('The briefing has 601 words, and people read at most 600 before they begin.');
+  });
+
   const withBriefing = (text: string) =>
     places(problemsOf(compileInWorld(nightShiftFiles().set('briefing.md', text), shippedWorld(), NIGHT_SHIFT)));
 

@@ -12,7 +12,7 @@ export const cards: readonly ShelfCard[] = [
     audience: 'Prosecutors',
     level: 'introductory',
     contentNotes: ['The case begins with an attack on a hospital.'],
-    alternative: 'the-harbour',
+    alternative: { id: 'the-harbour', title: 'The harbour' },
     roles: ['prosecutor', 'requested-authority'],
     instruments: ['Budapest Convention'],
     requesting: 'Aldermark',

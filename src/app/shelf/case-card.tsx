@@ -1,10 +1,10 @@
 /** One case on the shelf: what it is about, whom it is for, what it supposes, and the two ways in. */
 import type { ShelfCard } from 'virtual:comity/shelf';
 import type { ReactNode } from 'react';
-import { useFormat } from '#app/i18n/format.ts';
+import { CaseFacts } from '#app/cover/case-facts.tsx';
+import { ContentNotes } from '#app/cover/content-notes.tsx';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
-import { Facts } from '#app/ui/facts.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import './case-card.css';
@@ -17,8 +17,6 @@ export interface CaseCardProps {
 
 export function CaseCard({ card, number }: CaseCardProps): ReactNode {
   const t = useMessage();
-  const format = useFormat();
-  const { requesting, requested } = card;
   return (
     <article aria-labelledby={`case-${card.id}`} className="case-card">
       <p className="case-card__tab">{t('shelf.card.number', { number })}</p>
@@ -28,6 +26,7 @@ export function CaseCard({ card, number }: CaseCardProps): ReactNode {
             {card.title}
           </h2>
           <p className="case-card__summary">{card.summary}</p>
+          <ContentNotes card={card} />
           {card.supposes.length > 0 && (
             <Notice kind="info" title={t('shelf.card.supposes')}>
               {card.supposes.map((text) => (
@@ -43,17 +42,9 @@ export function CaseCard({ card, number }: CaseCardProps): ReactNode {
           </div>
         </div>
         <div className="case-card__facts">
-          <Facts
-            rows={[
-              { term: t('shelf.card.parties'), detail: t('shelf.card.states', { requesting, requested }) },
-              { term: t('shelf.card.minutes'), detail: t('shelf.card.minutes.value', { minutes: card.minutes }) },
-              { term: t('shelf.card.audience'), detail: card.audience },
-              { term: t('shelf.card.as-at'), detail: format.date(card.asAt) },
-              { term: t('shelf.card.licence'), detail: card.licence },
-            ]}
-          />
+          <CaseFacts card={card} />
           {card.objectives.length > 0 && (
-            <Disclosure summary={t('shelf.card.objectives')}>
+            <Disclosure summary={t('cover.objectives')}>
               <ul className="case-card__objectives">
                 {card.objectives.map(({ id, text }) => (
                   <li key={id}>{text}</li>

@@ -1,7 +1,9 @@
 /** English words of the shelf. */
+import { cover } from '#app/cover/messages.en.ts';
 import type { Catalogue } from '#app/i18n/provider.tsx';
 
 export const en = {
+  ...cover,
   'shelf.title': 'Cases',
   'shelf.lead':
     'Get electronic evidence from another State, and see what it takes: which instrument, how long, whether the data still exist, and whose rights were protected on the way.',
@@ -12,15 +14,7 @@ export const en = {
   'shelf.try.text': 'New here? Three or four decisions, without a legal term.',
 
   'shelf.card.number': 'Case {number, number}',
-  'shelf.card.states': '{requesting} asks {requested}',
-  'shelf.card.minutes': 'Time needed',
-  'shelf.card.minutes.value': 'about {minutes, number} minutes',
-  'shelf.card.audience': 'For',
-  'shelf.card.as-at': 'Law as at',
-  'shelf.card.licence': 'Licence of the case',
-  'shelf.card.parties': 'States',
   'shelf.card.supposes': 'What this case supposes',
-  'shelf.card.objectives': 'What you will practise',
   'shelf.card.play': 'Play the case',
   'shelf.card.compare': 'Compare the routes',
 

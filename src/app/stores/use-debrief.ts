@@ -6,24 +6,25 @@ import type { Debrief } from '#content/scenario-pack.ts';
 type Opener = ScenarioPack['openDebrief'];
 
 /** By the opener, which is the same for every copy of a pack. */
-const asked = new WeakMap<Opener, Promise<Debrief>>();
-const loaded = new WeakMap<Opener, Debrief>();
+const asked = new WeakMap<Opener, Debrief | Promise<Debrief>>();
 
 /** Loaded once; after a failure the next part that asks tries again. */
-export function openDebrief({ openDebrief: open }: Pick<ScenarioPack, 'openDebrief'>): Promise<Debrief> {
+export function openDebrief({ openDebrief: open }: Pick<ScenarioPack, 'openDebrief'>): Debrief | Promise<Debrief> {
   const known = asked.get(open);
   if (known) return known;
-  const answer = open().then((debrief) => {
-    loaded.set(open, debrief);
-    return debrief;
-  });
+  const answer = open();
   asked.set(open, answer);
-  answer.catch(() => asked.delete(open));
+  if (answer instanceof Promise) {
+    answer.then(
+      (debrief) => asked.set(open, debrief),
+      () => asked.delete(open),
+    );
+  }
   return answer;
 }
 
 /** Suspends until it is there, so a Suspense stands above; a failure goes to the error boundary. */
 export function useDebrief(pack: Pick<ScenarioPack, 'openDebrief'>): Debrief {
-  const debrief = loaded.get(pack.openDebrief);
-  return debrief ?? use(openDebrief(pack));
+  const debrief = openDebrief(pack);
+  return debrief instanceof Promise ? use(debrief) : debrief;
 }

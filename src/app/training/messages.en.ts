@@ -1,4 +1,5 @@
 /** The training room's words. Plain international English: short sentences, no idioms; abbreviations explained where they first stand. */
+import { cover } from '#app/cover/messages.en.ts';
 import type { Catalogue } from '#app/i18n/provider.tsx';
 import { assessment } from './words/assessment.en.ts';
 import { caseFile } from './words/case-file.en.ts';
@@ -33,6 +34,7 @@ import { table } from './words/table.en.ts';
 import { team } from './words/team.en.ts';
 
 export const en = {
+  ...cover,
   ...room,
   ...options,
   ...optionsWithProviders,

@@ -5,7 +5,6 @@ import { CatchUp } from '#app/class/catch-up.tsx';
 import { en } from '#app/class/messages.en.ts';
 import { memoryStorage } from '#app/storage/memory-storage.ts';
 import { session } from '#app/stores/session.ts';
-import { openDebrief } from '#app/stores/use-debrief.ts';
 import { minutes } from '#domain/case-time.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import type { ClassSetup } from '#simulation/codes/class-code.ts';
@@ -15,8 +14,7 @@ import { axeFindings, renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
 const { plan, planHash, debrief, recipeOf } = await nightShift();
-const pack = { plan, planHash, openDebrief: async () => debrief, charts: compileCaseCharts(plan) };
-await openDebrief(pack);
+const pack = { plan, planHash, openDebrief: () => debrief, charts: compileCaseCharts(plan) };
 const model = recipeOf(debrief.modelAnswer, 0);
 const SETUP: ClassSetup = { seed: plan.seed, seat: null, help: 'exam', stops: [2, 30] };
 

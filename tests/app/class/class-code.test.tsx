@@ -2,20 +2,18 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import ClassRoom from '#app/class/class-room.tsx';
-import { openDebrief } from '#app/stores/use-debrief.ts';
 import { compileCaseCharts } from '#simulation/chart-table.ts';
 import { decodeClass } from '#simulation/codes/class-code.ts';
 import { axeFindings, renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
 const { plan, planHash, debrief, card } = await nightShift();
-const pack = { plan, planHash, openDebrief: async () => debrief, charts: compileCaseCharts(plan) };
-await openDebrief(pack);
+const pack = { plan, planHash, openDebrief: () => debrief, charts: compileCaseCharts(plan) };
 
 const show = () =>
   renderInApp(
     <ClassRoom
-      cards={[card]}
+      cards={[{ ...card, alternative: null }]}
       onScenario={() => undefined}
       pack={pack}
       scenario={plan.scenario}

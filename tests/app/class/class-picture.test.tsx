@@ -11,7 +11,7 @@ import { axeFindings, renderInApp } from '#support/app-dom.tsx';
 import { nightShift } from '#support/night-shift.ts';
 
 const { plan, planHash, debrief, recipeOf, mistake } = await nightShift();
-const pack = { plan, planHash, openDebrief: async () => debrief, charts: compileCaseCharts(plan) };
+const pack = { plan, planHash, openDebrief: () => debrief, charts: compileCaseCharts(plan) };
 const fileOf = (name: string, content: unknown): ClassFile => {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
   return { name, size: text.length, text: () => Promise.resolve(text) };

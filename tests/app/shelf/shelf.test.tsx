@@ -52,6 +52,22 @@ describe('the shelf', () => {
     expect(document.title).toBe('Cases – Comity');
   });
 
+  it('says what a person may not want to meet, and leads to another case', () => {
+    show();
+    const card = within(screen.getByRole('article', { name: 'The night shift' }));
+    expect(card.getByText('The case begins with an attack on a hospital.')).toBeDefined();
+    const link = card.getByRole('link', { name: 'Choose another case: The harbour' });
+    expect(link.getAttribute('href')).toBe('#/play/the-harbour');
+    for (const words of [
+      'introductory',
+      'prosecutor, central authority of Kestrel',
+      'Budapest Convention',
+      'CC BY 4.0',
+    ]) {
+      expect(card.getByText(words)).toBeDefined();
+    }
+  });
+
   it('has no finding of axe, empty and with runs', async () => {
     show();
     expect(screen.getByText('No run is kept yet')).toBeDefined();

@@ -1,5 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { TrainerNotes } from '#app/training/debrief/trainer-notes.tsx';
+import { must } from '#domain/result.ts';
 import { axeFindings } from '#support/app-dom.tsx';
 import { button, mistake, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
 
@@ -80,6 +82,46 @@ describe('the debrief', () => {
     openRoom({ recipe: good });
     expect(pageText()).toContain('Day 0: Ask for expedited preservation, under Budapest Convention');
     for (const question of pack.debrief.discussion) expect(pageText()).toContain(question);
+  });
+
+  it('says what often goes wrong, in a sentence for each mistake', () => {
+    openRoom({ recipe: good });
+    for (const { title } of pack.debrief.classicMistakes) {
+      expect(screen.getByRole('heading', { name: `What often goes wrong: ${title}` })).toBeDefined();
+    }
+  });
+
+  it('has the notes of the trainer: how to warn, two plans, where the law stands, and what to compare', () => {
+    openRoom({ recipe: good });
+    const notes = within(screen.getByText('Notes for the trainer').closest('details') as HTMLElement);
+    const { plans, lawPointers } = pack.debrief;
+    expect(notes.getByText(/Say before you begin that the case is about an attack on a hospital/)).toBeDefined();
+    for (const { minutes, does } of [...plans['45'], ...plans['90']]) {
+      expect(notes.getAllByText(`${minutes} minutes: ${does}`).length).toBeGreaterThan(0);
+    }
+    for (const { why } of lawPointers) {
+      const row = within(
+        notes.getByText((_, element) => element?.tagName === 'LI' && element.textContent?.endsWith(why) === true),
+      );
+      expect(row.getByRole('button', { hidden: true })).toBeDefined();
+    }
+    expect(notes.getByText(/Read the share of runs in which the logs were still there/)).toBeDefined();
+  });
+
+  it('cites in those notes an instrument that the case does not offer, with its mark and its place', () => {
+    const [pointer] = pack.debrief.lawPointers;
+    const outside = {
+      ...must(pointer, 'a pointer'),
+      citation: { instrument: 'malabo', article: '28(1)', checked: 'recalled' },
+      shortTitle: 'Malabo Convention',
+      says: 'States see to it that the other one helps.',
+    } as const;
+    openRoom({ part: <TrainerNotes />, debrief: { ...pack.debrief, lawPointers: [outside] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Malabo Convention, art. 28(1)', hidden: true }));
+    expect(pageText()).toContain('States see to it that the other one helps.');
+    expect(pageText()).toContain('Recalled, not checked');
+    const link = screen.getByRole('link', { name: 'Open its place in the library' });
+    expect(link.getAttribute('href')).toBe('#/library/instruments/malabo?at=28%281%29');
   });
 
   it('has no finding of axe, when it went well and when it did not', async () => {

@@ -4,11 +4,11 @@ import type { ScenarioPack } from 'virtual:comity/shelf';
 import { screen } from '@testing-library/react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { KeptRun } from '#app/stores/kept-run.ts';
-import { openDebrief } from '#app/stores/use-debrief.ts';
 import { en } from '#app/training/messages.en.ts';
 import { type Play, PlayProvider } from '#app/training/play-context.tsx';
 import { Room } from '#app/training/room.tsx';
 import { RoomProvider } from '#app/training/room-context.tsx';
+import type { Debrief } from '#content/scenario-pack.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { CaseRun } from '#domain/case-run.ts';
 import type { DecisionType, Recipe } from '#domain/recipe.ts';
@@ -22,16 +22,16 @@ import { nightShift } from '#support/night-shift.ts';
 
 const shipped = await nightShift();
 export const { plan, planHash, recipeOf, mistake } = shipped;
+const card = { ...shipped.card, alternative: { id: 'the-columnist', title: 'The columnist' } };
 /** The debrief stands beside it, for tests that play from it. */
 export const pack: ScenarioPack & Pick<typeof shipped, 'debrief'> = {
   plan,
   planHash,
   charts: compileCaseCharts(plan),
   debrief: shipped.debrief,
-  openDebrief: async () => shipped.debrief,
+  openDebrief: () => shipped.debrief,
+  card,
 };
-// Loaded before a page asks: what is drawn once it has come is under test here, and tests/browser waits for it.
-await openDebrief(pack);
 export const shippedAnswer = shipped.debrief.modelAnswer;
 export const firstRecipe = (): Recipe => recipes.newRecipe(plan, planHash);
 
@@ -64,7 +64,7 @@ export interface Session {
 }
 
 /** A play in memory. The run is replayed like in the app unless the test gives one. */
-function Table({ session, run, of, children }: TableProps): ReactNode {
+function Table({ session, run, of, debrief, children }: TableProps): ReactNode {
   const [, redraw] = useState(0);
   const { kept, runs } = session;
   const change = (next: KeptRun): void => {
@@ -79,7 +79,7 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
     const see = (recipe: Recipe) => viewOf(of, replay(of, recipe), role);
     const edit = (changes: Partial<KeptRun>) => change({ ...session.kept, ...changes });
     return {
-      pack: { ...pack, plan: of },
+      pack: { ...pack, plan: of, openDebrief: () => debrief },
       plan: of,
       kept,
       recipe: kept.recipe,
@@ -115,7 +115,7 @@ function Table({ session, run, of, children }: TableProps): ReactNode {
         ),
       keep: (key, value) => edit({ desk: { ...session.kept.desk, [key]: value } }),
     };
-  }, [kept, runs, run, of, session]);
+  }, [kept, runs, run, of, debrief, session]);
   return <PlayProvider play={play}>{children}</PlayProvider>;
 }
 
@@ -123,6 +123,7 @@ interface TableProps {
   readonly session: Session;
   readonly run: CaseRun | null;
   readonly of: CasePlan;
+  readonly debrief: Debrief;
   readonly children: ReactNode;
 }
 
@@ -139,14 +140,16 @@ interface OpenOptions {
   readonly others?: readonly KeptRun[];
   /** Instead of the whole room. */
   readonly part?: ReactNode;
+  /** Instead of the shipped one. */
+  readonly debrief?: Debrief;
 }
 
 export function openRoom(options: OpenOptions = {}): Opened {
-  const { recipe = firstRecipe(), desk = {}, run, of = plan, others = [], part } = options;
+  const { recipe = firstRecipe(), desk = {}, run, of = plan, others = [], part, debrief = pack.debrief } = options;
   const kept = keptRun(recipe, { desk });
   const session: Session = { kept, runs: [...others, kept] };
   renderInApp(
-    <Table of={of} run={run ?? null} session={session}>
+    <Table debrief={debrief} of={of} run={run ?? null} session={session}>
       <RoomProvider>{part ?? <Room />}</RoomProvider>
     </Table>,
     en,

@@ -2,9 +2,10 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { days } from '#domain/case-time.ts';
 import { must } from '#domain/result.ts';
+import { newRecipe } from '#simulation/recipes.ts';
 import { replay } from '#simulation/replay.ts';
 import { axeFindings } from '#support/app-dom.tsx';
-import { button, firstRecipe, openRoom, pack, pageText, plan, recipeOf } from './harness.tsx';
+import { button, firstRecipe, openRoom, pack, pageText, plan, planHash, recipeOf } from './harness.tsx';
 
 const model = pack.debrief.modelAnswer;
 const preserved = recipeOf(model.slice(0, 1), days(3));
@@ -23,6 +24,44 @@ describe('the opening', () => {
     expect(button('Draft a formal request')).toBeDefined();
     expect(screen.getByText('More options')).toBeDefined();
     expect(screen.queryByText(/emergency door/)).toBeNull();
+  });
+
+  it.each([
+    ['the prosecutor’s desk', firstRecipe(), plan.summary],
+    [
+      'another desk',
+      newRecipe(plan, planHash, { seat: must(plan.seats[0], 'a seat') }),
+      'You read requests from abroad',
+    ],
+  ])('has the cover of the case before the briefing: %s', (_, recipe, begins) => {
+    openRoom({ recipe });
+    const card = must(pack.card, 'a card');
+    const text = pageText();
+    const briefing = text.indexOf(begins);
+    expect(briefing).toBeGreaterThan(0);
+    for (const note of card.contentNotes) {
+      expect(text).toContain(note);
+      expect(text.indexOf(note)).toBeLessThan(briefing);
+    }
+    const link = screen.getByRole('link', { name: 'Choose another case: The columnist' });
+    expect(link.getAttribute('href')).toBe('#/play/the-columnist');
+    const about = within(must(screen.getByText('About this case').closest('details'), 'the cover'));
+    for (const words of [
+      'about 60 minutes',
+      card.audience,
+      'introductory',
+      card.instruments.join(', '),
+      '1 March 2027',
+    ]) {
+      expect(about.getByText(words)).toBeDefined();
+    }
+    for (const { text: aim } of card.objectives) expect(about.getByText(aim)).toBeDefined();
+  });
+
+  it('has no cover once the case has begun', () => {
+    openRoom({ recipe: preserved });
+    expect(screen.queryByText('About this case')).toBeNull();
+    expect(screen.queryByText('Before you begin')).toBeNull();
   });
 
   it('shows the day and who has the file, without finding of axe', async () => {

@@ -2,14 +2,13 @@
 import type { ReactNode } from 'react';
 import { useMessage } from '#app/i18n/message.tsx';
 import { useDebrief } from '#app/stores/use-debrief.ts';
-import { Disclosure } from '#app/ui/disclosure.tsx';
-import { Markdown } from '#app/ui/markdown.tsx';
 import { usePlay } from '../play-context.tsx';
+import { TrainerNotes } from './trainer-notes.tsx';
 
 export function Discussion(): ReactNode {
   const { pack } = usePlay();
   const t = useMessage();
-  const { discussion, facilitator } = useDebrief(pack);
+  const { discussion } = useDebrief(pack);
   return (
     <>
       {discussion.length > 0 && (
@@ -22,11 +21,7 @@ export function Discussion(): ReactNode {
           </ol>
         </section>
       )}
-      {facilitator.trim() !== '' && (
-        <Disclosure summary={t('training.facilitator.heading')}>
-          <Markdown headingLevel={4} text={facilitator} />
-        </Disclosure>
-      )}
+      <TrainerNotes />
     </>
   );
 }

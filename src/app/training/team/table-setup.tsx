@@ -14,7 +14,7 @@ export function TableSetup(): ReactNode {
   const { team, choose } = useTeam();
   const { budget, begin } = useBudget();
   if (!choose) return null;
-  const { minutes: length } = pack;
+  const length = pack.card?.minutes;
   const slot = budget ? t('training.budget.length', { minutes: budget.minutes }) : t('training.budget.summary.none');
   const table = team ? t('training.team.summary.of', { size: team.size }) : t('training.team.summary.off');
   return (

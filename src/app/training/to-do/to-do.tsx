@@ -14,6 +14,7 @@ import { useRoom } from '../room-context.tsx';
 import { OfficesChoice } from '../seat/offices-choice.tsx';
 import { OtherDesks, SeatBriefing } from '../seat/opening.tsx';
 import { TableSetup } from '../team/table-setup.tsx';
+import { Cover } from './cover.tsx';
 import { OptionCard } from './option-card.tsx';
 
 function Opening(): ReactNode {
@@ -57,6 +58,7 @@ export function ToDo(): ReactNode {
         </Notice>
       )}
       <Feedback />
+      {first && <Cover />}
       {first && !seat && <Opening />}
       {first && seat && options.length === 0 && <SeatBriefing seat={seat} />}
       {waiting.length > 0 && (

@@ -128,6 +128,11 @@ export const debrief = {
   'training.model.answered': 'Final answer on day {day}.',
   'training.discussion.heading': 'Questions for discussion',
   'training.facilitator.heading': 'Notes for the trainer',
+  'training.facilitator.warn': 'Warn, pause, let people opt out',
+  'training.facilitator.plan': 'A class of {minutes, number} minutes',
+  'training.facilitator.step': '{minutes, plural, one {# minute} other {# minutes}}: {does}',
+  'training.facilitator.law': 'Where to read the law',
+  'training.facilitator.comparison': 'What to look for in the comparison room',
   'training.debrief.compare': 'See every route over many runs',
   'training.debrief.again': 'Start the case again',
 } as const satisfies Catalogue;

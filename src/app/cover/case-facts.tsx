@@ -1,0 +1,28 @@
+/** For whom a case is, how long it takes, who can play, and which law it reads. */
+import type { ShelfCard } from 'virtual:comity/shelf';
+import type { ReactNode } from 'react';
+import { useFormat } from '#app/i18n/format.ts';
+import { useMessage } from '#app/i18n/message.tsx';
+import { Facts } from '#app/ui/facts.tsx';
+
+export function CaseFacts({ card }: { readonly card: ShelfCard }): ReactNode {
+  const t = useMessage();
+  const format = useFormat();
+  const { requesting, requested, minutes, roles, reviewedBy } = card;
+  const desks = roles.map((role) => t(`cover.role.${role}`, { requesting, requested }));
+  return (
+    <Facts
+      rows={[
+        { term: t('cover.states'), detail: t('cover.states.value', { requesting, requested }) },
+        { term: t('cover.level'), detail: t(`cover.level.${card.level}`) },
+        { term: t('cover.minutes'), detail: t('cover.minutes.value', { minutes }) },
+        { term: t('cover.audience'), detail: card.audience },
+        { term: t('cover.roles'), detail: desks.join(', ') },
+        { term: t('cover.instruments'), detail: card.instruments.join(', ') },
+        { term: t('cover.as-at'), detail: format.date(card.asAt) },
+        { term: t('cover.reviewed'), detail: reviewedBy.length > 0 ? reviewedBy.join(', ') : null },
+        { term: t('cover.licence'), detail: card.licence },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+/** English words of a case's cover: what stands on its card and on its first screen. */
+import type { Catalogue } from '#app/i18n/provider.tsx';
+
+export const cover = {
+  'cover.states': 'States',
+  'cover.states.value': '{requesting} asks {requested}',
+  'cover.level': 'Level',
+  'cover.level.introductory': 'introductory',
+  'cover.level.intermediate': 'intermediate',
+  'cover.level.advanced': 'advanced',
+  'cover.minutes': 'Time needed',
+  'cover.minutes.value': 'about {minutes, number} minutes',
+  'cover.audience': 'For',
+  'cover.roles': 'Desks to play',
+  'cover.role.prosecutor': 'prosecutor',
+  'cover.role.requesting-authority': 'central authority of {requesting}',
+  'cover.role.contact-point': '24/7 contact point of {requested}',
+  'cover.role.requested-authority': 'central authority of {requested}',
+  'cover.role.requested-judge': 'judge of {requested}',
+  'cover.role.facilitator': 'trainer',
+  'cover.instruments': 'Instruments',
+  'cover.as-at': 'Law as at',
+  'cover.reviewed': 'Law read again by',
+  'cover.licence': 'Licence of the case',
+  'cover.objectives': 'What you will practise',
+  'cover.notes': 'Before you begin',
+  'cover.notes.out': 'You can stop at any time, and need not say why.',
+  'cover.notes.alternative': 'Choose another case: {title}',
+  'cover.about': 'About this case',
+} as const satisfies Catalogue;
