@@ -7,7 +7,7 @@ const yet = (ids: string): Readonly<Record<string, string>> =>
 
 export const NOT_EXERCISED: Readonly<Partial<Record<CoverageAxis, Readonly<Record<string, string>>>>> = {
   instruments: {
-    ...yet('ecma g7-24-7 uncac eio cloud-act budapest-2 eu-e-evidence ecma-3 harare regional'),
+    ...yet('g7-24-7 uncac eio cloud-act budapest-2 eu-e-evidence ecma-3 harare regional'),
     icc: 'The Court asks States, and no desk of a case is the Court’s. The library reads its rules.',
     malabo: 'It offers no procedure of its own, so no letter can rest on it.',
     'draft-2021': 'A draft that never entered into force: the comparison room runs it as a what-if only.',
@@ -17,5 +17,5 @@ export const NOT_EXERCISED: Readonly<Partial<Record<CoverageAxis, Readonly<Recor
     'case agreement-order investigation-order production-order preservation-order direct-order giving-effect',
   ),
   grounds: yet('R01 R05 R07 R09 R10 R11 R14 R16 R17 R18 R20'),
-  deficiencies: yet('D02 D03 D06 D07 D16 D21 D23 D24 D25 D26'),
+  deficiencies: yet('D02 D06 D07 D21 D23 D24 D25 D26'),
 };
