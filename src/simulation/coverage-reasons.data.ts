@@ -16,6 +16,6 @@ export const NOT_EXERCISED: Readonly<Partial<Record<CoverageAxis, Readonly<Recor
   machines: yet(
     'case agreement-order investigation-order production-order preservation-order direct-order giving-effect',
   ),
-  grounds: yet('R01 R05 R09 R10 R14 R16 R18 R20'),
-  deficiencies: yet('D02 D06 D21 D24 D25 D26'),
+  grounds: yet('R01 R09 R10 R14 R16 R18 R20'),
+  deficiencies: yet('D06 D21 D25 D26'),
 };
