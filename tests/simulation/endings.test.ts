@@ -28,7 +28,7 @@ const keptAt = (name: string) => kept.filter((one) => one.desk === name).map(({ 
 
 it.each(desks.map((desk) => [desk.name, desk] as const))('%s: each ending is reached by its game', (name, desk) => {
   const here = kept.filter((one) => one.desk === name);
-  expect(here.length).toBeGreaterThan(3);
+  expect(here.length).toBeGreaterThan(2);
   for (const { script, seed, outcome, byDecision } of here) {
     const recipe = recipeOfScript(desk, script, seed);
     const run = replay(desk.plan, recipe);
