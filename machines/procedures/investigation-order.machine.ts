@@ -11,7 +11,7 @@ import { carryingOut } from './investigation-order/executing.ts';
 
 const sent = { target: 'transmitting', actions: announce('investigation-sent') };
 const send = [{ guard: drawn('translation', 'translating'), target: 'translating' }, sent];
-const received = note('received');
+const received = [note('received'), announce('investigation-received')];
 
 export const investigationOrderMachine = chart.createMachine({
   id: 'investigation-order',

@@ -23,5 +23,6 @@ export const CIRCUMSTANCES = [
   'military-offence',
   'disproportionate', // the measure goes further than the case needs
   'public-data', // what is asked for is open to the public
+  'foreign-law', // the law of a third State forbids the provider to hand it over
 ] as const;
 export type Circumstance = (typeof CIRCUMSTANCES)[number];

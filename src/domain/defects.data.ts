@@ -339,6 +339,10 @@ export const DEFECTS = {
         wrong: 'The request does not say who holds the data, although the case file does.',
         fix: 'Name the provider’s legal entity and where it is.',
       },
+      'other-provider': {
+        wrong: 'The provider to which the order goes does not hold this item.',
+        fix: 'Ask whoever holds it, or an authority of the State where that is.',
+      },
     },
   },
   D20: {

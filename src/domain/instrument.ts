@@ -42,13 +42,14 @@ export interface Ground {
   readonly checked: Checked;
 }
 
-/** A reason that the text says may not carry a refusal (`forbid` in the register of docs/model.md). */
+/** A reason that may not carry a refusal (`forbid` in docs/model.md); with `data`: where nothing else is asked for. */
 export interface Bar {
   readonly code: GroundCode;
   /** True: barred only as the sole reason; false: barred altogether. */
   readonly onlyAlone: boolean;
-  /** Barred only for offences that the instrument itself defines; for others its list of grounds decides. Absent: for all. */
+  /** Barred only for offences that the instrument itself defines; absent: for all. */
   readonly ownOffences?: boolean | undefined;
+  readonly data?: readonly DataCategory[] | undefined;
   readonly article: string;
   readonly checked: Checked;
 }

@@ -42,6 +42,8 @@ export interface CaseMemory {
   question: readonly FieldId[] | null;
   /** The same of a contact point. */
   clarification: readonly FieldId[] | null;
+  /** The same of an authority that reads an investigation order. */
+  orderQuestion: readonly FieldId[] | null;
   /** The end of the period for which an extension was last asked. */
   extensionAskedFor: Minutes | null;
   /** The form with which an extension was last asked; null: as the registry fills it in. */
@@ -64,6 +66,8 @@ export interface CaseMemory {
   persons: ReadonlySet<Role>;
   /** Items that a person granted of a request executed in part; null: each so far as it goes. */
   granted: ReadonlySet<string> | null;
+  /** A person has raised a ground against a production order. */
+  opposed: boolean;
   /** By procedure, of the letter that is with the other side. */
   readonly tests: Map<CaseProcedure, LegalTest>;
   /** Whether the formal request lies with the other side and waits for its decision or answer. */
@@ -92,6 +96,7 @@ export function openMemory(
     asked: new Set(),
     question: null,
     clarification: null,
+    orderQuestion: null,
     extensionAskedFor: null,
     extension: null,
     chase: null,
@@ -103,6 +108,7 @@ export function openMemory(
     injectedTiers: { requesting: null, requested: null },
     persons: NOBODY,
     granted: null,
+    opposed: false,
     tests: new Map(),
     abroad: () => false,
   };
@@ -189,16 +195,22 @@ export const withEffect = (test: LegalTest, ...effects: readonly Finding['effect
     effects.includes(one.effect),
   );
 
+function questionOn(memory: CaseMemory, procedure: CaseProcedure): readonly FieldId[] | null {
+  if (procedure === 'request') return memory.question;
+  if (procedure === 'preservation') return memory.clarification;
+  return procedure === 'investigation-order' ? memory.orderQuestion : null;
+}
+
 /**
  * What a question brings back, of findings with these effects: a policy asks about all of them; a person about the elements that
  * the person names, and there also about what is asked too widely, which a policy cuts down without asking.
  */
 export function questioned(
   memory: CaseMemory,
-  procedure: 'request' | 'preservation',
+  procedure: CaseProcedure,
   ...effects: readonly Finding['effect'][]
 ): readonly Finding[] {
-  const question = procedure === 'request' ? memory.question : memory.clarification;
+  const question = questionOn(memory, procedure);
   const test = testOf(memory, procedure);
   if (question === null) return withEffect(test, ...effects);
   return withEffect(test, ...effects, 'partial').filter(({ field }) => field !== null && question.includes(field));

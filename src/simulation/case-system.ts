@@ -117,7 +117,7 @@ export function openCase(
       send(addressee, event);
       return;
     }
-    for (const item of itemsMeant(plan, memory.drafts, teller, event, memory.granted)) send(`evidence.${item}`, event);
+    for (const item of itemsMeant(plan, memory.drafts, teller, event, memory)) send(`evidence.${item}`, event);
   };
 
   const takeNote = (id: ActorId, name: string) => {
@@ -137,7 +137,7 @@ export function openCase(
       found: (test) => found(memory, id, test),
       drawn: (branch, visit) => drawn(memory, id, branch, visit),
       evidenceAlive: () =>
-        itemsMeant(plan, memory.drafts, id, 'evidence.produced', memory.granted).some(
+        itemsMeant(plan, memory.drafts, id, 'evidence.produced', memory).some(
           (item) => actors.get(`evidence.${item}`)?.stage.id !== 'deleted',
         ),
       tell: (addressee, event) => tell(id, addressee, event),
@@ -231,6 +231,7 @@ export function openCase(
         writeLetter(memory, decision.request as CaseProcedure, decision.choice.draft, known);
       }
       remember(memory, decision);
+      if (by === 'person' && decision.type === 'decide.raise-ground') memory.opposed = true;
       recorder.decisions.push({ ...decision, by, marksBefore: recorder.marks.length });
       live.actor.send({ type: decision.type });
       raise();

@@ -7,15 +7,13 @@ const yet = (ids: string): Readonly<Record<string, string>> =>
 
 export const NOT_EXERCISED: Readonly<Partial<Record<CoverageAxis, Readonly<Record<string, string>>>>> = {
   instruments: {
-    ...yet('g7-24-7 eio cloud-act budapest-2 eu-e-evidence ecma-3 harare regional'),
+    ...yet('g7-24-7 cloud-act budapest-2 ecma-3 harare regional'),
     icc: 'The Court asks States, and no desk of a case is the Court’s. The library reads its rules.',
     malabo: 'It offers no procedure of its own, so no letter can rest on it.',
     'draft-2021': 'A draft that never entered into force: the comparison room runs it as a what-if only.',
   },
-  procedures: yet('direct-order giving-effect production-order preservation-order investigation-order agreement-order'),
-  machines: yet(
-    'case agreement-order investigation-order production-order preservation-order direct-order giving-effect',
-  ),
-  grounds: yet('R09 R10 R14 R16 R18 R20'),
+  procedures: yet('direct-order giving-effect agreement-order'),
+  machines: yet('case agreement-order direct-order giving-effect'),
+  grounds: yet('R09 R10 R16 R18 R20'),
   deficiencies: yet('D06 D21 D25 D26'),
 };

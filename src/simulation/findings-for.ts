@@ -88,6 +88,7 @@ export function findingsFor(memory: CaseMemory, actor: ActorId, milestone: Miles
       ];
     }
     case 'investigation-information-asked':
+      return questioned(memory, 'investigation-order', 'supplement', 'return');
     case 'production-clarification-asked':
     case 'preservation-order-unclear':
     case 'effect-queried':

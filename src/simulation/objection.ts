@@ -11,12 +11,7 @@ import type { CaseSystem } from './case-system.ts';
 import { knownBy } from './known-by.ts';
 import { ASKING, GRANTING, GROUNDED, needsGround } from './taking.ts';
 
-const REFUSALS: readonly DecisionType[] = [
-  ...GROUNDED,
-  'decide.refuse-recognition',
-  'decide.raise-ground',
-  'decide.forbid-disclosure',
-];
+const REFUSALS: readonly DecisionType[] = [...GROUNDED, 'decide.forbid-disclosure'];
 
 function draftObjection(
   system: CaseSystem,

@@ -70,9 +70,12 @@ function standing({ id, stage }: LiveActor, over: boolean): Outcome | 'executed'
   return SILENT.includes(stage.id) || !over ? 'silent' : 'withdrawn';
 }
 
+const requestsMade = ({ actors }: CaseSystem): readonly LiveActor[] =>
+  [...actors.values()].filter((live) => isRequest(live) && live.stage.id !== 'idle');
+
 /** How the request for the data stands when the case ends: the formal one, else the emergency door, else the last direct one. */
-function lastRequest({ actors }: CaseSystem): LiveActor | null {
-  const made = [...actors.values()].filter((live) => isRequest(live) && live.stage.id !== 'idle');
+function lastRequest(system: CaseSystem): LiveActor | null {
+  const made = requestsMade(system);
   return made.find(({ id }) => id === 'request') ?? made.find(({ id }) => id === 'emergency') ?? made.at(-1) ?? null;
 }
 
@@ -89,17 +92,20 @@ function itemsNamed({ recorder }: CaseSystem): ReadonlySet<string> {
 
 /** Procedures that were executed and brought this item, if it was still there. */
 function givers(system: CaseSystem, item: string): readonly LiveActor[] {
-  const { plan, drafts } = system.memory;
+  const { memory } = system;
   return [...system.actors.values()].filter((live) => {
     if (!isRequest(live) || live.stage.ending !== 'executed') return false;
     // The formal request and the emergency door bring whatever is disclosed; a direct door what it may.
-    return !DIRECT.includes(live.id) || itemsMeant(plan, drafts, live.id, 'evidence.produced').includes(item);
+    return (
+      !DIRECT.includes(live.id) ||
+      itemsMeant(memory.plan, memory.drafts, live.id, 'evidence.produced', memory).includes(item)
+    );
   });
 }
 
 /** `over`: the case has ended; false where its table stopped before. */
 export function itemOutcomes(system: CaseSystem, over = true): Readonly<Record<string, Outcome>> {
-  const { plan, drafts, notes, granted } = system.memory;
+  const { plan, drafts, notes, granted, opposed } = system.memory;
   const last = lastRequest(system);
   const request = last ? standing(last, over) : over ? 'withdrawn' : 'neverSent';
   const named = itemsNamed(system);
@@ -107,18 +113,24 @@ export function itemOutcomes(system: CaseSystem, over = true): Readonly<Record<s
   const parted = last !== null && (DIRECT.includes(last.id) || (last.id === 'request' && granted !== null));
   const refused = parted ? (drafts.get(last.id as CaseProcedure)?.asked ?? []) : [];
   /** What the last letter still asks for. */
-  const asked = last ? itemsMeant(plan, drafts, last.id, 'evidence.produced', granted) : [];
+  const asked = last ? itemsMeant(plan, drafts, last.id, 'evidence.produced', system.memory) : [];
   return Object.fromEntries(
     plan.items.map((item): [string, Outcome] => {
       const stage = system.actors.get(`evidence.${item.id}`)?.stage.id;
       const gave = stage === 'disclosed' ? givers(system, item.id) : [];
       if (gave.length > 0) {
         // What a person granted by name is granted whole.
-        const inPart = ({ id }: LiveActor) =>
-          notes.has(`${id}/granted-in-part`) && !(id === 'request' && granted !== null);
+        const byName = (id: ActorId) =>
+          (id === 'request' && granted !== null) || (id === 'production-order' && opposed);
+        const inPart = ({ id }: LiveActor) => notes.has(`${id}/granted-in-part`) && !byName(id);
         return [item.id, gave.every(inPart) ? 'partial' : 'obtained'];
       }
       if (!named.has(item.id)) return [item.id, 'neverSent'];
+      const asks = ({ id }: LiveActor) => drafts.get(id as CaseProcedure)?.asked.some((one) => one.item === item.id);
+      const other = last && !asks(last) ? requestsMade(system).findLast(asks) : undefined;
+      const otherwise = other ? standing(other, over) : 'executed';
+      // Two orders side by side: what the last one does not ask for ends as the one that does.
+      if (request === 'executed' && otherwise !== 'executed') return [item.id, otherwise];
       if (request !== 'executed') return [item.id, request];
       if (refused.some((one) => one.item === item.id) && !asked.includes(item.id)) return [item.id, 'refused'];
       return [item.id, stage === 'deleted' && asked.includes(item.id) ? 'lost' : 'withdrawn'];

@@ -28,6 +28,8 @@ export function remember(memory: CaseMemory, decision: Decision): void {
   }
   // The own central authority's questions are no question of the other State.
   if (decision.type === 'decide.return-draft') memory.question = decision.choice?.asks ?? null;
+  if (decision.type === 'decide.ask-supplement' && decision.request === 'investigation-order')
+    memory.orderQuestion = decision.choice?.asks ?? null;
   if (decision.type === 'decide.ask-clarification') memory.clarification = decision.choice?.asks ?? null;
   if (GRANTING.includes(decision.type) && decision.choice?.items) {
     // A judge orders no more than the authority has granted.
@@ -44,14 +46,16 @@ export const ASKING: readonly DecisionType[] = [
   'decide.return-draft',
   'decide.ask-clarification',
 ];
-/** Refusals of a formal request or of a preservation; each names a ground. */
+/** Refusals of a formal request, of a preservation or of a union's order; each names a ground. */
 export const GROUNDED: readonly DecisionType[] = [
   'decide.refuse',
   'decide.maintain-refusal',
   'decide.refuse-order',
   'decide.refuse-preservation',
+  'decide.refuse-recognition',
+  'decide.raise-ground',
 ];
-const JUDGED: readonly Decision['request'][] = ['request', 'preservation'];
+const JUDGED: readonly Decision['request'][] = ['request', 'preservation', 'investigation-order', 'production-order'];
 /** Whether a person who decides this names a ground. */
 export const needsGround = ({ type, request }: Pick<Decision, 'type' | 'request'>): boolean =>
   GROUNDED.includes(type) && JUDGED.includes(request);
@@ -87,6 +91,7 @@ export function forbidden({ plan, drafts }: CaseMemory, { request, type, choice 
   const draft = drafts.get(request as CaseProcedure);
   if (!needsGround({ type, request }) || !draft || !choice?.ground) return null;
   if (!isGround(choice.ground)) return null;
-  const check = refusalStands(plan, draft.basis, [choice.ground]);
+  const asked = draft.asked.flatMap(({ item }) => plan.items.find(({ id }) => id === item)?.category ?? []);
+  const check = refusalStands(plan, draft.basis, [choice.ground], asked);
   return check.stands ? null : check;
 }

@@ -57,16 +57,20 @@ function spansKnown(run: CaseRun, role: Role): readonly Span[] {
   return known;
 }
 
-/** Requests of a formal kind whose letters lie on somebody's desk. */
-export type ReadProcedure = 'request' | 'preservation' | 'emergency';
-export const readProcedure = (request: string): ReadProcedure =>
-  request === 'preservation' || request === 'emergency' ? request : 'request';
+/** Requests and orders whose letters lie on somebody's desk. */
+export type ReadProcedure = 'request' | 'preservation' | 'emergency' | 'production-order' | 'investigation-order';
 
 const ARRIVALS: Readonly<Record<ReadProcedure, readonly MilestoneType[]>> = {
   request: ['request-received', 'supplement-received'],
   preservation: ['preservation-received', 'clarification-received'],
   emergency: ['emergency-claimed'],
+  // The State of the provider is told of some orders, and asked to enforce others.
+  'production-order': ['production-notified', 'production-enforcement-asked'],
+  // Authorities of a union write to each other directly: what was asked for is there when it is sent.
+  'investigation-order': ['investigation-received', 'investigation-completed'],
 };
+export const readProcedure = (request: string): ReadProcedure =>
+  request in ARRIVALS ? (request as ReadProcedure) : 'request';
 /** What the own central authority reads lies there before it is sent. */
 const DRAFTS: readonly MilestoneType[] = ['request-drafted', 'supplement-sent'];
 
@@ -86,9 +90,11 @@ export const receivedLetter = (
   role: Role = 'requested-authority',
 ): TakenDecision | null => arrivedLetters(run, procedure, role).at(-1) ?? null;
 
-/** What a desk reads: the contact point what the network brings, the others the formal request. */
-const readBy = (role: Role): readonly ReadProcedure[] =>
-  role === 'contact-point' ? ['preservation', 'emergency'] : ['request'];
+/** What a desk reads: the contact point what the network brings, the others the formal request, and orders what a union lets come. */
+function readBy(role: Role): readonly ReadProcedure[] {
+  if (role === 'contact-point') return ['preservation', 'emergency'];
+  return role === 'requested-authority' ? ['request', 'production-order', 'investigation-order'] : ['request'];
+}
 
 /**
  * Pure. The prosecutor's view is the run itself. A desk has its own decisions, the letter that lies on it, what it was told;

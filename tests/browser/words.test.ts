@@ -41,7 +41,8 @@ it.each(EDITIONS)('the %s edition explains words where they stand', async (editi
     await station('open');
     await page.keyboard.press('Escape');
     await box.waitFor({ state: 'detached' });
-    expect((await focused(page)).name).toBe('24/7 contact point');
+    // The focus comes back a moment after the box has gone.
+    await expect.poll(async () => (await focused(page)).name).toBe('24/7 contact point');
 
     await page.emulateMedia({ media: 'print' });
     const underlined = "[...document.querySelectorAll('.term')].map((one) => getComputedStyle(one).textDecorationLine)";

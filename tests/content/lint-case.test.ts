@@ -63,7 +63,7 @@ const CASES: Row[] = [
     'traffic\n    provider: owlpost',
     'S002',
     'owlpost',
-    /not the provider/,
+    /neither the provider/,
   ],
   [
     'technical assistance by a programme that nobody runs',

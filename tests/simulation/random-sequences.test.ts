@@ -36,18 +36,34 @@ function expectPastShown({ plan }: ShippedDesk, recipe: Recipe, number: number):
 const carries = (type: DraftedType, procedure: CaseProcedure): boolean =>
   DRAFTED[type].some((one) => one === procedure);
 
+/** Nobody claims an emergency whose door is closed, and so nobody answers one. */
+const OF_EMERGENCIES: readonly DecisionType[] = [
+  'decide.claim-emergency',
+  'decide.supply-data',
+  'decide.decline-emergency',
+  'decide.restrict-use', // of data that an urgent order has brought already
+];
+/** No desk sends a provisional measure apart (`order-law.ts`). */
+const NEVER: readonly DecisionType[] = ['decide.grant-measure', 'decide.refuse-measure'];
+
 /** Types of decisions that the charts of the case have for that desk. */
 const offeredAt = ({ plan, role }: ShippedDesk): readonly DecisionType[] => {
+  const seat = plan.seats.find(({ role: own }) => own === role);
+  // At another desk the author's script says which letters there are; the executing State's own order follows a preservation.
+  const sent = (id: CaseChartId) =>
+    !seat || id === 'domestic-order' || seat.script.some(({ request }) => request === id);
   const charts = (Object.keys(CASE_MACHINES) as CaseChartId[]).filter(
-    (id) => id === 'case' || actorsIn(plan).some((one) => one === id),
+    (id) => id === 'case' || (actorsIn(plan).some((one) => one === id) && sent(id)),
   );
   const on = charts.flatMap((id) => chartTables()[id].stages.flatMap((stage) => stage.on.map((one) => one.on)));
-  const types = [...new Set(on)].filter((type): type is DecisionType => DECISION_ROLES[type as DecisionType] === role);
+  const types = [...new Set(on)].filter(
+    (type): type is DecisionType => DECISION_ROLES[type as DecisionType] === role && !NEVER.some((one) => one === type),
+  );
   // A letter needs a basis that carries it; without one the form is not offered.
   const written = types.filter(
     (type) => !isDrafted(type) || plan.bases.some(({ procedure }) => carries(type, procedure)),
   );
-  return written.filter((type) => type !== 'decide.claim-emergency' || emergencyDoor(plan).open);
+  return written.filter((type) => !OF_EMERGENCIES.includes(type) || emergencyDoor(plan).open);
 };
 
 const told = (decisions: readonly Decision[]): string => JSON.stringify(decisions, null, 1);

@@ -1,16 +1,26 @@
 /** One decision of a person at a desk, taken by keyboard: its button, its boxes, its letter. */
 import type { Page } from 'playwright-core';
+import { taskOf } from '#app/training/model/task.ts';
 import { desk as deskWords } from '#app/training/words/desk.en.ts';
 import { officesDesk } from '#app/training/words/offices-desk.en.ts';
 import { options } from '#app/training/words/options.en.ts';
 import { optionsWithProviders } from '#app/training/words/options-providers.en.ts';
+import { optionsInUnion } from '#app/training/words/options-union.en.ts';
+import { ordersDesk } from '#app/training/words/orders-desk.en.ts';
 import { seat as seatWords } from '#app/training/words/seat.en.ts';
 import type { Decision } from '#domain/recipe.ts';
 import { fillForm } from './fill-form.ts';
 import { focused, press, tabTo } from './keyboard.ts';
 import type { ShippedDesk } from './shipped-cases.ts';
 
-const WORDS: Readonly<Record<string, string>> = { ...options, ...optionsWithProviders, ...seatWords, ...officesDesk };
+const WORDS: Readonly<Record<string, string>> = {
+  ...options,
+  ...optionsWithProviders,
+  ...optionsInUnion,
+  ...seatWords,
+  ...officesDesk,
+  ...ordersDesk,
+};
 const word = (key: string): string => {
   const text = WORDS[key];
   if (text === undefined) throw new Error(`no words for ${key}`);
@@ -24,8 +34,9 @@ async function tick(page: Page, names: readonly string[]): Promise<void> {
   }
 }
 
-export async function decide(page: Page, { plan }: ShippedDesk, { type, choice }: Decision): Promise<void> {
-  const go = word(`training.option.${type}.go`);
+export async function decide(page: Page, { plan }: ShippedDesk, decision: Decision): Promise<void> {
+  const { type, choice } = decision;
+  const go = word(`training.option.${taskOf(decision)}.go`);
   if (!(await page.getByRole('button', { name: go, exact: true }).first().isVisible())) {
     await press(page, word('training.to-do.more'));
   }

@@ -10,14 +10,9 @@ import { choose, focused } from './keyboard.ts';
 const MOST_STOPS = 300;
 const SEND = words['training.desk.send'];
 
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Long texts are told apart by their first words. */
-const begins = (text: string): RegExp =>
-  new RegExp(
-    `^${text
-      .replace(/\s+/g, ' ')
-      .slice(0, 45)
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
-  );
+const begins = (text: string): RegExp => new RegExp(`^${quoted(text.replace(/\s+/g, ' ').slice(0, 45))}`);
 const textOf = (list: readonly { readonly id: string; readonly text: string }[], id: string | null): string =>
   must(list.find((one) => one.id === id)?.text, `the case file has no "${id}"`);
 
@@ -33,7 +28,10 @@ function choicesOf(plan: CasePlan, draft: Draft): readonly (readonly [group: Reg
     return [begins(legend), begins(words[`training.desk.ask.${category}`])] as const;
   });
   return [
-    [begins(words['training.desk.basis']), basis.through ? begins(`${title}, carried`) : new RegExp(`^${title}$`)],
+    [
+      begins(words['training.desk.basis']),
+      basis.through ? begins(`${title}, carried`) : new RegExp(`^${quoted(title)}$`),
+    ],
     ...asked,
     [/^Period/, draft.period ? begins(textOf(plan.periods, draft.period)) : begins(words['training.desk.period.none'])],
     [

@@ -53,7 +53,7 @@ function contents({ contents: lists, status, procedures }: Instrument): readonly
 
 function grounds({ grounds: list, bars }: Instrument): readonly string[] {
   const places = list.flatMap(({ code, article, appliesTo }) => appliesTo.map((kind) => `${code} ${article} ${kind}`));
-  const barred = bars.filter(({ ownOffences }) => !ownOffences).map(({ code }) => code);
+  const barred = bars.filter(({ ownOffences, data }) => !ownOffences && !data).map(({ code }) => code);
   return [...twice(places), ...list.filter(({ code }) => barred.includes(code)).map(({ code }) => `${code} is barred`)];
 }
 

@@ -1,7 +1,10 @@
 /** English words of the shell, the kit and the formats. Plain international English; sentence case; no idioms. */
+import { cover } from '#app/cover/words.en.ts';
 import type { Catalogue } from './provider.tsx';
 
 export const en = {
+  // two rooms show what a case is about
+  ...cover,
   'format.date-time': '{date}, {time} UTC',
   'format.day': 'day {day, number}',
   'format.minutes': '{count, plural, one {# minute} other {# minutes}}',

@@ -131,6 +131,7 @@ export const en = {
   'library.bars.alone': '{ground}: never the only reason.',
   'library.bars.own': 'This holds for the offences that the instrument itself defines.',
   'library.bars.always': '{ground}: never a reason.',
+  'library.bars.data': 'This holds where nothing but {data} is asked for.',
 
   'library.declaration.filed': 'Filed by {list}.',
   'library.states.state': 'State',

@@ -1,9 +1,7 @@
 /** English words of the shelf. */
-import { cover } from '#app/cover/messages.en.ts';
 import type { Catalogue } from '#app/i18n/provider.tsx';
 
 export const en = {
-  ...cover,
   'shelf.title': 'Cases',
   'shelf.lead':
     'Get electronic evidence from another State, and see what it takes: which instrument, how long, whether the data still exist, and whose rights were protected on the way.',

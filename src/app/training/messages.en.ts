@@ -1,5 +1,4 @@
 /** The training room's words. Plain international English: short sentences, no idioms; abbreviations explained where they first stand. */
-import { cover } from '#app/cover/messages.en.ts';
 import type { Catalogue } from '#app/i18n/provider.tsx';
 import { assessment } from './words/assessment.en.ts';
 import { caseFile } from './words/case-file.en.ts';
@@ -25,6 +24,7 @@ import { officesDesk } from './words/offices-desk.en.ts';
 import { options } from './words/options.en.ts';
 import { optionsWithProviders } from './words/options-providers.en.ts';
 import { optionsInUnion } from './words/options-union.en.ts';
+import { ordersDesk } from './words/orders-desk.en.ts';
 import { preservation } from './words/preservation.en.ts';
 import { report } from './words/report.en.ts';
 import { room } from './words/room.en.ts';
@@ -34,7 +34,6 @@ import { table } from './words/table.en.ts';
 import { team } from './words/team.en.ts';
 
 export const en = {
-  ...cover,
   ...room,
   ...options,
   ...optionsWithProviders,
@@ -63,6 +62,7 @@ export const en = {
   ...help,
   ...offices,
   ...officesDesk,
+  ...ordersDesk,
   ...report,
   ...classTerms,
   ...team,

@@ -148,6 +148,8 @@ export const instrumentSchema = group({
       onlyAlone: z.boolean(),
       /** Left out: for offences of any kind. */
       ownOffences: z.boolean().optional(),
+      /** Left out: for data of any kind. */
+      data: list(z.enum(DATA_CATEGORIES), DATA_CATEGORIES.length, 1).optional(),
       article,
       checked: checkedMark,
     }),

@@ -1,6 +1,6 @@
 /** Where an instrument gives a ground of refusal for a procedure, bars it, or is silent: the one place for R01–R22. */
 import type { Citation } from '#domain/citation.ts';
-import type { ProcedureKind } from '#domain/ids.ts';
+import type { DataCategory, ProcedureKind } from '#domain/ids.ts';
 import type { Bar, Ground, GroundCode, Instrument } from '#domain/instrument.ts';
 import { hasFiled, type Jurisdiction } from '#domain/jurisdiction.ts';
 import { citeRule } from './cite.ts';
@@ -17,9 +17,19 @@ export type GroundCell =
   | { readonly kind: 'barred'; readonly bar: Bar }
   | { readonly kind: 'none' };
 
-/** Bars that count for this offence: one of the instrument's own (`ownOffence`), or another. */
-export const barsFor = ({ bars }: Instrument, ownOffence: boolean): readonly Bar[] =>
-  bars.filter((bar) => ownOffence || !bar.ownOffences);
+/**
+ * Bars that count for this offence: one of the instrument's own (`ownOffence`), or another. One that holds for some data counts
+ * where nothing else is asked for; nothing asked: it is not counted.
+ */
+export const barsFor = (
+  { bars }: Instrument,
+  ownOffence: boolean,
+  asked: readonly DataCategory[] = [],
+): readonly Bar[] =>
+  bars.filter(
+    ({ ownOffences, data }) =>
+      (ownOffence || !ownOffences) && (!data || (asked.length > 0 && asked.every((one) => data.includes(one)))),
+  );
 
 /**
  * What the instrument says of one ground for one procedure. A bar counts only where the text does not list the ground; one for

@@ -14,3 +14,4 @@ export { domesticOrderDays, extensionAvailable, holdDays } from './legal-clocks.
 export { legalTest } from './legal-test.ts';
 export { missingContents } from './missing-contents.ts';
 export { groundFinding, groundsOpen, isGround, type RefusalCheck, refusalStands } from './refusal.ts';
+export { isWithin } from './within-reach.ts';

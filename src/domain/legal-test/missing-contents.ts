@@ -1,7 +1,6 @@
 /** What the governing instrument's list of contents demands and the draft lacks. */
 import { type CasePlan, hasFile } from '#domain/case-plan.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { ProcedureKind } from '#domain/ids.ts';
 import type { ContentsItem } from '#domain/instrument.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { citeReliedOn } from './cite.ts';
@@ -25,6 +24,7 @@ import {
 } from './formalities.ts';
 import { legalBasisFindings } from './legal-basis.ts';
 import { urgencyFindings } from './urgency.ts';
+import { goesToProvider, isWithin } from './within-reach.ts';
 
 type Check = (context: TestContext, row: ContentsItem) => readonly Finding[];
 
@@ -47,17 +47,13 @@ const CHECKS: Readonly<Partial<Record<FieldId, Check>>> = {
 /** Contents that come out of the case file: a case without one says nothing about them (docs/model.md, "Built cases"). */
 const FROM_THE_FILE: readonly FieldId[] = ['identifiers', 'period', 'purpose'];
 
-/** The police answer for all; a union's orders reach the provider's representative, wherever its data are. */
-const ANYWHERE: readonly ProcedureKind[] = ['police', 'production-order', 'preservation-order'];
-
-/** D19: data that a provider holds in another State cannot be had from this one. */
+/** D19: what somebody else holds, or what is held in another State, cannot be had from this addressee. */
 function wrongStateFindings(context: TestContext): readonly Finding[] {
   const { plan, procedure, items } = context;
-  if (ANYWHERE.includes(procedure) || plan.provider.jurisdiction === plan.requested.id) return [];
+  const strange = items.filter((item) => !isWithin(plan, procedure, item));
   const citation = citeReliedOn(context, procedure === 'preservation' ? 'preservation' : 'stored-data');
-  return items
-    .filter(({ provider }) => provider === plan.provider.id)
-    .map(({ id }) => defectFinding('D19', { procedure, citation, item: id }));
+  const variant = goesToProvider(procedure) ? { variant: 'other-provider' } : {};
+  return strange.map(({ id }) => defectFinding('D19', { procedure, citation, item: id, ...variant }));
 }
 
 /**

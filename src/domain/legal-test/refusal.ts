@@ -3,6 +3,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Finding } from '#domain/finding.ts';
 import { GROUNDS, type GroundId } from '#domain/grounds.ts';
+import type { DataCategory } from '#domain/ids.ts';
 import type { Ground } from '#domain/instrument.ts';
 import { citeRule } from './cite.ts';
 import { basisOf, instrumentOf } from './context.ts';
@@ -33,13 +34,20 @@ export interface RefusalCheck {
 /**
  * Whether a refusal may rest on these grounds together. It needs one that the instrument lists and does not bar, with its declaration where it needs one; a fiscal
  * matter can never be the sole reason under the UN Convention, and bank secrecy none at all (UNCC 40(23)-(24)); under Budapest 25(4) the
- * fiscal label is no sole reason for offences of Articles 2 to 11, and for others own law decides.
+ * fiscal label is no sole reason for offences of Articles 2 to 11, and for others own law decides. Who used an address or a number can
+ * always be found out under the investigation order (EIO 11(2)).
+ * @param asked categories of the data that the letter asks for; left out: no bar for some data counts
  */
-export function refusalStands(plan: CasePlan, basisId: string, codes: readonly GroundId[]): RefusalCheck {
+export function refusalStands(
+  plan: CasePlan,
+  basisId: string,
+  codes: readonly GroundId[],
+  asked: readonly DataCategory[] = [],
+): RefusalCheck {
   const { governing: id, procedure } = basisOf(plan, basisId);
   const governing = instrumentOf(plan, id);
   const list = procedure === 'preservation' ? 'preservation-refusal' : 'refusal';
-  const barred = barsFor(governing, isConventionOffence(governing, plan.offence)).find(
+  const barred = barsFor(governing, isConventionOffence(governing, plan.offence), asked).find(
     ({ code, onlyAlone }) => (codes as readonly string[]).includes(code) && (!onlyAlone || codes.length === 1),
   );
   if (barred)
@@ -47,7 +55,9 @@ export function refusalStands(plan: CasePlan, basisId: string, codes: readonly G
       stands: false,
       reason: barred.onlyAlone
         ? 'The instrument bars this as the only reason for a refusal.'
-        : 'The instrument bars this reason for a refusal.',
+        : barred.data
+          ? 'The instrument bars this reason where only such data are asked for.'
+          : 'The instrument bars this reason for a refusal.',
       citation: { instrument: id, article: barred.article, checked: barred.checked },
     };
   for (const code of codes) {

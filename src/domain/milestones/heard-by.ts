@@ -4,13 +4,12 @@
  */
 import type { Mark } from '../case-run.ts';
 import type { Role } from '../ids.ts';
-import type { CASE_MILESTONES } from '../milestones.ts';
+import type { MilestoneType } from '../milestones.ts';
 
-type CaseMilestone = keyof typeof CASE_MILESTONES;
 /** Whoever sits at a desk learns that the case is over; an inject is heard where the author says so. */
-const EVERYWHERE: readonly CaseMilestone[] = ['case-concluded', 'horizon-reached'];
+const EVERYWHERE: readonly MilestoneType[] = ['case-concluded', 'horizon-reached'];
 
-const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readonly CaseMilestone[]>> = {
+const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readonly MilestoneType[]>> = {
   'requesting-authority': [
     'request-drafted',
     'draft-returned',
@@ -83,6 +82,38 @@ const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readon
     'hold-kept', // the own contact point tells it what is held
     'hold-taken-over',
     'hold-released',
+    // a union's orders: what it is notified of, and what it is asked to enforce or to recognise
+    'production-notified',
+    'production-cleared',
+    'production-unopposed',
+    'production-conditions',
+    'production-refused-in-part',
+    'production-refused',
+    'production-enforcement-asked',
+    'production-recognition-late',
+    'production-recognised',
+    'production-fined',
+    'production-use-restricted',
+    'production-data-deleted',
+    'investigation-received',
+    'investigation-acknowledgement-late',
+    'investigation-acknowledged',
+    'investigation-information-asked',
+    'investigation-completed',
+    'investigation-extended',
+    'investigation-recognition-late',
+    'investigation-recognised',
+    'investigation-consultation',
+    'investigation-refused',
+    'investigation-postponed',
+    'investigation-served',
+    'investigation-produced',
+    'investigation-execution-late',
+    'investigation-no-data',
+    'investigation-transfer-suspended',
+    'investigation-transferred',
+    'investigation-remedied',
+    'investigation-withdrawn',
   ],
   'requested-judge': [
     'request-accepted',
@@ -101,5 +132,5 @@ const HEARD: Readonly<Record<Exclude<Role, 'prosecutor' | 'facilitator'>, readon
 export function hears(role: Role, { type, visible }: Pick<Mark, 'type' | 'visible'>): boolean {
   // A facilitator sits at no desk and hears what the class hears.
   if (role === 'prosecutor' || role === 'facilitator' || type === 'inject-happened') return visible;
-  return EVERYWHERE.includes(type as CaseMilestone) || HEARD[role].includes(type as CaseMilestone);
+  return EVERYWHERE.includes(type as MilestoneType) || HEARD[role].includes(type as MilestoneType);
 }

@@ -59,6 +59,7 @@ export const ORDER_MILESTONES = {
   // European Investigation Order
   'investigation-not-issued': seen('Investigation order not validated and not sent', 'investigation-validation'),
   'investigation-sent': seen('Investigation order sent', 'investigation-order'),
+  'investigation-received': unseen('Executing authority receives the investigation order', 'acknowledgement'),
   'investigation-secured': seen('Evidence secured at once', 'provisional-measure'),
   'investigation-not-secured': seen('Provisional measure refused', 'provisional-measure'),
   'investigation-securing-late': unseen('The time for the provisional measure has ended', 'provisional-measure'),

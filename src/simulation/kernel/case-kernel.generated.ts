@@ -606,6 +606,7 @@ export const MARKS = [
   ["agreement-order","agreement-withdrawn"],
   ["agreement-order","agreement-not-issued"],
   ["investigation-order","investigation-sent"],
+  ["investigation-order","investigation-received"],
   ["investigation-order","investigation-securing-late"],
   ["investigation-order","investigation-acknowledged"],
   ["investigation-order","investigation-acknowledgement-late"],
@@ -2939,7 +2940,7 @@ function enter_125(): void { // acknowledging
 }
 function enter_126(): void { // information-asked
   counters[23]! += 1;
-  mark(102);
+  mark(103);
   const d0 = untilMinute(noteAt(1) + limit(10, 9));
   const d1 = untilMinute(noteAt(1) + limit(11, 9));
   land(9, 126);
@@ -2988,7 +2989,7 @@ function enter_129(): void { // weighing
   book(73, 21, d1, DEADLINE);
 }
 function enter_130(): void { // consulting
-  mark(103);
+  mark(104);
   const d0 = dwell(54, 9, 1);
   const d1 = untilMinute(noteAt(1) + limit(10, 9));
   const d2 = untilMinute(noteAt(1) + limit(11, 9));
@@ -3035,7 +3036,7 @@ function enter_133(): void { // producing
   book(73, 21, d1, DEADLINE);
 }
 function enter_134(): void { // postponed
-  mark(104);
+  mark(105);
   const d0 = dwell(57, 9, 1);
   land(9, 134);
   timers[73] = NEVER;
@@ -3056,7 +3057,7 @@ function enter_135(): void { // transferring
   bookFirst(72, 21, d0, ACT);
 }
 function enter_136(): void { // transfer-suspended
-  mark(105);
+  mark(106);
   const d0 = dwell(59, 9, 1);
   land(9, 136);
   timers[73] = NEVER;
@@ -3067,7 +3068,7 @@ function enter_136(): void { // transfer-suspended
   bookFirst(72, 21, d0, ACT);
 }
 function enter_137(): void { // transferred
-  mark(106);
+  mark(107);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 137);
@@ -3080,7 +3081,7 @@ function enter_137(): void { // transferred
   nextOf[21] = NEVER;
 }
 function enter_138(): void { // no-data
-  mark(107);
+  mark(108);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 138);
@@ -3093,7 +3094,7 @@ function enter_138(): void { // no-data
   nextOf[21] = NEVER;
 }
 function enter_139(): void { // remedied
-  mark(108);
+  mark(109);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 139);
@@ -3106,7 +3107,7 @@ function enter_139(): void { // remedied
   nextOf[21] = NEVER;
 }
 function enter_140(): void { // returned
-  mark(109);
+  mark(110);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 140);
@@ -3119,7 +3120,7 @@ function enter_140(): void { // returned
   nextOf[21] = NEVER;
 }
 function enter_141(): void { // refused
-  mark(110);
+  mark(111);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 141);
@@ -3132,7 +3133,7 @@ function enter_141(): void { // refused
   nextOf[21] = NEVER;
 }
 function enter_142(): void { // withdrawn
-  mark(111);
+  mark(112);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 142);
@@ -3145,7 +3146,7 @@ function enter_142(): void { // withdrawn
   nextOf[21] = NEVER;
 }
 function enter_143(): void { // not-issued
-  mark(112);
+  mark(113);
   deliver(0, 10);
   deliver(2, 10);
   land(9, 143);
@@ -3202,16 +3203,18 @@ function on_investigation_order(event: number): void {
       case 0: // dwell.transmitting
         if (bit(22, 9)) {
           takeNote(1);
+          mark(92);
           enter_124();
           return;
         }
         takeNote(1);
+        mark(92);
         enter_125();
         return;
     } return;
     case 124: switch (event) { // provisional-measure
       case 0: // limit.provisional-measure
-        mark(92);
+        mark(93);
         return;
     } return;
     case 125: switch (event) { // acknowledging
@@ -3224,18 +3227,18 @@ function on_investigation_order(event: number): void {
           enter_126();
           return;
         }
-        mark(93);
+        mark(94);
         enter_128();
         return;
       case 1: // limit.acknowledgement
-        mark(94);
+        mark(95);
         return;
     } return;
     case 126: switch (event) { // information-asked
       case 0: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3246,7 +3249,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(96);
+          mark(97);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3255,7 +3258,7 @@ function on_investigation_order(event: number): void {
         }
         return;
       case 48: // decide.complete-order
-        mark(97);
+        mark(98);
         enter_127();
         return;
       case 49: // decide.withdraw-order
@@ -3274,7 +3277,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3285,7 +3288,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(96);
+          mark(97);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3301,7 +3304,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3312,7 +3315,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(96);
+          mark(97);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3325,7 +3328,7 @@ function on_investigation_order(event: number): void {
       case 0: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3336,7 +3339,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(96);
+          mark(97);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3346,7 +3349,7 @@ function on_investigation_order(event: number): void {
         return;
       case 50: // decide.recognise
         takeNote(2);
-        mark(98);
+        mark(99);
         enter_132();
         return;
       case 27: // decide.ask-supplement
@@ -3375,7 +3378,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3386,7 +3389,7 @@ function on_investigation_order(event: number): void {
       case 2: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(96);
+          mark(97);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3399,7 +3402,7 @@ function on_investigation_order(event: number): void {
       case 0: // limit.recognition
         if (counters[24]! < 1) {
           counters[24]! += 1;
-          mark(95);
+          mark(96);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3410,7 +3413,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.recognition-extension
         if (counters[25]! < 1) {
           counters[25]! += 1;
-          mark(96);
+          mark(97);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3430,7 +3433,7 @@ function on_investigation_order(event: number): void {
     case 132: switch (event) { // executing
       case 0: // dwell.executing
         if (anyAlive(9)) {
-          mark(99);
+          mark(100);
           tellItems(9, 4);
           counters[22]! += 1;
           enter_133();
@@ -3441,7 +3444,7 @@ function on_investigation_order(event: number): void {
       case 1: // limit.execution
         if (counters[29]! < 1) {
           counters[29]! += 1;
-          mark(100);
+          mark(101);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3458,14 +3461,14 @@ function on_investigation_order(event: number): void {
     } return;
     case 133: switch (event) { // producing
       case 0: // dwell.producing
-        mark(101);
+        mark(102);
         tellProduced(9, 5);
         enter_135();
         return;
       case 1: // limit.execution
         if (counters[29]! < 1) {
           counters[29]! += 1;
-          mark(100);
+          mark(101);
           timers[76] = NEVER;
           timers[77] = NEVER;
           entered(9);
@@ -3555,7 +3558,7 @@ function enter_149(): void { // checking
   bookFirst(80, 22, d0, ACT);
 }
 function enter_150(): void { // clarification-asked
-  mark(127);
+  mark(128);
   const d0 = limit(13, 10);
   land(10, 150);
   timers[81] = NEVER;
@@ -3565,7 +3568,7 @@ function enter_150(): void { // clarification-asked
   bookFirst(80, 22, d0, DEADLINE);
 }
 function enter_151(): void { // conflict-raised
-  mark(128);
+  mark(129);
   land(10, 151);
   timers[80] = NEVER;
   timers[81] = NEVER;
@@ -3649,7 +3652,7 @@ function enter_159(): void { // overdue
   bookFirst(80, 22, d0, ACT);
 }
 function enter_160(): void { // withheld
-  mark(129);
+  mark(130);
   land(10, 160);
   timers[80] = NEVER;
   timers[81] = NEVER;
@@ -3659,7 +3662,7 @@ function enter_160(): void { // withheld
   nextOf[22] = NEVER;
 }
 function enter_161(): void { // enforcing
-  mark(130);
+  mark(131);
   const d0 = dwell(69, 10, 1);
   const d1 = limit(17, 10);
   land(10, 161);
@@ -3716,7 +3719,7 @@ function enter_166(): void { // open-to-objection
   bookFirst(80, 22, d0, DEADLINE);
 }
 function enter_167(): void { // received
-  mark(131);
+  mark(132);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3729,7 +3732,7 @@ function enter_167(): void { // received
   nextOf[22] = NEVER;
 }
 function enter_168(): void { // restricted
-  mark(132);
+  mark(133);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3742,7 +3745,7 @@ function enter_168(): void { // restricted
   nextOf[22] = NEVER;
 }
 function enter_169(): void { // deleted
-  mark(133);
+  mark(134);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3755,7 +3758,7 @@ function enter_169(): void { // deleted
   nextOf[22] = NEVER;
 }
 function enter_170(): void { // not-validated
-  mark(134);
+  mark(135);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3768,7 +3771,7 @@ function enter_170(): void { // not-validated
   nextOf[22] = NEVER;
 }
 function enter_171(): void { // no-data
-  mark(135);
+  mark(136);
   deliver(11, 59);
   deliver(0, 10);
   deliver(2, 10);
@@ -3781,7 +3784,7 @@ function enter_171(): void { // no-data
   nextOf[22] = NEVER;
 }
 function enter_172(): void { // refused
-  mark(136);
+  mark(137);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3795,7 +3798,7 @@ function enter_172(): void { // refused
   nextOf[22] = NEVER;
 }
 function enter_173(): void { // lifted
-  mark(137);
+  mark(138);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3809,7 +3812,7 @@ function enter_173(): void { // lifted
   nextOf[22] = NEVER;
 }
 function enter_174(): void { // excused
-  mark(138);
+  mark(139);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3823,7 +3826,7 @@ function enter_174(): void { // excused
   nextOf[22] = NEVER;
 }
 function enter_175(): void { // fined
-  mark(139);
+  mark(140);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3837,7 +3840,7 @@ function enter_175(): void { // fined
   nextOf[22] = NEVER;
 }
 function enter_176(): void { // withdrawn
-  mark(140);
+  mark(141);
   deliver(11, 59);
   tellItems(10, 7);
   deliver(0, 10);
@@ -3851,7 +3854,7 @@ function enter_176(): void { // withdrawn
   nextOf[22] = NEVER;
 }
 function enter_177(): void { // not-issued
-  mark(141);
+  mark(142);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 177);
@@ -3876,7 +3879,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (bit(27, 10)) {
-          mark(113);
+          mark(114);
           enter_148();
           return;
         }
@@ -3888,7 +3891,7 @@ function on_production_order(event: number): void {
           enter_147();
           return;
         }
-        mark(113);
+        mark(114);
         enter_148();
         return;
     } return;
@@ -3902,20 +3905,20 @@ function on_production_order(event: number): void {
           enter_147();
           return;
         }
-        mark(113);
+        mark(114);
         enter_148();
         return;
     } return;
     case 147: switch (event) { // translating
       case 0: // dwell.translating
-        mark(113);
+        mark(114);
         enter_148();
         return;
     } return;
     case 148: switch (event) { // transmitting
       case 0: // dwell.transmitting
         takeNote(3);
-        mark(114);
+        mark(115);
         tellItems(10, 4);
         deliver(11, 52);
         enter_149();
@@ -3936,7 +3939,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (bit(32, 10)) {
-          mark(115);
+          mark(116);
           enter_153();
           return;
         }
@@ -3945,12 +3948,12 @@ function on_production_order(event: number): void {
     } return;
     case 150: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(116);
+        mark(117);
         return;
       case 53: // decide.clarify-order
         if (counters[30]! < 3) {
           takeNote(3);
-          mark(117);
+          mark(118);
           enter_149();
           return;
         }
@@ -3965,23 +3968,23 @@ function on_production_order(event: number): void {
           enter_173();
           return;
         }
-        mark(118);
+        mark(119);
         enter_154();
         return;
     } return;
     case 153: switch (event) { // reviewing
       case 0: // limit.objection
-        mark(119);
+        mark(120);
         enter_154();
         return;
       case 54: // decide.clear-order
-        mark(120);
+        mark(121);
         enter_155();
         return;
       case 55: // decide.raise-ground
         if (bit(33, 10)) {
           takeNote(4);
-          mark(121);
+          mark(122);
           enter_154();
           return;
         }
@@ -3991,12 +3994,12 @@ function on_production_order(event: number): void {
     case 154: switch (event) { // releasing
       case 0: // dwell.releasing
         if (happens(22, 1, 22, 10)) {
-          mark(122);
+          mark(123);
           enter_159();
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4011,7 +4014,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4020,12 +4023,12 @@ function on_production_order(event: number): void {
         return;
       case 1: // limit.production
         if (happens(22, 1, 22, 10)) {
-          mark(122);
+          mark(123);
           enter_159();
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4040,7 +4043,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4049,12 +4052,12 @@ function on_production_order(event: number): void {
         return;
       case 1: // limit.production-emergency
         if (happens(22, 1, 22, 10)) {
-          mark(122);
+          mark(123);
           enter_159();
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4064,13 +4067,13 @@ function on_production_order(event: number): void {
     } return;
     case 157: switch (event) { // delayed
       case 0: // limit.production
-        mark(122);
+        mark(123);
         enter_159();
         return;
     } return;
     case 158: switch (event) { // delayed-urgently
       case 0: // limit.production-emergency
-        mark(122);
+        mark(123);
         enter_159();
         return;
     } return;
@@ -4081,7 +4084,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4102,12 +4105,12 @@ function on_production_order(event: number): void {
         enter_162();
         return;
       case 1: // limit.enforcement-recognition
-        mark(124);
+        mark(125);
         return;
     } return;
     case 162: switch (event) { // weighing-enforcement
       case 58: // decide.recognise-order
-        mark(125);
+        mark(126);
         enter_163();
         return;
     } return;
@@ -4118,7 +4121,7 @@ function on_production_order(event: number): void {
           return;
         }
         if (anyAlive(10)) {
-          mark(123);
+          mark(124);
           tellProduced(10, 5);
           enter_164();
           return;
@@ -4145,7 +4148,7 @@ function on_production_order(event: number): void {
           enter_170();
           return;
         }
-        mark(126);
+        mark(127);
         enter_167();
         return;
       case 1: // limit.validation
@@ -4154,7 +4157,7 @@ function on_production_order(event: number): void {
     } return;
     case 166: switch (event) { // open-to-objection
       case 0: // limit.objection-emergency
-        mark(119);
+        mark(120);
         enter_167();
         return;
       case 55: // decide.raise-ground
@@ -4197,7 +4200,7 @@ function enter_181(): void { // checking
   bookFirst(88, 23, d0, ACT);
 }
 function enter_182(): void { // clarification-asked
-  mark(147);
+  mark(148);
   const d0 = limit(20, 11);
   land(11, 182);
   timers[92] = NEVER;
@@ -4230,7 +4233,7 @@ function enter_185(): void { // held
   nextOf[23] = NEVER;
 }
 function enter_186(): void { // ended
-  mark(148);
+  mark(149);
   tellItems(11, 7);
   land(11, 186);
   timers[88] = NEVER;
@@ -4240,7 +4243,7 @@ function enter_186(): void { // ended
   nextOf[23] = NEVER;
 }
 function enter_187(): void { // lapsed
-  mark(149);
+  mark(150);
   tellItems(11, 7);
   land(11, 187);
   timers[88] = NEVER;
@@ -4250,7 +4253,7 @@ function enter_187(): void { // lapsed
   nextOf[23] = NEVER;
 }
 function enter_188(): void { // not-preserved
-  mark(150);
+  mark(151);
   land(11, 188);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4259,7 +4262,7 @@ function enter_188(): void { // not-preserved
   nextOf[23] = NEVER;
 }
 function enter_189(): void { // nothing-left
-  mark(151);
+  mark(152);
   land(11, 189);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4268,7 +4271,7 @@ function enter_189(): void { // nothing-left
   nextOf[23] = NEVER;
 }
 function enter_190(): void { // withdrawn
-  mark(152);
+  mark(153);
   land(11, 190);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4277,7 +4280,7 @@ function enter_190(): void { // withdrawn
   nextOf[23] = NEVER;
 }
 function enter_191(): void { // not-issued
-  mark(153);
+  mark(154);
   land(11, 191);
   timers[88] = NEVER;
   timers[92] = NEVER;
@@ -4298,7 +4301,7 @@ function on_preservation_order(event: number): void {
           enter_191();
           return;
         }
-        mark(142);
+        mark(143);
         enter_180();
         return;
     } return;
@@ -4319,7 +4322,7 @@ function on_preservation_order(event: number): void {
           return;
         }
         if (anyAlive(11)) {
-          mark(143);
+          mark(144);
           tellItems(11, 4);
           enter_183();
           return;
@@ -4329,11 +4332,11 @@ function on_preservation_order(event: number): void {
     } return;
     case 182: switch (event) { // clarification-asked
       case 0: // limit.clarification
-        mark(144);
+        mark(145);
         return;
       case 53: // decide.clarify-order
         if (counters[31]! < 3) {
-          mark(145);
+          mark(146);
           enter_181();
           return;
         }
@@ -4347,7 +4350,7 @@ function on_preservation_order(event: number): void {
         enter_187();
         return;
       case 52: // production.requested
-        mark(146);
+        mark(147);
         enter_185();
         return;
     } return;
@@ -4356,7 +4359,7 @@ function on_preservation_order(event: number): void {
         enter_187();
         return;
       case 52: // production.requested
-        mark(146);
+        mark(147);
         enter_185();
         return;
     } return;
@@ -4433,7 +4436,7 @@ function enter_198(): void { // not-disclosed
   nextOf[24] = NEVER;
 }
 function enter_199(): void { // disclosed
-  mark(158);
+  mark(159);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 199);
@@ -4445,7 +4448,7 @@ function enter_199(): void { // disclosed
   nextOf[24] = NEVER;
 }
 function enter_200(): void { // nothing-held
-  mark(159);
+  mark(160);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 200);
@@ -4457,7 +4460,7 @@ function enter_200(): void { // nothing-held
   nextOf[24] = NEVER;
 }
 function enter_201(): void { // returned
-  mark(160);
+  mark(161);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 201);
@@ -4469,7 +4472,7 @@ function enter_201(): void { // returned
   nextOf[24] = NEVER;
 }
 function enter_202(): void { // forbidden
-  mark(161);
+  mark(162);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 202);
@@ -4481,7 +4484,7 @@ function enter_202(): void { // forbidden
   nextOf[24] = NEVER;
 }
 function enter_203(): void { // handed-on
-  mark(162);
+  mark(163);
   deliver(13, 65);
   land(12, 203);
   timers[96] = NEVER;
@@ -4492,7 +4495,7 @@ function enter_203(): void { // handed-on
   nextOf[24] = NEVER;
 }
 function enter_204(): void { // requested-instead
-  mark(163);
+  mark(164);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 204);
@@ -4504,7 +4507,7 @@ function enter_204(): void { // requested-instead
   nextOf[24] = NEVER;
 }
 function enter_205(): void { // given-up
-  mark(164);
+  mark(165);
   deliver(0, 10);
   deliver(2, 10);
   land(12, 205);
@@ -4535,25 +4538,25 @@ function on_direct_order(event: number): void {
         }
         if (bit(38, 12)) {
           takeNote(6);
-          mark(154);
+          mark(155);
           enter_195();
           return;
         }
         if (bit(39, 12)) {
           takeNote(6);
-          mark(155);
+          mark(156);
           enter_196();
           return;
         }
         takeNote(6);
-        mark(155);
+        mark(156);
         enter_197();
         return;
     } return;
     case 195: switch (event) { // notified
       case 0: // dwell.answering
         if (happens(26, 1, 26, 12)) {
-          mark(156);
+          mark(157);
           enter_198();
           return;
         }
@@ -4565,7 +4568,7 @@ function on_direct_order(event: number): void {
         enter_200();
         return;
       case 1: // limit.provider-window
-        mark(157);
+        mark(158);
         enter_198();
         return;
       case 60: // decide.forbid-disclosure
@@ -4577,7 +4580,7 @@ function on_direct_order(event: number): void {
     } return;
     case 196: switch (event) { // provider-consults
       case 0: // limit.provider-window
-        mark(157);
+        mark(158);
         enter_198();
         return;
       case 60: // decide.forbid-disclosure
@@ -4593,7 +4596,7 @@ function on_direct_order(event: number): void {
     case 197: switch (event) { // with-provider
       case 0: // dwell.answering
         if (happens(26, 1, 26, 12)) {
-          mark(156);
+          mark(157);
           enter_198();
           return;
         }
@@ -4605,7 +4608,7 @@ function on_direct_order(event: number): void {
         enter_200();
         return;
       case 1: // limit.provider-window
-        mark(157);
+        mark(158);
         enter_198();
         return;
     } return;
@@ -4660,7 +4663,7 @@ function enter_209(): void { // checking
   bookFirst(104, 25, d0, ACT);
 }
 function enter_210(): void { // supplement-asked
-  mark(172);
+  mark(173);
   const d0 = limit(24, 13);
   land(13, 210);
   timers[105] = NEVER;
@@ -4689,7 +4692,7 @@ function enter_212(): void { // weighing
   nextOf[25] = NEVER;
 }
 function enter_213(): void { // conditions-offered
-  mark(173);
+  mark(174);
   const d0 = limit(25, 13);
   land(13, 213);
   timers[105] = NEVER;
@@ -4699,7 +4702,7 @@ function enter_213(): void { // conditions-offered
   bookFirst(104, 25, d0, DEADLINE);
 }
 function enter_214(): void { // postponed
-  mark(174);
+  mark(175);
   const d0 = dwell(83, 13, 1);
   land(13, 214);
   timers[105] = NEVER;
@@ -4757,7 +4760,7 @@ function enter_219(): void { // returning
   bookFirst(104, 25, d0, ACT);
 }
 function enter_220(): void { // executed
-  mark(175);
+  mark(176);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 220);
@@ -4769,7 +4772,7 @@ function enter_220(): void { // executed
   nextOf[25] = NEVER;
 }
 function enter_221(): void { // executed-empty
-  mark(176);
+  mark(177);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 221);
@@ -4781,7 +4784,7 @@ function enter_221(): void { // executed-empty
   nextOf[25] = NEVER;
 }
 function enter_222(): void { // closed-unanswered
-  mark(177);
+  mark(178);
   deliver(0, 10);
   deliver(2, 10);
   land(13, 222);
@@ -4824,19 +4827,19 @@ function on_giving_effect(event: number): void {
     } return;
     case 208: switch (event) { // transmitting
       case 0: // dwell.transmitting
-        mark(165);
+        mark(166);
         enter_209();
         return;
     } return;
     case 209: switch (event) { // checking
       case 0: // dwell.checking
         if (bit(41, 13)) {
-          mark(166);
+          mark(167);
           enter_223();
           return;
         }
         if (bit(42, 13)) {
-          mark(166);
+          mark(167);
           enter_223();
           return;
         }
@@ -4845,7 +4848,7 @@ function on_giving_effect(event: number): void {
           return;
         }
         takeNote(7);
-        mark(167);
+        mark(168);
         enter_212();
         return;
     } return;
@@ -4867,7 +4870,7 @@ function on_giving_effect(event: number): void {
     } return;
     case 212: switch (event) { // weighing
       case 32: // decide.accept
-        mark(168);
+        mark(169);
         enter_215();
         return;
       case 29: // decide.offer-conditions
@@ -4887,7 +4890,7 @@ function on_giving_effect(event: number): void {
         }
         return;
       case 30: // decide.refuse
-        mark(166);
+        mark(167);
         enter_223();
         return;
     } return;
@@ -4896,7 +4899,7 @@ function on_giving_effect(event: number): void {
         enter_222();
         return;
       case 34: // decide.accept-conditions
-        mark(168);
+        mark(169);
         enter_215();
         return;
     } return;
@@ -4908,17 +4911,17 @@ function on_giving_effect(event: number): void {
     case 215: switch (event) { // serving
       case 0: // dwell.serving
         if (bit(44, 13)) {
-          mark(169);
+          mark(170);
           tellItems(13, 4);
           enter_217();
           return;
         }
-        mark(169);
+        mark(170);
         tellItems(13, 4);
         enter_216();
         return;
       case 1: // limit.service-on-provider
-        mark(170);
+        mark(171);
         return;
     } return;
     case 216: switch (event) { // awaiting-subscriber
@@ -4931,7 +4934,7 @@ function on_giving_effect(event: number): void {
         enter_221();
         return;
       case 1: // limit.return-subscriber
-        mark(171);
+        mark(172);
         enter_218();
         return;
     } return;
@@ -4945,7 +4948,7 @@ function on_giving_effect(event: number): void {
         enter_221();
         return;
       case 1: // limit.return-traffic
-        mark(171);
+        mark(172);
         enter_218();
         return;
     } return;

@@ -3,7 +3,7 @@
  * the shares of requests supplemented and refused for want of facts meet the practice model (docs/model.md, "Drafting").
  */
 import { type CasePlan, type Fact, hasFile } from '#domain/case-plan.ts';
-import { legalTest } from '#domain/legal-test/index.ts';
+import { isWithin, legalTest } from '#domain/legal-test/index.ts';
 import { uniform } from '#domain/randomness.ts';
 import { type Draft, FIELD_IDS, type FieldId, type Urgency } from '#domain/request.ts';
 import { must } from '#domain/result.ts';
@@ -35,6 +35,13 @@ function urgencyOf({ bases, facts, lifeAtRisk }: CasePlan, basis: string): Urgen
   return facts.some((fact) => fact.weighs.includes('urgency')) ? 'volatile-data' : 'none';
 }
 
+/** Who knows where the data are asks the addressee for what it can reach; where that is nothing, for everything. */
+function withinReach(plan: CasePlan, basisId: string): CasePlan['items'] {
+  const procedure = plan.bases.find(({ id }) => id === basisId)?.procedure;
+  const reached = procedure ? plan.items.filter((item) => isWithin(plan, procedure, item)) : [];
+  return reached.length > 0 ? reached : plan.items;
+}
+
 /**
  * The dossier that leaves out nothing of what is known, and asks for no more than it supports. Where an item's complete
  * identifier is not yet known, the incomplete one goes out and the rest follows.
@@ -55,7 +62,7 @@ export function completeDraft(
     facts: plan.facts.filter(known).map((fact) => fact.id),
     identifiers: identifiers.filter((one) => one.complete || !whole.has(one.item)).map((one) => one.id),
     period: plan.periods.find((one) => !one.overBroad && !one.prospective)?.id ?? null,
-    asked: plan.items
+    asked: withinReach(plan, basis)
       .filter(({ category }) => serves?.includes(category) ?? true)
       .map((item) => ({ item: item.id, category: item.category })),
     urgency: urgencyOf(plan, basis),

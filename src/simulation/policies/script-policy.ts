@@ -3,6 +3,7 @@
  * soon as the chart offers it; then only answers: what was asked, and nothing that was not. Pure of luck.
  */
 import { minutes } from '#domain/case-time.ts';
+import { type CaseProcedure, DIRECT_PROCEDURES } from '#domain/ids.ts';
 import { DECISION_ROLES, type Decision } from '#domain/recipe.ts';
 import type { Draft } from '#domain/request.ts';
 import type { Seat } from '#domain/seat.ts';
@@ -35,8 +36,28 @@ function nextOf({ taken }: CaseMemory, script: readonly Decision[], live: LiveAc
   });
 }
 
-function answer(memory: CaseMemory, { stage }: LiveActor, now: number): Intention | null {
+/** What an order waits for, by `<procedure>/<stage>`. */
+const ORDER_ANSWERS: Readonly<Record<string, 'decide.complete-order' | 'decide.clarify-order'>> = {
+  'investigation-order/information-asked': 'decide.complete-order',
+  'production-order/clarification-asked': 'decide.clarify-order',
+  'preservation-order/clarification-asked': 'decide.clarify-order',
+};
+
+/** To a provider or an authority that an order has reached: the letter as it should have been, or the wish to have it enforced. */
+function answerToOrder(memory: CaseMemory, { id, stage }: LiveActor, now: number): Intention | null {
   const at = minutes(now);
+  if (id === 'production-order' && stage.id === 'withheld') return { at, type: 'decide.ask-enforcement' };
+  const type = ORDER_ANSWERS[`${id}/${stage.id}`];
+  if (!type) return null;
+  const procedure = id as CaseProcedure;
+  const letter = mended(memory.plan, draftOf(memory, procedure), questioned(memory, procedure, 'supplement', 'return'));
+  return { at, type, choice: { draft: asKnown(memory, letter, now) } };
+}
+
+function answer(memory: CaseMemory, live: LiveActor, now: number): Intention | null {
+  const at = minutes(now);
+  const { stage } = live;
+  if (DIRECT_PROCEDURES.some((one) => one === live.id)) return answerToOrder(memory, live, now);
   switch (stage.id) {
     case 'supplement-asked':
     case 'returned': {

@@ -2,6 +2,7 @@
  * Legal tests of orders: European Production and Preservation Orders, the European Investigation Order, and Articles 7 and 8 of
  * the Second Additional Protocol. Pure functions of the plan and of the letter that is with the other side.
  */
+import type { Circumstance } from '#domain/circumstances.ts';
 import type { CaseProcedure, DataCategory } from '#domain/ids.ts';
 import { hasFiled } from '#domain/jurisdiction.ts';
 import { groundsOpen } from '#domain/legal-test/index.ts';
@@ -37,6 +38,12 @@ export const ORDER_TESTS = {
   emergency: isUrgent,
   'emergency-notified': (memory, procedure) =>
     isUrgent(memory, procedure) && wantsMore(askedCategories(memory, procedure)),
+  // A provider objects where the case says that the law of another State forbids it to hand over what is asked for (17).
+  'foreign-law-conflict': ({ plan, drafts }, procedure) => {
+    const asked = new Set(drafts.get(procedure)?.asked.map(({ item }) => item));
+    const forbidden = (list: readonly Circumstance[] = []) => list.includes('foreign-law');
+    return forbidden(plan.circumstances) || plan.items.some((one) => asked.has(one.id) && forbidden(one.circumstances));
+  },
   'data-can-be-split': (memory, procedure) => askedCategories(memory, procedure).includes('subscriber'),
   // An order could be made at home under the same conditions only (EIO 6(1)): where own law wants a judge, a judge comes first.
   'validation-needed': ({ plan }) => plan.requesting.judicialReview,
@@ -54,12 +61,10 @@ export const ORDER_TESTS = {
   },
   'traffic-wanted': (memory, procedure) => askedCategories(memory, procedure).includes('traffic'),
   // What no case shows: its author is a prosecutor, so nothing is issued unvalidated (EIO 9(3), EU e-Evidence 4(5)) and every
-  // declaration on issuers is met (SAP 7(2)(b)); no third State's law is in the file (EU e-Evidence 17); and the desk sends
-  // no provisional measure apart (EIO 32).
+  // declaration on issuers is met (SAP 7(2)(b)); and the desk sends no provisional measure apart (EIO 32).
   'not-validated': () => false,
   'validated-later': () => false,
   'issuer-not-accepted': () => false,
-  'foreign-law-conflict': () => false,
   'provisional-measure': () => false,
 } as const satisfies Record<string, (memory: CaseMemory, procedure: CaseProcedure) => boolean>;
 export type OrderTest = keyof typeof ORDER_TESTS;

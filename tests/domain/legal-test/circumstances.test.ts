@@ -172,13 +172,13 @@ describe('a finding', () => {
   });
 });
 
-it('every circumstance is found under some text', () => {
+it('every circumstance is found under some text, but the one of which only a provider complains', () => {
   const bites = CIRCUMSTANCES.filter((one) =>
     ['uncc-alone', 'budapest-alone', 'comity'].some(
       (basis) => found(showing([one]), basis, 'rights-assurance').length > 0,
     ),
   );
-  expect(bites).toEqual([...CIRCUMSTANCES]);
+  expect(bites).toEqual(CIRCUMSTANCES.filter((one) => one !== 'foreign-law'));
 });
 
 describe('a circumstance of one item', () => {

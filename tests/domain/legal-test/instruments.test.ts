@@ -91,10 +91,10 @@ describe('instrument files', () => {
     expect(via.flatMap(({ appliesTo }) => appliesTo)).not.toContain('preservation');
     // UNCC 40(8), de minimis: may differ from its model.
     expect(of('uncc').grounds.find(({ code }) => code === 'R06')?.checked).toBe('unsure');
-    // What a text bars is no ground in its file, unless it bars it for its own offences only.
+    // What a text bars is no ground in its file, unless it bars it for its own offences or for some data only.
     for (const { bars, grounds } of all) {
       const listed = grounds.map(({ code }) => code);
-      const barred = bars.filter(({ ownOffences }) => !ownOffences).map(({ code }) => code);
+      const barred = bars.filter(({ ownOffences, data }) => !ownOffences && !data).map(({ code }) => code);
       expect(barred.filter((code) => listed.includes(code))).toEqual([]);
     }
   });

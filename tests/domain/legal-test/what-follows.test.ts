@@ -75,6 +75,7 @@ const REQUESTS: Readonly<Record<Circumstance, Column>> = {
     'none ordinary-queue practice',
     'none ordinary-queue practice',
   ],
+  'foreign-law': ['none nothing -', 'none nothing -', 'none nothing -', 'none nothing -'],
 };
 
 describe('of a formal request', () => {
@@ -214,8 +215,8 @@ describe('the cell of a ground', () => {
     expect(groundCell(listed, 'request', 'R11')).toMatchObject({ kind: 'explicit' });
     expect(groundCell({ ...text(), bars }, 'request', 'R11')).toEqual({ kind: 'none' });
   });
-  it('exists for each circumstance but the two that show a deficiency', () => {
+  it('exists for each circumstance but the two that show a deficiency and the one of which a provider complains', () => {
     const without = CIRCUMSTANCES.filter((one) => GROUND_OF[one] === null);
-    expect(without).toEqual(['disproportionate', 'public-data']);
+    expect(without).toEqual(['disproportionate', 'public-data', 'foreign-law']);
   });
 });

@@ -52,10 +52,11 @@ export function GroundsSection({ instrument }: { readonly instrument: Instrument
         <>
           <h3>{t('library.bars')}</h3>
           <ul>
-            {bars.map(({ code, onlyAlone, ownOffences, article, checked }) => (
+            {bars.map(({ code, onlyAlone, ownOffences, data, article, checked }) => (
               <li key={code}>
                 {t(onlyAlone ? 'library.bars.alone' : 'library.bars.always', { ground: GROUNDS[code as GroundId] })}{' '}
                 {ownOffences && `${t('library.bars.own')} `}
+                {data && `${t('library.bars.data', { data: data.map((one) => t(`library.data.${one}`)).join(', ') })} `}
                 <Article article={article} checked={checked} instrument={instrument} />
               </li>
             ))}

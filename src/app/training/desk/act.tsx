@@ -40,6 +40,9 @@ const HARSH: readonly DecisionType[] = [
   'decide.decline-emergency',
   'decide.refuse-extension',
   'decide.refuse-order',
+  'decide.raise-ground',
+  'decide.refuse-enforcement',
+  'decide.refuse-recognition',
 ];
 
 export function Act({ task }: { readonly task: TaskId }): ReactNode {

@@ -117,6 +117,12 @@ export function fieldsFor(plan: CasePlan, basis: Basis): readonly DeskField[] {
   });
 }
 
+/** What a reader can ask about: every field of the letter, and the legal basis that it was written under. */
+export const askableFields = (plan: CasePlan, basis: Basis): readonly FieldId[] => [
+  'legal-basis',
+  ...fieldsFor(plan, basis).map(({ field }) => field),
+];
+
 /** The same fields by group, groups without a field left out. */
 export const groupedFields = (
   fields: readonly DeskField[],

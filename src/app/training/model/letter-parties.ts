@@ -69,7 +69,12 @@ export const CORRESPONDENCE: Readonly<Partial<Record<MilestoneType, Corresponden
 type Incoming = Readonly<Partial<Record<MilestoneType, MilestoneType>>>;
 /** What arrives at a desk of the requested State where the prosecutor has a receipt, or nothing: the letter itself. */
 const INCOMING: Readonly<Partial<Record<Role, Incoming>>> = {
-  'requested-authority': { 'request-received': 'request-drafted', 'supplement-received': 'supplement-sent' },
+  'requested-authority': {
+    'request-received': 'request-drafted',
+    'supplement-received': 'supplement-sent',
+    'production-notified': 'production-sent',
+    'investigation-received': 'investigation-sent',
+  },
   'contact-point': { 'preservation-received': 'preservation-sent', 'clarification-received': 'preservation-clarified' },
   // The executing prosecutor hands the request to the court with the application.
   'requested-judge': { 'request-accepted': 'request-drafted', 'request-accepted-in-part': 'request-drafted' },

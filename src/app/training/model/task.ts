@@ -17,10 +17,13 @@ const SHARED: readonly DecisionType[] = [
   'decide.accept-conditions',
   'decide.decline-conditions',
 ];
+/** Decisions of an authority on a formal request and on an investigation order. */
+const OF_ORDERS: readonly DecisionType[] = ['decide.ask-supplement', 'decide.maintain-refusal', 'decide.postpone'];
 
 export function taskOf({ type, request }: Pick<Decision, 'type' | 'request'>): TaskId {
   const direct = DIRECT_PROCEDURES.find((one) => one === request);
-  return direct && SHARED.includes(type) ? `${type}.${direct}` : type;
+  const shared = SHARED.includes(type) || (direct === 'investigation-order' && OF_ORDERS.includes(type));
+  return direct && shared ? `${type}.${direct}` : type;
 }
 
 interface Task {

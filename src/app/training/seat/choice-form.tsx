@@ -9,7 +9,7 @@ import type { DecisionChoice, DecisionType } from '#domain/recipe.ts';
 import type { Draft, FieldId } from '#domain/request.ts';
 import { readProcedure, receivedLetter } from '#simulation/view-of.ts';
 import { basisById } from '../model/bases.ts';
-import { fieldsFor } from '../model/desk-fields.ts';
+import { askableFields } from '../model/desk-fields.ts';
 import { usePlay } from '../play-context.tsx';
 
 type Kind = 'asks' | 'ground' | 'items';
@@ -21,6 +21,8 @@ const KINDS: Readonly<Partial<Record<DecisionType, Kind>>> = {
   'decide.maintain-refusal': 'ground',
   'decide.refuse-preservation': 'ground',
   'decide.refuse-order': 'ground',
+  'decide.raise-ground': 'ground',
+  'decide.refuse-recognition': 'ground',
   'decide.accept-in-part': 'items',
   'decide.narrow-order': 'items',
 };
@@ -83,7 +85,7 @@ export function ChoiceForm({ desk: { kind, letter, picked, pick }, error }: Choi
   }
   const options =
     kind === 'asks'
-      ? fieldsFor(plan, basis).map(({ field }) => ({ value: field, label: t(`training.field.${field}`) }))
+      ? askableFields(plan, basis).map((field) => ({ value: field, label: t(`training.field.${field}`) }))
       : letter.asked.map(({ item }) => ({
           value: item,
           label: plan.items.find(({ id }) => id === item)?.title ?? item,

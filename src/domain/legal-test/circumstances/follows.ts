@@ -133,6 +133,9 @@ function answerTo(question: Question, circumstance: Circumstance): Answer {
       return disproportionate(question);
     case 'public-data':
       return publicData(question);
+    // No State refuses on it: a provider objects, and a court of the issuing State decides (EU e-Evidence 17).
+    case 'foreign-law':
+      return NOTHING;
     default:
       return asGround(question, GROUND_OF[circumstance]);
   }

@@ -1,4 +1,4 @@
-/** Which ground of the register a circumstance speaks to. Two speak to none: a deficiency of the register is what they show. */
+/** Which ground of the register a circumstance speaks to. Three speak to none: two show a deficiency of the register, and of the third a provider complains. */
 import type { Circumstance } from '#domain/circumstances.ts';
 import type { FoundGround } from '#domain/grounds.ts';
 import type { OffenceFeature } from '#domain/instrument.ts';
@@ -24,6 +24,7 @@ export const GROUND_OF = {
   'military-offence': 'R22',
   disproportionate: null,
   'public-data': null,
+  'foreign-law': null,
 } as const satisfies Readonly<Record<Circumstance, FoundGround | null>>;
 
 /** Marks of the offence that are a circumstance of every request about it. */
