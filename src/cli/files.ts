@@ -3,13 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Problem } from '#content/problem.ts';
-import type { Debrief } from '#content/scenario-pack.ts';
+import type { Debrief, ScenarioCard } from '#content/scenario-pack.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { type ChartTable, compileCaseCharts } from '#simulation/chart-table.ts';
 import { planHashOf } from '#simulation/plan-hash.ts';
 import { plain, quoted, Refusal } from './output.ts';
 
 export interface Loaded {
+  readonly card: ScenarioCard;
   readonly plan: CasePlan;
   readonly debrief: Debrief;
   readonly planHash: string;
@@ -38,9 +39,9 @@ export async function loadAll(): Promise<{
     const compiled = await compileScenarioFolder(projectRoot(), folder);
     if (!compiled.ok) broken.set(folder, compiled.problems);
     else {
-      const { id, plan, debrief } = compiled.value;
+      const { id, card, plan, debrief } = compiled.value;
       const charts = compileCaseCharts(plan);
-      scenarios.set(id, { plan, debrief, planHash: planHashOf(plan, charts), charts });
+      scenarios.set(id, { card, plan, debrief, planHash: planHashOf(plan, charts), charts });
     }
   }
   return { scenarios, broken };

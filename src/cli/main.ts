@@ -7,6 +7,7 @@ import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { log } from './commands/log.ts';
 import { merge } from './commands/merge.ts';
+import { pack } from './commands/pack.ts';
 import { replay } from './commands/replay.ts';
 import { routes } from './commands/routes.ts';
 import { simulate } from './commands/simulate.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output
   law,
   log,
   merge,
+  pack,
   replay,
   routes,
   simulate,
@@ -56,6 +58,8 @@ const HELP = `comity: cross-border evidence requests, simulated
   comity replay <recipe.json> [--json]          the transcript of a stored run
   comity coverage [--json]                      what the model answers and mistakes of the shelf exercise,
                                                 and what they do not, with the reason
+  comity pack <id> --out DIR                    five papers to print: situation manual, facilitator guide, role
+                                                cards, evaluation sheet, participant feedback form
   comity assess <recipe.json> [--annul <id,…>] [--pairs N] [--among N] [--json]
                                                 a stored run, assessed; with --pairs and --among also what
                                                 each decision cost, and where the run stands

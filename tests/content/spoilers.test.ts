@@ -1,7 +1,9 @@
 /** What the facilitator knows stands in the debrief, and nowhere that a trainee reads before the end. */
 import { describe, expect, it } from 'vitest';
+import { PAPERS, printed, TELLS_THE_END } from '#content/printed/index.ts';
 import { writeRecipe } from '#content/recipe.ts';
 import type { Answers, Debrief, ScenarioCard } from '#content/scenario-pack.ts';
+import { textOfPaper } from '#support/paper-text.ts';
 import { type ShippedDesk, shippedDesks, writtenAt } from '#support/shipped-cases.ts';
 
 /** Shorter ones are phrases that anybody may use. */
@@ -50,6 +52,10 @@ const filesOf = ({ plan }: ShippedDesk): readonly string[] =>
       writtenAt(desk).map(({ decisions }) => writeRecipe({ ...desk.played(decisions), notes: { '0': 'A note.' } })),
     );
 
+/** What a class holds in its hands, as text. */
+const handedOut = (shipped: ShippedDesk): readonly string[] =>
+  PAPERS.filter((paper) => !TELLS_THE_END.includes(paper)).map((paper) => textOfPaper(printed(paper, shipped)));
+
 describe.each(cases)('%s', (_, shipped) => {
   const { plan, card, debrief } = shipped;
   const spoilers = spoilersOf(debrief, card);
@@ -69,6 +75,7 @@ describe.each(cases)('%s', (_, shipped) => {
     ['briefing', wordsOf(plan.briefing)],
     ['briefings of the other desks', wordsOf(plan.seats)],
     ['plan', wordsOf(plan)],
+    ['papers for everyone', wordsOf(handedOut(shipped))],
     ['exported file', wordsOf(filesOf(shipped).map((text) => JSON.parse(text)))],
   ])('says none of it before the end: %s', (_place, words) => {
     expect(words.length).toBeGreaterThan(100);

@@ -14,6 +14,7 @@ import { ClassCode } from './class-code.tsx';
 import { type FormFields, firstFields, setupOf } from './form-fields.ts';
 import { InjectCards } from './inject-cards.tsx';
 import { en } from './messages.en.ts';
+import { Papers } from './papers.tsx';
 import { ClassPicture } from './picture/class-picture.tsx';
 import './class.css';
 
@@ -35,7 +36,12 @@ export default function ClassRoom(props: ClassRoomProps): ReactNode {
   );
 }
 
-function ForCase({ pack, titleOf }: { readonly pack: ScenarioPack } & Pick<ClassRoomProps, 'titleOf'>): ReactNode {
+interface ForCaseProps extends Pick<ClassRoomProps, 'titleOf'> {
+  readonly pack: ScenarioPack;
+  readonly card: ShelfCard | undefined;
+}
+
+function ForCase({ pack, card, titleOf }: ForCaseProps): ReactNode {
   const { plan } = pack;
   const [fields, setFields] = useState<FormFields>(() => firstFields(plan));
   const { setup, faults } = setupOf(plan, fields);
@@ -43,6 +49,7 @@ function ForCase({ pack, titleOf }: { readonly pack: ScenarioPack } & Pick<Class
     <>
       <ClassCode faults={faults} fields={fields} onChange={setFields} plan={plan} setup={setup} />
       <InjectCards plan={plan} />
+      {card && <Papers card={card} pack={pack} />}
       <Suspense fallback={<Loading />}>
         <CatchUp pack={pack} setup={setup} titleOf={titleOf} />
       </Suspense>
@@ -65,7 +72,11 @@ function Page({ cards, scenario, onScenario, pack, titleOf }: ClassRoomProps): R
           value={scenario}
         />
       </div>
-      {pack ? <ForCase key={scenario} pack={pack} titleOf={titleOf} /> : <Loading />}
+      {pack ? (
+        <ForCase card={cards.find(({ id }) => id === scenario)} key={scenario} pack={pack} titleOf={titleOf} />
+      ) : (
+        <Loading />
+      )}
       <WordsProvider>
         <TrainerGlossary headingLevel={2} />
       </WordsProvider>

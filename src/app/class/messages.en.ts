@@ -85,6 +85,26 @@ export const en = {
   'class.cards.unseen': 'The table does not read the sentence before the debrief.',
   'class.cards.print': 'Print the cards',
 
+  'class.papers.title': 'Papers to print',
+  'class.papers.text':
+    'Five papers for this case. Each is saved as a page that any browser opens and prints on A4, also without a network.',
+  'class.papers.situation-manual': 'Situation manual',
+  'class.papers.situation-manual.for': 'For everyone: cover, briefing, evidence, case file, who is who.',
+  'class.papers.role-cards': 'Role cards',
+  'class.papers.role-cards.for': 'One page for each desk. Hand each table its own.',
+  'class.papers.participant-feedback-form': 'Participant feedback form',
+  'class.papers.participant-feedback-form.for': 'For everyone, at the end. It asks for no name.',
+  'class.papers.facilitator-guide': 'Facilitator guide',
+  'class.papers.facilitator-guide.for':
+    'For you alone: plans for 45 and 90 minutes, injects, model answers, classic mistakes, law. It tells how the case can end.',
+  'class.papers.evaluation-sheet': 'Evaluation sheet',
+  'class.papers.evaluation-sheet.for': 'For whoever watches a table. It tells every objective.',
+  'class.papers.save': 'Save {paper}',
+  'class.papers.all': 'Save all five papers',
+  'class.papers.saved': '{count, plural, one {The paper is saved.} other {# papers are saved.}}',
+  'class.papers.failed': 'The papers could not be made',
+  'class.papers.failed.what': 'A part of the page did not load. Check the connection and try again.',
+
   'class.catch-up.title': 'Catch-up code',
   'class.catch-up.text':
     'For a table that came late or lost its way. Choose a run and the decision before which the table begins. It has the terms of the class code above.',
