@@ -8,9 +8,11 @@ import { optionsWithProviders } from '#app/training/words/options-providers.en.t
 import { optionsInUnion } from '#app/training/words/options-union.en.ts';
 import { ordersDesk } from '#app/training/words/orders-desk.en.ts';
 import { seat as seatWords } from '#app/training/words/seat.en.ts';
+import { GROUNDS, type GroundId } from '#domain/grounds.ts';
 import type { Decision } from '#domain/recipe.ts';
+import { must } from '#domain/result.ts';
 import { fillForm } from './fill-form.ts';
-import { focused, press, tabTo } from './keyboard.ts';
+import { choose, focused, press, tabTo } from './keyboard.ts';
 import type { ShippedDesk } from './shipped-cases.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -34,6 +36,20 @@ async function tick(page: Page, names: readonly string[]): Promise<void> {
   }
 }
 
+/** Radio buttons: one stop of the Tab key, then arrows. */
+async function pickGround(page: Page, ground: string): Promise<void> {
+  const label = must(GROUNDS[ground as GroundId], ground);
+  for (let stop = 0; stop < 100; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { kind, group } = await focused(page);
+    if (kind === 'input:radio' && group.startsWith('On which ground?')) {
+      await choose(page, new RegExp(`^${label.replace(/[()]/g, '\\$&')}$`));
+      return;
+    }
+  }
+  throw new Error('No ground can be chosen here.');
+}
+
 export async function decide(page: Page, { plan }: ShippedDesk, decision: Decision): Promise<void> {
   const { type, choice } = decision;
   const go = word(`training.option.${taskOf(decision)}.go`);
@@ -55,6 +71,7 @@ export async function decide(page: Page, { plan }: ShippedDesk, decision: Decisi
     page,
     plan.items.filter(({ id }) => choice?.items?.includes(id)).map(({ title }) => title),
   );
+  if (choice?.ground) await pickGround(page, choice.ground);
   // What needs no choice is confirmed on a page of its own.
   await press(page, WORDS[`training.seat.take.${type}`] ?? go);
 }

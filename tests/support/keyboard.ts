@@ -51,7 +51,7 @@ export async function choose(page: Page, wanted: RegExp): Promise<void> {
     if (!first.checked) await page.keyboard.press('Space');
     return;
   }
-  for (let step = 0; step < 20; step += 1) {
+  for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('ArrowDown');
     if (wanted.test((await focused(page)).name)) return;
   }

@@ -104,7 +104,7 @@ export const desk = {
   'training.field.language': 'Language of the request',
   'training.field.signature': 'Signature',
   'training.field.return-contact': 'Contact for the answer',
-  'training.field.necessity': 'Why preservation is needed',
+  'training.field.necessity': 'Why this is needed',
   'training.field.follow-up': 'Formal request to follow',
   'training.field.domain-name': 'Domain name',
   'training.field.domestic-grounds': 'Own law that empowers the authority',

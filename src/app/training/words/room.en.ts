@@ -58,6 +58,13 @@ export const room = {
   'training.clocks.supplement': 'The file is closed, unless you answer',
   'training.clocks.conditions': 'The offer of conditions ends',
   'training.clocks.clarification': 'The contact point stops waiting for your answer',
+  'training.clocks.objection': '{requested} may object to the order until then',
+  'training.clocks.production': 'The provider must hand over the data',
+  'training.clocks.order-clarification': 'The time to clarify the order ends',
+  'training.clocks.recognition': '{requested} decides by then whether it recognises the order',
+  'training.clocks.execution': '{requested} has the measure carried out by then',
+  'training.clocks.order-hold': 'Preservation under the order ends, unless production is asked for',
+  'training.clocks.window': 'The time of the provider to answer the order ends',
 
   'training.item.category.subscriber': 'Subscriber data',
   'training.item.category.traffic': 'Traffic data',

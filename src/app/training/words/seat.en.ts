@@ -22,6 +22,13 @@ export const seat = {
   'training.seat.clocks.supplement': 'You may close the file, unless an answer arrives',
   'training.seat.clocks.conditions': 'Your offer of conditions ends',
   'training.seat.clocks.clarification': 'You may close the file, unless an answer arrives',
+  'training.seat.clocks.objection': 'You may object until then. After that the data leave',
+  'training.seat.clocks.production': 'The provider must hand over the data',
+  'training.seat.clocks.order-clarification': 'The other State clarifies its order by then',
+  'training.seat.clocks.recognition': 'You decide by then whether you recognise the order',
+  'training.seat.clocks.execution': 'The measure is carried out by then',
+  'training.seat.clocks.order-hold': 'Preservation under the order of the other State ends',
+  'training.seat.clocks.window': 'The time of the provider to answer the order ends',
 
   'training.option.decide.ask-supplement.title': 'Ask for more information',
   'training.option.decide.ask-supplement.what': 'Write to {requesting} and name what is missing in the letter.',
