@@ -6,7 +6,6 @@ import { ContentNotes } from '#app/cover/content-notes.tsx';
 import { useMessage } from '#app/i18n/message.tsx';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import './case-card.css';
 
 export interface CaseCardProps {
@@ -22,18 +21,11 @@ export function CaseCard({ card, number }: CaseCardProps): ReactNode {
       <p className="case-card__tab">{t('shelf.card.number', { number })}</p>
       <div className="case-card__sheet sheet">
         <div className="case-card__text">
-          <h2 className="case-card__title" id={`case-${card.id}`}>
+          <h3 className="case-card__title" id={`case-${card.id}`}>
             {card.title}
-          </h2>
+          </h3>
           <p className="case-card__summary">{card.summary}</p>
           <ContentNotes card={card} />
-          {card.supposes.length > 0 && (
-            <Notice kind="info" title={t('shelf.card.supposes')}>
-              {card.supposes.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-            </Notice>
-          )}
           <div className="cluster">
             <LinkButton href={`#/play/${card.id}`} look="primary">
               {t('shelf.card.play')}
@@ -42,7 +34,20 @@ export function CaseCard({ card, number }: CaseCardProps): ReactNode {
           </div>
         </div>
         <div className="case-card__facts">
-          <CaseFacts card={card} />
+          <CaseFacts card={card} part="head" />
+          <Disclosure summary={t('shelf.card.about')}>
+            <div className="stack">
+              <CaseFacts card={card} part="rest" />
+              {card.supposes.length > 0 && (
+                <div className="small">
+                  <h4>{t('shelf.card.supposes')}</h4>
+                  {card.supposes.map((text) => (
+                    <p key={text}>{text}</p>
+                  ))}
+                </div>
+              )}
+            </div>
+          </Disclosure>
           {card.objectives.length > 0 && (
             <Disclosure summary={t('cover.objectives')}>
               <ul className="case-card__objectives">

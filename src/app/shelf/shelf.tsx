@@ -5,7 +5,7 @@ import { useMessage } from '#app/i18n/message.tsx';
 import { usePageTitle } from '#app/i18n/page-title.ts';
 import { RoomMessages } from '#app/i18n/provider.tsx';
 import { LinkButton } from '#app/ui/link-button.tsx';
-import { CaseCard } from './case-card.tsx';
+import { CaseList } from './case-list.tsx';
 import { Erase } from './erase.tsx';
 import { ImportZone } from './import-zone.tsx';
 import { JoinClass } from './join-class.tsx';
@@ -38,13 +38,7 @@ function Sections(): ReactNode {
         </p>
       </div>
       <JoinClass />
-      <ul className="shelf__cards plain-list">
-        {cards.map((card, index) => (
-          <li key={card.id}>
-            <CaseCard card={card} number={index + 1} />
-          </li>
-        ))}
-      </ul>
+      <CaseList cards={cards} />
       <RunList />
       <div className="shelf__doors no-print">
         <ImportZone />
