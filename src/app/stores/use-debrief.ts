@@ -14,12 +14,8 @@ export function openDebrief({ openDebrief: open }: Pick<ScenarioPack, 'openDebri
   if (known) return known;
   const answer = open();
   asked.set(open, answer);
-  if (answer instanceof Promise) {
-    answer.then(
-      (debrief) => asked.set(open, debrief),
-      () => asked.delete(open),
-    );
-  }
+  // The promise itself is kept: what a part of the page waited for must not be another thing when it is drawn again.
+  if (answer instanceof Promise) answer.then(undefined, () => asked.delete(open));
   return answer;
 }
 
