@@ -47,11 +47,22 @@ async function end(
   expect(await axeProblems(page), `${name}, ${outcome}`).toEqual([]);
 }
 
-/** The deep run takes every ending everywhere; the ordinary one takes each outcome once, of as many desks as there are. */
-const sample = OUTCOMES.flatMap((outcome, i) => {
+/**
+ * The deep run takes every ending everywhere. The ordinary one takes each outcome once, of as many desks as there are, and of each case
+ * one end that is not the good one: the good ones are in `model-answers.test.ts`.
+ */
+const outcomes = OUTCOMES.flatMap((outcome, i) => {
   const those = endings.filter((one) => one.outcome === outcome);
   return those[i % those.length] ?? [];
 });
+const bad = desks
+  .filter(({ role }) => role === 'prosecutor')
+  .flatMap(({ plan }, i) => {
+    const own = desks.filter((one) => one.plan.scenario === plan.scenario).map(({ name }) => name);
+    const those = endings.filter((one) => own.includes(one.desk) && one.outcome !== 'obtained');
+    return those[(3 * i) % those.length] ?? [];
+  });
+const sample = [...new Set([...outcomes, ...bad])];
 
 it.each(WAYS)('$edition edition, $width px', async ({ edition, width, turn }) => {
   const here = deep ? endings : sample.filter((_, i) => i % WAYS.length === turn);
