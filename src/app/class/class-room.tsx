@@ -13,6 +13,7 @@ import { CatchUp } from './catch-up.tsx';
 import { ClassCode } from './class-code.tsx';
 import { type FormFields, firstFields, setupOf } from './form-fields.ts';
 import { InjectCards } from './inject-cards.tsx';
+import { LeadCase } from './lead-case.tsx';
 import { en } from './messages.en.ts';
 import { Papers } from './papers.tsx';
 import { ClassPicture } from './picture/class-picture.tsx';
@@ -48,6 +49,7 @@ function ForCase({ pack, card, titleOf }: ForCaseProps): ReactNode {
   return (
     <>
       <ClassCode faults={faults} fields={fields} onChange={setFields} plan={plan} setup={setup} />
+      <LeadCase pack={pack} />
       <InjectCards plan={plan} />
       {card && <Papers card={card} pack={pack} />}
       <Suspense fallback={<Loading />}>

@@ -85,6 +85,15 @@ export const en = {
   'class.cards.unseen': 'The table does not read the sentence before the debrief.',
   'class.cards.print': 'Print the cards',
 
+  'class.lead-case.title': 'How to lead this case',
+  'class.lead-case.text':
+    'Tell your class before you begin what the case is about, and that anybody may stop at any time and need not say why.',
+  'class.lead-case.open':
+    'Show how to warn, a plan for 45 and one for 90 minutes, and questions. They tell how the case can end.',
+  'class.lead-case.warn': 'How to warn, pause and let people opt out',
+  'class.lead-case.plan': 'A plan for {minutes} minutes',
+  'class.lead-case.step': '{minutes, plural, one {# minute} other {# minutes}}: {does}',
+  'class.lead-case.discussion': 'Questions for the discussion',
   'class.papers.title': 'Papers to print',
   'class.papers.text':
     'Five papers for this case. Each is saved as a page that any browser opens and prints on A4, also without a network.',
