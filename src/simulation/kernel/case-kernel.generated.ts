@@ -711,7 +711,7 @@ export const COUNTERS = 37;
 /** What tells an item of an alerted user. */
 export const USER_ALERTED = 6;
 /** By stage: 1 where policies have anything to look at. */
-export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 12, 17, 27, 43, 39, 47, 78, 73, 5, 31, 11, 81, 20, 41, 46, 53, 70, 84, 87, 96, 99, 101, 106, 111, 119, 126, 129, 131, 132, 144, 150, 182, 153, 166, 160, 162, 178, 192, 195, 196, 198, 206, 210, 212, 213].includes(stage) ? 1 : 0));
+export const ASKS = Uint8Array.from({ length: 512 }, (_, stage) => ([7, 12, 17, 27, 43, 39, 47, 78, 73, 5, 31, 11, 81, 20, 41, 46, 53, 70, 84, 87, 96, 99, 101, 106, 111, 119, 126, 129, 131, 132, 144, 150, 182, 151, 153, 166, 160, 162, 178, 192, 195, 196, 198, 206, 210, 212, 213].includes(stage) ? 1 : 0));
 /** Keys of luck. They are the first that are given numbers, so that code can say the number. */
 const KEYS = ["preservation/not-executed", "preservation/extension-unanswered", "request/never-sent", "request/translation", "request/silence", "request/chased", "request/appeal", "police/police-answered", "emergency/emergency-declined", "voluntary-request/silence", "voluntary-request/provider-declines", "emergency-disclosure/call-back-fails", "emergency-disclosure/not-persuaded", "agreement-order/review-refused", "agreement-order/provider-objects", "investigation-order/translation", "investigation-order/validation-refused", "investigation-order/remedy-sought", "investigation-order/remedy-granted", "production-order/translation", "production-order/validation-refused", "production-order/order-lifted", "production-order/production-late", "production-order/production-withheld", "production-order/still-refused", "preservation-order/cannot-preserve", "direct-order/provider-refused", "preservation/renewal-missed", "preservation/extension-refused", "request/thin", "request/slips", "request/slip", "request/supplement", "request/ground-R03", "request/ground-R05", "request/ground-R21", "request/ground-R02", "request/ground-R14", "request/ground-R06", "request/postponement", "request/conditions", "request/partial", "domestic-order/renewal-missed", "agreement-order/not-applicable", "investigation-order/supplement", "investigation-order/refused", "investigation-order/postponement", "production-order/ground-raised", "production-order/cleared-early", "production-order/reasons-accepted", "direct-order/forbidden", "giving-effect/supplement", "giving-effect/refused", "giving-effect/postponement"];
 KEYS.forEach((key, i) => {
@@ -3720,7 +3720,7 @@ function enter_166(): void { // open-to-objection
 }
 function enter_167(): void { // received
   mark(132);
-  deliver(11, 59);
+  deliver(11, 60);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 167);
@@ -3733,7 +3733,7 @@ function enter_167(): void { // received
 }
 function enter_168(): void { // restricted
   mark(133);
-  deliver(11, 59);
+  deliver(11, 60);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 168);
@@ -3746,7 +3746,7 @@ function enter_168(): void { // restricted
 }
 function enter_169(): void { // deleted
   mark(134);
-  deliver(11, 59);
+  deliver(11, 60);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 169);
@@ -3759,7 +3759,7 @@ function enter_169(): void { // deleted
 }
 function enter_170(): void { // not-validated
   mark(135);
-  deliver(11, 59);
+  deliver(11, 60);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 170);
@@ -3772,7 +3772,7 @@ function enter_170(): void { // not-validated
 }
 function enter_171(): void { // no-data
   mark(136);
-  deliver(11, 59);
+  deliver(11, 60);
   deliver(0, 10);
   deliver(2, 10);
   land(10, 171);
@@ -3785,7 +3785,7 @@ function enter_171(): void { // no-data
 }
 function enter_172(): void { // refused
   mark(137);
-  deliver(11, 59);
+  deliver(11, 60);
   tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
@@ -3799,7 +3799,7 @@ function enter_172(): void { // refused
 }
 function enter_173(): void { // lifted
   mark(138);
-  deliver(11, 59);
+  deliver(11, 60);
   tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
@@ -3813,7 +3813,7 @@ function enter_173(): void { // lifted
 }
 function enter_174(): void { // excused
   mark(139);
-  deliver(11, 59);
+  deliver(11, 60);
   tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
@@ -3827,7 +3827,7 @@ function enter_174(): void { // excused
 }
 function enter_175(): void { // fined
   mark(140);
-  deliver(11, 59);
+  deliver(11, 60);
   tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
@@ -3841,7 +3841,7 @@ function enter_175(): void { // fined
 }
 function enter_176(): void { // withdrawn
   mark(141);
-  deliver(11, 59);
+  deliver(11, 60);
   tellItems(10, 7);
   deliver(0, 10);
   deliver(2, 10);
@@ -3962,6 +3962,11 @@ function on_production_order(event: number): void {
         enter_176();
         return;
     } return;
+    case 151: switch (event) { // conflict-raised
+      case 54: // decide.uphold-order
+        enter_152();
+        return;
+    } return;
     case 152: switch (event) { // court-review
       case 0: // dwell.court-review
         if (happens(21, 1, 21, 10)) {
@@ -3977,11 +3982,11 @@ function on_production_order(event: number): void {
         mark(120);
         enter_154();
         return;
-      case 54: // decide.clear-order
+      case 55: // decide.clear-order
         mark(121);
         enter_155();
         return;
-      case 55: // decide.raise-ground
+      case 56: // decide.raise-ground
         if (bit(33, 10)) {
           takeNote(4);
           mark(122);
@@ -4093,10 +4098,10 @@ function on_production_order(event: number): void {
         return;
     } return;
     case 160: switch (event) { // withheld
-      case 56: // decide.accept-reasons
+      case 57: // decide.accept-reasons
         enter_174();
         return;
-      case 57: // decide.ask-enforcement
+      case 58: // decide.ask-enforcement
         enter_161();
         return;
     } return;
@@ -4109,7 +4114,7 @@ function on_production_order(event: number): void {
         return;
     } return;
     case 162: switch (event) { // weighing-enforcement
-      case 58: // decide.recognise-order
+      case 59: // decide.recognise-order
         mark(126);
         enter_163();
         return;
@@ -4160,7 +4165,7 @@ function on_production_order(event: number): void {
         mark(120);
         enter_167();
         return;
-      case 55: // decide.raise-ground
+      case 56: // decide.raise-ground
         enter_169();
         return;
     } return;
@@ -4364,7 +4369,7 @@ function on_preservation_order(event: number): void {
         return;
     } return;
     case 185: switch (event) { // held
-      case 59: // production.closed
+      case 60: // production.closed
         enter_186();
         return;
     } return;
@@ -4485,7 +4490,7 @@ function enter_202(): void { // forbidden
 }
 function enter_203(): void { // handed-on
   mark(163);
-  deliver(13, 65);
+  deliver(13, 66);
   land(12, 203);
   timers[96] = NEVER;
   timers[97] = NEVER;
@@ -4571,7 +4576,7 @@ function on_direct_order(event: number): void {
         mark(158);
         enter_198();
         return;
-      case 60: // decide.forbid-disclosure
+      case 61: // decide.forbid-disclosure
         if (bit(40, 12)) {
           enter_202();
           return;
@@ -4583,13 +4588,13 @@ function on_direct_order(event: number): void {
         mark(158);
         enter_198();
         return;
-      case 60: // decide.forbid-disclosure
+      case 61: // decide.forbid-disclosure
         if (bit(40, 12)) {
           enter_202();
           return;
         }
         return;
-      case 61: // decide.clear-disclosure
+      case 62: // decide.clear-disclosure
         enter_197();
         return;
     } return;
@@ -4613,13 +4618,13 @@ function on_direct_order(event: number): void {
         return;
     } return;
     case 198: switch (event) { // not-disclosed
-      case 62: // decide.seek-effect
+      case 63: // decide.seek-effect
         enter_203();
         return;
-      case 63: // decide.request-instead
+      case 64: // decide.request-instead
         enter_204();
         return;
-      case 64: // decide.give-up
+      case 65: // decide.give-up
         enter_205();
         return;
     } return;
@@ -4809,10 +4814,10 @@ function enter_223(): void { // refused
 function on_giving_effect(event: number): void {
   switch (stageOf[13]) {
     case 206: switch (event) { // idle
-      case 66: // decide.send-order
+      case 67: // decide.send-order
         enter_207();
         return;
-      case 65: // order.handed-on
+      case 66: // order.handed-on
         counters[33]! += 1;
         timers[108] = NEVER;
         timers[109] = NEVER;
@@ -5066,19 +5071,19 @@ export function ask(stage: number): void {
           break r0;
         }
         if (routeAsks(12) && (stageOf[12] === 199) && routeFact(1)) {
-          intend(0, 4, 12, 99, run.now, -1, 0);
-          break r0;
-        }
-        if (routeAsks(12) && (stageOf[12] === 199 || stageOf[12] === 200 || stageOf[12] === 201 || stageOf[12] === 202 || stageOf[12] === 204 || stageOf[12] === 205) && !(routeAsks(2))) {
           intend(0, 4, 12, 100, run.now, -1, 0);
           break r0;
         }
+        if (routeAsks(12) && (stageOf[12] === 199 || stageOf[12] === 200 || stageOf[12] === 201 || stageOf[12] === 202 || stageOf[12] === 204 || stageOf[12] === 205) && !(routeAsks(2))) {
+          intend(0, 4, 12, 101, run.now, -1, 0);
+          break r0;
+        }
         if (routeAsks(13) && (stageOf[13] === 220) && routeFact(1)) {
-          intend(0, 4, 12, 112, run.now, -1, 0);
+          intend(0, 4, 12, 113, run.now, -1, 0);
           break r0;
         }
         if (routeAsks(13) && (stageOf[13] === 220 || stageOf[13] === 221 || stageOf[13] === 222 || stageOf[13] === 223) && !(routeAsks(2))) {
-          intend(0, 4, 12, 113, run.now, -1, 0);
+          intend(0, 4, 12, 114, run.now, -1, 0);
           break r0;
         }
       }
@@ -5184,19 +5189,19 @@ export function ask(stage: number): void {
           break r0;
         }
         if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 200 || stageOf[12] === 201 || stageOf[12] === 202 || stageOf[12] === 204 || stageOf[12] === 205)) {
-          intend(4, 20, 14, 97, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
-          break r0;
-        }
-        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 199) && !(routeFact(1))) {
           intend(4, 20, 14, 98, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
+        if (routeAsks(2) && routeAsks(12) && (stageOf[12] === 199) && !(routeFact(1))) {
+          intend(4, 20, 14, 99, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
+          break r0;
+        }
         if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 221 || stageOf[13] === 222 || stageOf[13] === 223)) {
-          intend(4, 20, 14, 110, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
+          intend(4, 20, 14, 111, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
         if (routeAsks(2) && routeAsks(13) && (stageOf[13] === 220) && !(routeFact(1))) {
-          intend(4, 20, 14, 111, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
+          intend(4, 20, 14, 112, Math.max(run.now, fileComplete()), dossier(29, 30, 31, 4), 0);
           break r0;
         }
       }
@@ -5549,18 +5554,27 @@ export function ask(stage: number): void {
       }
       return;
     }
+    case 151: { // production-order.conflict-raised
+      r0: {
+        if (true) {
+          intend(20, 84, 22, 87, run.now, -1, 0);
+          break r0;
+        }
+      }
+      return;
+    }
     case 153: { // production-order.reviewing
       r0: {
         if (bit(55, 10)) {
-          intend(20, 84, 22, 87, run.now, -1, ground(10, 10));
+          intend(20, 84, 22, 88, run.now, -1, ground(10, 10));
           break r0;
         }
         if (happens(47, 1, 45, 10)) {
-          intend(20, 84, 22, 88, run.now, -1, ground(11, 10));
+          intend(20, 84, 22, 89, run.now, -1, ground(11, 10));
           break r0;
         }
         if (happens(48, 1, 46, 10)) {
-          intend(20, 84, 22, 91, run.now, -1, 0);
+          intend(20, 84, 22, 92, run.now, -1, 0);
           break r0;
         }
       }
@@ -5569,11 +5583,11 @@ export function ask(stage: number): void {
     case 160: { // production-order.withheld
       r0: {
         if (happens(49, 1, 47, 10)) {
-          intend(20, 84, 22, 92, run.now, -1, 0);
+          intend(20, 84, 22, 93, run.now, -1, 0);
           break r0;
         }
         if (true) {
-          intend(20, 84, 22, 93, run.now, -1, 0);
+          intend(20, 84, 22, 94, run.now, -1, 0);
           break r0;
         }
       }
@@ -5582,7 +5596,7 @@ export function ask(stage: number): void {
     case 162: { // production-order.weighing-enforcement
       r0: {
         if (true) {
-          intend(20, 84, 22, 94, run.now, -1, 0);
+          intend(20, 84, 22, 95, run.now, -1, 0);
           break r0;
         }
       }
@@ -5591,11 +5605,11 @@ export function ask(stage: number): void {
     case 166: { // production-order.open-to-objection
       r0: {
         if (bit(55, 10)) {
-          intend(20, 84, 22, 89, run.now, -1, ground(10, 10));
+          intend(20, 84, 22, 90, run.now, -1, ground(10, 10));
           break r0;
         }
         if (happens(47, 1, 45, 10)) {
-          intend(20, 84, 22, 90, run.now, -1, ground(11, 10));
+          intend(20, 84, 22, 91, run.now, -1, ground(11, 10));
           break r0;
         }
       }
@@ -5604,7 +5618,7 @@ export function ask(stage: number): void {
     case 178: { // preservation-order.idle
       r0: {
         if (routeAsks(11)) {
-          intend(22, 92, 23, 95, run.now, 0, 0);
+          intend(22, 92, 23, 96, run.now, 0, 0);
           break r0;
         }
       }
@@ -5626,7 +5640,7 @@ export function ask(stage: number): void {
     case 192: { // direct-order.idle
       r0: {
         if (routeAsks(12)) {
-          intend(24, 100, 24, 96, Math.max(run.now, fileComplete()), 1, 0);
+          intend(24, 100, 24, 97, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
       }
@@ -5635,11 +5649,11 @@ export function ask(stage: number): void {
     case 195: { // direct-order.notified
       r0: {
         if (bit(56, 12)) {
-          intend(24, 100, 24, 101, run.now, -1, ground(12, 12));
+          intend(24, 100, 24, 102, run.now, -1, ground(12, 12));
           break r0;
         }
         if (happens(50, 1, 48, 12)) {
-          intend(24, 100, 24, 102, run.now, -1, ground(13, 12));
+          intend(24, 100, 24, 103, run.now, -1, ground(13, 12));
           break r0;
         }
       }
@@ -5648,15 +5662,15 @@ export function ask(stage: number): void {
     case 196: { // direct-order.provider-consults
       r0: {
         if (bit(56, 12)) {
-          intend(24, 100, 24, 103, run.now, -1, ground(12, 12));
+          intend(24, 100, 24, 104, run.now, -1, ground(12, 12));
           break r0;
         }
         if (happens(50, 1, 48, 12)) {
-          intend(24, 100, 24, 104, run.now, -1, ground(13, 12));
+          intend(24, 100, 24, 105, run.now, -1, ground(13, 12));
           break r0;
         }
         if (true) {
-          intend(24, 100, 24, 105, run.now, -1, 0);
+          intend(24, 100, 24, 106, run.now, -1, 0);
           break r0;
         }
       }
@@ -5665,15 +5679,15 @@ export function ask(stage: number): void {
     case 198: { // direct-order.not-disclosed
       r0: {
         if (routeAsks(13)) {
-          intend(24, 100, 24, 106, run.now, -1, 0);
-          break r0;
-        }
-        if (routeAsks(2)) {
           intend(24, 100, 24, 107, run.now, -1, 0);
           break r0;
         }
-        if (true) {
+        if (routeAsks(2)) {
           intend(24, 100, 24, 108, run.now, -1, 0);
+          break r0;
+        }
+        if (true) {
+          intend(24, 100, 24, 109, run.now, -1, 0);
           break r0;
         }
       }
@@ -5682,11 +5696,11 @@ export function ask(stage: number): void {
     case 206: { // giving-effect.idle
       r0: {
         if (routeAsks(13) && !(routeAsks(12))) {
-          intend(26, 108, 25, 109, Math.max(run.now, fileComplete()), 1, 0);
+          intend(26, 108, 25, 110, Math.max(run.now, fileComplete()), 1, 0);
           break r0;
         }
         if (routeAsks(13) && !(counters[33]! < 1)) {
-          intend(26, 108, 25, 114, run.now, 1, 0);
+          intend(26, 108, 25, 115, run.now, 1, 0);
           break r0;
         }
       }
@@ -5695,7 +5709,7 @@ export function ask(stage: number): void {
     case 210: { // giving-effect.supplement-asked
       r0: {
         if (true) {
-          intend(26, 108, 25, 115, run.now, 1, 0);
+          intend(26, 108, 25, 116, run.now, 1, 0);
           break r0;
         }
       }
@@ -5704,31 +5718,31 @@ export function ask(stage: number): void {
     case 212: { // giving-effect.weighing
       r0: {
         if (bit(57, 13)) {
-          intend(26, 108, 25, 116, run.now, -1, ground(14, 13));
+          intend(26, 108, 25, 117, run.now, -1, ground(14, 13));
           break r0;
         }
         if (counters[35]! < 1 && happens(51, 1, 49, 13)) {
-          intend(26, 108, 25, 117, run.now, -1, 0);
+          intend(26, 108, 25, 118, run.now, -1, 0);
           break r0;
         }
         if (happens(52, 1, 50, 13)) {
-          intend(26, 108, 25, 118, run.now, -1, ground(15, 13));
+          intend(26, 108, 25, 119, run.now, -1, ground(15, 13));
           break r0;
         }
         if (counters[36]! < 1 && bit(58, 13)) {
-          intend(26, 108, 25, 119, run.now, -1, 0);
-          break r0;
-        }
-        if (counters[36]! < 1 && happens(53, 1, 51, 13)) {
           intend(26, 108, 25, 120, run.now, -1, 0);
           break r0;
         }
-        if (bit(59, 13)) {
+        if (counters[36]! < 1 && happens(53, 1, 51, 13)) {
           intend(26, 108, 25, 121, run.now, -1, 0);
           break r0;
         }
-        if (true) {
+        if (bit(59, 13)) {
           intend(26, 108, 25, 122, run.now, -1, 0);
+          break r0;
+        }
+        if (true) {
+          intend(26, 108, 25, 123, run.now, -1, 0);
           break r0;
         }
       }
@@ -5737,7 +5751,7 @@ export function ask(stage: number): void {
     case 213: { // giving-effect.conditions-offered
       r0: {
         if (true) {
-          intend(26, 108, 25, 123, run.now, -1, 0);
+          intend(26, 108, 25, 124, run.now, -1, 0);
           break r0;
         }
       }
@@ -5836,42 +5850,43 @@ export function act(row: number, variant: number, groundIndex: number): void {
     case 84: deliver(10, 49); return; // decide.withdraw-order
     case 85: if (!(counters[31]! < 3)) return; writeLetter(11, variant); deliver(11, 53); return; // decide.clarify-order
     case 86: deliver(11, 49); return; // decide.withdraw-order
-    case 87: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
-    case 88: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
-    case 89: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
-    case 90: run.ground = groundIndex; deliver(10, 55); return; // decide.raise-ground
-    case 91: deliver(10, 54); return; // decide.clear-order
-    case 92: deliver(10, 56); return; // decide.accept-reasons
-    case 93: deliver(10, 57); return; // decide.ask-enforcement
-    case 94: deliver(10, 58); return; // decide.recognise-order
-    case 95: writeLetter(11, variant); deliver(11, 45); return; // decide.issue-order
-    case 96: writeLetter(12, variant); deliver(12, 45); return; // decide.issue-order
-    case 97: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 87: deliver(10, 54); return; // decide.uphold-order
+    case 88: run.ground = groundIndex; deliver(10, 56); return; // decide.raise-ground
+    case 89: run.ground = groundIndex; deliver(10, 56); return; // decide.raise-ground
+    case 90: run.ground = groundIndex; deliver(10, 56); return; // decide.raise-ground
+    case 91: run.ground = groundIndex; deliver(10, 56); return; // decide.raise-ground
+    case 92: deliver(10, 55); return; // decide.clear-order
+    case 93: deliver(10, 57); return; // decide.accept-reasons
+    case 94: deliver(10, 58); return; // decide.ask-enforcement
+    case 95: deliver(10, 59); return; // decide.recognise-order
+    case 96: writeLetter(11, variant); deliver(11, 45); return; // decide.issue-order
+    case 97: writeLetter(12, variant); deliver(12, 45); return; // decide.issue-order
     case 98: writeLetter(2, variant); deliver(2, 24); return; // decide.request
-    case 99: deliver(0, 12); return; // decide.close-case
+    case 99: writeLetter(2, variant); deliver(2, 24); return; // decide.request
     case 100: deliver(0, 12); return; // decide.close-case
-    case 101: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 102: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 103: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 104: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 60); return; // decide.forbid-disclosure
-    case 105: deliver(12, 61); return; // decide.clear-disclosure
-    case 106: deliver(12, 62); return; // decide.seek-effect
-    case 107: deliver(12, 63); return; // decide.request-instead
-    case 108: deliver(12, 64); return; // decide.give-up
-    case 109: writeLetter(13, variant); deliver(13, 66); return; // decide.send-order
-    case 110: writeLetter(2, variant); deliver(2, 24); return; // decide.request
+    case 101: deliver(0, 12); return; // decide.close-case
+    case 102: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 61); return; // decide.forbid-disclosure
+    case 103: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 61); return; // decide.forbid-disclosure
+    case 104: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 61); return; // decide.forbid-disclosure
+    case 105: if (!(bit(40, 12))) return; run.ground = groundIndex; deliver(12, 61); return; // decide.forbid-disclosure
+    case 106: deliver(12, 62); return; // decide.clear-disclosure
+    case 107: deliver(12, 63); return; // decide.seek-effect
+    case 108: deliver(12, 64); return; // decide.request-instead
+    case 109: deliver(12, 65); return; // decide.give-up
+    case 110: writeLetter(13, variant); deliver(13, 67); return; // decide.send-order
     case 111: writeLetter(2, variant); deliver(2, 24); return; // decide.request
-    case 112: deliver(0, 12); return; // decide.close-case
+    case 112: writeLetter(2, variant); deliver(2, 24); return; // decide.request
     case 113: deliver(0, 12); return; // decide.close-case
-    case 114: writeLetter(13, variant); deliver(13, 66); return; // decide.send-order
-    case 115: if (!(counters[35]! < 3)) return; writeLetter(13, variant); deliver(13, 26); return; // decide.answer-supplement
-    case 116: run.ground = groundIndex; deliver(13, 30); return; // decide.refuse
-    case 117: if (!(counters[35]! < 2)) return; deliver(13, 27); return; // decide.ask-supplement
-    case 118: run.ground = groundIndex; deliver(13, 30); return; // decide.refuse
-    case 119: if (!(counters[36]! < 1)) return; deliver(13, 28); return; // decide.postpone
+    case 114: deliver(0, 12); return; // decide.close-case
+    case 115: writeLetter(13, variant); deliver(13, 67); return; // decide.send-order
+    case 116: if (!(counters[35]! < 3)) return; writeLetter(13, variant); deliver(13, 26); return; // decide.answer-supplement
+    case 117: run.ground = groundIndex; deliver(13, 30); return; // decide.refuse
+    case 118: if (!(counters[35]! < 2)) return; deliver(13, 27); return; // decide.ask-supplement
+    case 119: run.ground = groundIndex; deliver(13, 30); return; // decide.refuse
     case 120: if (!(counters[36]! < 1)) return; deliver(13, 28); return; // decide.postpone
-    case 121: deliver(13, 29); return; // decide.offer-conditions
-    case 122: deliver(13, 32); return; // decide.accept
-    case 123: deliver(13, 34); return; // decide.accept-conditions
+    case 121: if (!(counters[36]! < 1)) return; deliver(13, 28); return; // decide.postpone
+    case 122: deliver(13, 29); return; // decide.offer-conditions
+    case 123: deliver(13, 32); return; // decide.accept
+    case 124: deliver(13, 34); return; // decide.accept-conditions
   }
 }

@@ -80,6 +80,8 @@ const PRODUCTION: readonly PolicyRow[] = [
     ],
   }),
   ...clarified,
+  // A provider objects; whoever has asked for the data goes on, and a court decides (17).
+  { actor: 'production-order', stage: 'conflict-raised', when: [], decide: 'decide.uphold-order', at: 'now' },
   ...raised,
   // Otherwise the authority is silent, and the data leave when its ten days end.
   {
