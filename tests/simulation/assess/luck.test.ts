@@ -10,6 +10,8 @@ import { type ShippedDesk, shippedDesks, writtenAt } from '#support/shipped-case
 
 const { plan, debrief, recipeOf, mistake, seatRecipe, underLuck } = await assessedCase();
 const SEEDS = Array.from({ length: count(200) }, (_, i) => 1000 + 7919 * i);
+/** Of each of the many desks fewer in the ordinary run: the first case has them all. */
+const FEWER = SEEDS.slice(0, count(100));
 
 const verdicts = ({ dimensions }: Assessment): ReadonlyMap<string, Verdict> =>
   new Map(dimensions.flatMap(({ lines }) => lines.map(({ id, verdict }) => [id, verdict] as const)));
@@ -50,7 +52,7 @@ describe('the same decisions earn the same assessment, whatever the luck', () =>
   )('%s, %s', (_name, _script, desk, decisions) => {
     const recipe = desk.played(decisions);
     const under = underLuckOf(desk.plan);
-    const same = SEEDS.map((seed) => under(recipe, seed)).filter((one) => one !== null);
+    const same = FEWER.map((seed) => under(recipe, seed)).filter((one) => one !== null);
     expect(same.length).toBeGreaterThan(0);
     expect(same.flatMap((one) => contradictions(recipe, one, desk))).toEqual([]);
   });
