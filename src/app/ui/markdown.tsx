@@ -5,6 +5,7 @@
  */
 import { Lexer, type Token, type Tokens } from 'marked';
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { withoutEntities } from '#content/entities.ts';
 
 export interface MarkdownProps {
   readonly text: string;
@@ -39,7 +40,7 @@ function one(token: Tokens.Generic, shift: number): ReactNode {
     case 'em':
       return <em>{inside()}</em>;
     case 'codespan':
-      return <code>{plain(token.text)}</code>;
+      return <code>{withoutEntities(token.text)}</code>;
     case 'br':
       return <br />;
     case 'hr':
@@ -48,9 +49,9 @@ function one(token: Tokens.Generic, shift: number): ReactNode {
       return null;
     case 'text':
     case 'link':
-      return token.tokens ? inside() : plain(token.text);
+      return token.tokens ? inside() : withoutEntities(token.text);
     case 'escape':
-      return plain(token.text);
+      return withoutEntities(token.text);
     default:
       return token.raw;
   }
@@ -66,11 +67,4 @@ function list(token: Tokens.List, shift: number): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   const items = token.items.map((item, index) => <li key={index}>{many(item.tokens, shift)}</li>);
   return token.ordered ? <ol start={token.start === '' ? undefined : token.start}>{items}</ol> : <ul>{items}</ul>;
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** The lexer may leave the five entities of escaped text; React escapes again by itself. */
-function plain(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => NAMED[name] ?? whole);
 }

@@ -1,15 +1,15 @@
 /** The evaluation sheet: for whoever watches a table. One line for each objective, by desk; no sum and no mark. */
 
-import type { Objective } from '#domain/assessment/objective.ts';
+import { DIMENSION_LABELS, type Objective } from '#domain/assessment/objective.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import type { PrintedCase } from './case.ts';
 import { BOX, escaped, facts, lines, section, table } from './html.ts';
 import { page } from './paper.ts';
 import { citedIn } from './telling.ts';
-import { DIMENSION_WORDS, ROLE_WORDS } from './words.en.ts';
+import { ROLE_WORDS } from './words.en.ts';
 
 const row = (plan: CasePlan, { text, dimension, explanation, citation }: Objective): readonly string[] => [
-  `<strong>${escaped(text)}</strong><br><span class="small">${DIMENSION_WORDS[dimension]}${
+  `<strong>${escaped(text)}</strong><br><span class="small">${DIMENSION_LABELS[dimension]}${
     citation ? `; ${escaped(citedIn(plan, citation))}` : ''
   }. ${escaped(explanation)}</span>`,
   BOX,

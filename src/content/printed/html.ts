@@ -3,6 +3,7 @@
  * element, so that nothing in a scenario is a link, an image or a script.
  */
 import { Lexer, type Token, type Tokens } from 'marked';
+import { withoutEntities } from '../entities.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,10 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-/** The lexer may leave the five entities of escaped text; they are escaped again here. */
-const plain = (text: string): string =>
-  escaped(text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => NAMED[name] ?? whole));
+const plain = (text: string): string => escaped(withoutEntities(text));
 
 const many = (tokens: readonly Token[] | undefined, level: number): string =>
   (tokens ?? []).map((token) => one(token as Tokens.Generic, level)).join('');

@@ -1,5 +1,4 @@
 /** Words of the printed pack. Plain international English; the five papers bear the names that exercises use. */
-import type { Dimension } from '#domain/assessment/objective.ts';
 import type { Checked, DataCategory, Role } from '#domain/ids.ts';
 
 export const ROLE_WORDS: Readonly<Record<Role, (requesting: string, requested: string) => string>> = {
@@ -40,15 +39,6 @@ export const DATA_LABELS: Readonly<Record<DataCategory, string>> = {
   subscriber: 'Subscriber data',
   traffic: 'Traffic data',
   content: 'Content data',
-};
-
-export const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
-  'legal-basis': 'Legal basis',
-  completeness: 'Completeness',
-  speed: 'Speed',
-  'evidence-integrity': 'Evidence integrity',
-  safeguards: 'Safeguards and proportionality',
-  'decision-rights': 'Use of the role’s own decisions',
 };
 
 export const CHECKED_WORDS: Readonly<Record<Checked, string>> = {

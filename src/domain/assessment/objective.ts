@@ -13,6 +13,16 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** For papers and the terminal; the page has its own words. */
+export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
+  'legal-basis': 'Legal basis',
+  completeness: 'Completeness',
+  speed: 'Speed',
+  'evidence-integrity': 'Evidence integrity',
+  safeguards: 'Safeguards and proportionality',
+  'decision-rights': 'Use of the role’s own decisions',
+};
+
 export interface Defensible {
   readonly met: ObjectiveCondition;
   /** Why the author lets it count as much. */

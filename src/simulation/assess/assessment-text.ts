@@ -1,16 +1,14 @@
 /** An assessment as text a lawyer can read. English, no locale. */
-import type { AssessedObjective, Assessment, Dimension, Unjudged, Verdict } from '#domain/assessment/objective.ts';
+import {
+  type AssessedObjective,
+  type Assessment,
+  DIMENSION_LABELS,
+  type Unjudged,
+  type Verdict,
+} from '#domain/assessment/objective.ts';
 import type { CasePlan } from '#domain/case-plan.ts';
 import { cited } from '../transcript.ts';
 
-const DIMENSION: Readonly<Record<Dimension, string>> = {
-  'legal-basis': 'Legal basis',
-  completeness: 'Completeness',
-  speed: 'Speed',
-  'evidence-integrity': 'Evidence integrity',
-  safeguards: 'Safeguards and proportionality',
-  'decision-rights': 'Use of the role’s own decisions',
-};
 const VERDICT: Readonly<Record<Verdict, string>> = {
   met: 'met',
   partly: 'partly met',
@@ -40,7 +38,7 @@ function linesOf(plan: CasePlan, line: AssessedObjective): readonly string[] {
 /** Ends with a newline. Decisions are numbered from 1, as a person counts them. */
 export function assessmentText(plan: CasePlan, { dimensions }: Assessment): string {
   const groups = dimensions.map(({ dimension, lines }) =>
-    [DIMENSION[dimension], ...lines.flatMap((line) => linesOf(plan, line))].join('\n'),
+    [DIMENSION_LABELS[dimension], ...lines.flatMap((line) => linesOf(plan, line))].join('\n'),
   );
   return `${[`${plan.title}, assessed on decisions and on what was known then`, ...groups].join('\n\n')}\n`;
 }
