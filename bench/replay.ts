@@ -10,7 +10,7 @@ import { compileScenarioFolder } from '#content/node/read-folder.ts';
 import type { Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { replay } from '#simulation/replay.ts';
-import { playAtRandom } from '#support/random-play.ts';
+import { playAtRandom } from '#simulation/prove/random-game.ts';
 import { type ShippedDesk, shippedDesks } from '#support/shipped-cases.ts';
 
 const WARM = 300;

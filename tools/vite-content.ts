@@ -1,5 +1,6 @@
 /** Compiles the content of `scenarios/` while Vite builds, and offers it to the app as modules. */
-import { sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { CaseKit } from '#content/case-kit.ts';
@@ -13,6 +14,9 @@ const SCENARIO = 'virtual:comity/scenario/';
 const DEBRIEF = 'virtual:comity/debrief/';
 const LAW = 'virtual:comity/law';
 const KIT = 'virtual:comity/kit';
+/** Texts as their authors wrote them, for the authoring room only. */
+const SOURCES_OF_WORLD = 'virtual:comity/sources';
+const SOURCE_OF_CASE = 'virtual:comity/source/';
 
 /** Rollup's mark for a module that no file holds. */
 const HIDDEN = '\0';
@@ -69,6 +73,48 @@ function scenarioModule({ packs }: Shelf, id: string): string {
   return `export default { ...${literal(ofScenario(packs, id))}, openDebrief: ${debrief} };\n`;
 }
 
+/** Files of a folder of `scenarios/` with one of these endings: path inside it → text. */
+function textsOf(root: string, folder: string, below: readonly string[] = ['']): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const inside of below) {
+    const names = readdirSync(join(root, 'scenarios', folder, inside)).filter((name) => /\.(yaml|md)$/.test(name));
+    for (const name of names.sort()) {
+      const path = inside === '' ? name : `${inside}/${name}`;
+      found[path] = readFileSync(join(root, 'scenarios', folder, path), 'utf8');
+    }
+  }
+  return found;
+}
+
+const foldersIn = (root: string, folder: string): readonly string[] =>
+  readdirSync(join(root, 'scenarios', folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** Folder of each case of the shelf, by its id. */
+function foldersOfCases(root: string): Readonly<Record<string, string>> {
+  const cases = foldersIn(root, '').filter((name) => /^\d/.test(name));
+  return Object.fromEntries(
+    cases.map((folder) => {
+      const text = readFileSync(join(root, 'scenarios', folder, 'scenario.yaml'), 'utf8');
+      return [/^id: *(\S+)/m.exec(text)?.[1] ?? folder, folder];
+    }),
+  );
+}
+
+function sourcesModule(root: string): string {
+  const opener = ([id, folder]: readonly [string, string]) =>
+    `  ${JSON.stringify(id)}: () => import(${JSON.stringify(SOURCE_OF_CASE + folder)}).then((module) => module.default),`;
+  const templates = foldersIn(root, 'templates').map((name) => [name, `templates/${name}`] as const);
+  const table = (entries: readonly (readonly [string, string])[]) => `{\n${entries.map(opener).join('\n')}\n}`;
+  return [
+    `export const world = ${literal(textsOf(root, 'world', foldersIn(root, 'world')))};`,
+    `export const cases = ${table(Object.entries(foldersOfCases(root)))};`,
+    `export const templates = ${table(templates)};\n`,
+  ].join('\n');
+}
+
 /**
  * The Vite plugin. Content with problems fails the build and lists each of them; in development it shows them in the page
  * until they are corrected.
@@ -88,10 +134,14 @@ export function content(root: string): Plugin {
   return {
     name: 'comity:content',
     resolveId: (id) =>
-      id === SHELF || id === LAW || id === KIT || id.startsWith(SCENARIO) || id.startsWith(DEBRIEF)
+      [SHELF, LAW, KIT, SOURCES_OF_WORLD].includes(id) ||
+      [SCENARIO, DEBRIEF, SOURCE_OF_CASE].some((start) => id.startsWith(start))
         ? HIDDEN + id
         : undefined,
     async load(id) {
+      if (id === HIDDEN + SOURCES_OF_WORLD) return sourcesModule(root);
+      if (id.startsWith(HIDDEN + SOURCE_OF_CASE))
+        return `export default ${literal(textsOf(root, id.slice((HIDDEN + SOURCE_OF_CASE).length)))};\n`;
       if (id === HIDDEN + SHELF) return shelfModule((await current()).shelf);
       if (id === HIDDEN + LAW) return `export default ${literal((await current()).law)};\n`;
       if (id === HIDDEN + KIT) return `export default ${literal((await current()).kit)};\n`;
@@ -105,15 +155,7 @@ export function content(root: string): Plugin {
       if (!watched.some((path) => file === path || file.startsWith(`${path}/`))) return;
       compiled = undefined;
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
-        if (
-          id === HIDDEN + LAW ||
-          id === HIDDEN + KIT ||
-          id.startsWith(HIDDEN + SHELF) ||
-          id.startsWith(HIDDEN + SCENARIO) ||
-          id.startsWith(HIDDEN + DEBRIEF)
-        ) {
-          this.environment.moduleGraph.invalidateModule(module);
-        }
+        if (id.startsWith(`${HIDDEN}virtual:comity/`)) this.environment.moduleGraph.invalidateModule(module);
       }
       this.environment.hot.send({ type: 'full-reload' });
     },

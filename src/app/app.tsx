@@ -13,6 +13,7 @@ const CompareRoute = lazy(() => import('./shell/compare-route.tsx'));
 const ClassRoute = lazy(() => import('./shell/class-route.tsx'));
 const CodeRoute = lazy(() => import('./shell/code-route.tsx'));
 const TryRoute = lazy(() => import('./shell/try-route.tsx'));
+const AuthorRoute = lazy(() => import('./shell/author-route.tsx'));
 const LibraryRoute = lazy(() => import('./shell/library-route.tsx'));
 
 export function App(): ReactNode {
@@ -38,6 +39,7 @@ export function App(): ReactNode {
               <Route path="/class">
                 <ClassRoute />
               </Route>
+              <Route path="/author/:draft?">{({ draft }) => <AuthorRoute draft={draft ?? null} />}</Route>
               <Route path="/library/:page?/:id?">
                 <LibraryRoute />
               </Route>

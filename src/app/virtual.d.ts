@@ -32,3 +32,18 @@ declare module 'virtual:comity/kit' {
   const kit: import('#content/case-kit.ts').CaseKit;
   export default kit;
 }
+
+declare module 'virtual:comity/sources' {
+  /** Texts as authors wrote them: path inside the folder → text. */
+  type Texts = Readonly<Record<string, string>>;
+  export const world: Texts;
+  /** Of the shelf's cases, by id. */
+  export const cases: Readonly<Record<string, () => Promise<Texts>>>;
+  /** What a new case can begin from, by name. */
+  export const templates: Readonly<Record<string, () => Promise<Texts>>>;
+}
+
+declare module 'virtual:comity/source/*' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}

@@ -3,11 +3,13 @@ import { LAB_PROCEDURE_IDS } from '#content/lab-procedures.ts';
 import { assess } from './commands/assess.ts';
 import { check } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
+import { format } from './commands/format.ts';
 import { lab } from './commands/lab.ts';
 import { law } from './commands/law.ts';
 import { log } from './commands/log.ts';
 import { merge } from './commands/merge.ts';
 import { pack } from './commands/pack.ts';
+import { prove } from './commands/prove.ts';
 import { replay } from './commands/replay.ts';
 import { routes } from './commands/routes.ts';
 import { simulate } from './commands/simulate.ts';
@@ -19,11 +21,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output
   assess,
   check,
   coverage,
+  format,
   lab,
   law,
   log,
   merge,
   pack,
+  prove,
   replay,
   routes,
   simulate,
@@ -33,6 +37,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], output: Output
 const HELP = `comity: cross-border evidence requests, simulated
 
   comity check <path…> [--json]                 problems of scenarios, world files and recipes
+  comity prove <scenario folder> [--games N] [--json]
+                                                what can be proved of a case: objectives, endings, evidence in
+                                                time, nothing told too early, the author's own claims
+  comity format <file…> [--check]               YAML in the hand of the shelf; comments and values stay
   comity routes --scenario <id> [--json]        routes, open or closed, with the reason
   comity routes --from <State> --to <State> --offence <id> --data <category> [--as-at DATE]
                 [--urgency danger-to-life] [--provider <id>] [--suppose <instrument,…>] [--json]

@@ -23,7 +23,11 @@ function pointerOf(pointer: LawPointerInFile, plan: CasePlan, world: World): Law
   };
 }
 
-export function debriefOf({ facilitator, opensAt, objectives }: ScenarioFile, plan: CasePlan, world: World): Debrief {
+export function debriefOf(
+  { facilitator, opensAt, objectives, check }: ScenarioFile,
+  plan: CasePlan,
+  world: World,
+): Debrief {
   const { text, warn, plans, discussion, lawPointers, comparison, standing, seats } = facilitator;
   const answersOf = ({ modelAnswer, classicMistakes }: AnswersInFile): Answers => ({
     modelAnswer: decisionsOf(modelAnswer, opensAt),
@@ -41,6 +45,7 @@ export function debriefOf({ facilitator, opensAt, objectives }: ScenarioFile, pl
     lawPointers: lawPointers.map((one) => pointerOf(one, plan, world)),
     comparison,
     standing: standing ?? null,
+    ...(check && check.length > 0 ? { claims: check } : {}),
     objectives: objectivesOf(objectives, world),
     seats: Object.fromEntries(Object.entries(seats ?? {}).map(([id, answers]) => [id, answersOf(answers)])),
   };

@@ -26,7 +26,7 @@ export const WORLD_KINDS = [
 ] as const;
 export type WorldKind = (typeof WORLD_KINDS)[number];
 
-const SCHEMAS = {
+export const SCHEMA_OF_KIND = {
   instruments: instrumentSchema,
   jurisdictions: jurisdictionSchema,
   providers: providerSchema,
@@ -58,7 +58,7 @@ export function readWorldFile(file: string, text: string): Result<Checked<unknow
     const fix = `Put it into one of the folders ${WORLD_KINDS.join(', ')}, with a name that ends in .yaml.`;
     return fail([problemAt({ file, ...START }, 'C002', 'This is no file of the world.', fix)]);
   }
-  const read = readForm(file, text, SCHEMAS[kind] as z.ZodType);
+  const read = readForm(file, text, SCHEMA_OF_KIND[kind] as z.ZodType);
   if (!read.ok || kind === 'practice') return read;
   const problems = nameProblem(read.value as Checked<{ id: string }>);
   return problems.length > 0 ? fail(problems) : read;

@@ -4,6 +4,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Citation } from '#domain/citation.ts';
 import type { Role } from '#domain/ids.ts';
 import type { Decision } from '#domain/recipe.ts';
+import type { ClaimInFile } from './schemas/claim.ts';
 import type { Standing } from './schemas/facilitator.ts';
 
 export const LEVELS = ['introductory', 'intermediate', 'advanced'] as const;
@@ -93,6 +94,8 @@ export interface Debrief extends Answers {
   readonly standing: StandingOfStates | null;
   /** How a run is assessed; their conditions would tell what to do. */
   readonly objectives: readonly Objective[];
+  /** What the author claims about the case; absent: nothing. */
+  readonly claims?: readonly ClaimInFile[];
   /** Of the other desks, by id of the seat. */
   readonly seats: Readonly<Record<string, Answers>>;
 }

@@ -10,6 +10,8 @@ export const LUCK_VERSION = 1;
 export interface Luck {
   readonly a: number;
   readonly b: number;
+  /** Every question gets this answer, in [0, 1): luck at an extreme, for proofs. Absent: luck as it falls. */
+  readonly level?: number;
 }
 
 const finish = (value: number): number => {
@@ -26,6 +28,9 @@ export function luckOf(seed: number, run: number): Luck {
   return { a: lanes[0] ?? 0, b: lanes[1] ?? 0 };
 }
 
+/** Luck that never changes: of a hundred worlds, the fastest or the slowest one. @param level in [0, 1) */
+export const luckAt = (level: number): Luck => ({ a: 0, b: 0, level });
+
 /** FNV-1a of the key's code units, finished: an int32. */
 export function keyHash(key: string): number {
   let h = 0x811c9dc5 | 0;
@@ -41,7 +46,7 @@ export function uniformOfLanes(a: number, b: number, hash: number): number {
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }
 
-export const uniformOf = (luck: Luck, hash: number): number => uniformOfLanes(luck.a, luck.b, hash);
+export const uniformOf = (luck: Luck, hash: number): number => luck.level ?? uniformOfLanes(luck.a, luck.b, hash);
 
 /** The lanes of `luckOf` written into `into`, for whoever must not allocate. */
 export function luckLanes(seed: number, run: number, into: Int32Array): void {

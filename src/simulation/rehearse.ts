@@ -4,7 +4,7 @@ import type { CasePlan } from '#domain/case-plan.ts';
 import type { Outcome } from '#domain/case-run.ts';
 import type { Minutes } from '#domain/case-time.ts';
 import type { Role } from '#domain/ids.ts';
-import { luckOf } from '#domain/randomness.ts';
+import { type Luck, luckOf } from '#domain/randomness.ts';
 import type { Settings } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
 import { isPlayable, type Route } from '#domain/route.ts';
@@ -41,7 +41,19 @@ export function rehearse(
   halved: Halved | null = null,
   persons: ReadonlySet<Role> = new Set(),
 ): Rehearsal {
-  const system = openCase(plan, luckOf(seed, run), settings, route.whatIf, halved, persons);
+  return rehearseUnder(plan, route, settings, luckOf(seed, run), halved, persons);
+}
+
+/** The same under any luck, that of proofs included. */
+export function rehearseUnder(
+  plan: CasePlan,
+  route: Route,
+  settings: Settings,
+  luck: Luck,
+  halved: Halved | null = null,
+  persons: ReadonlySet<Role> = new Set(),
+): Rehearsal {
+  const system = openCase(plan, luck, settings, route.whatIf, halved, persons);
   conduct(system, policiesFor({}, route)).advance(plan.horizon + 1, 1);
   const items = itemOutcomes(system);
   return {

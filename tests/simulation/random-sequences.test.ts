@@ -8,10 +8,10 @@ import { DECISION_ROLES, type Decision, type DecisionType, type Recipe } from '#
 import { CASE_MACHINES, type CaseChartId } from '#machines/index.ts';
 import { actorsIn } from '#simulation/case-actors.ts';
 import { chartTables } from '#simulation/chart-table.ts';
+import { playAtRandom } from '#simulation/prove/random-game.ts';
 import { replay } from '#simulation/replay.ts';
 import { deep } from '#support/counts.ts';
 import { expectLawful, expectSame } from '#support/laws.ts';
-import { playAtRandom } from '#support/random-play.ts';
 import { type ShippedDesk, shippedDesks } from '#support/shipped-cases.ts';
 
 const desks = await shippedDesks();

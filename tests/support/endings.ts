@@ -3,8 +3,8 @@ import { OUTCOMES, type Outcome } from '#domain/case-run.ts';
 import { minutes } from '#domain/case-time.ts';
 import type { Decision, Recipe } from '#domain/recipe.ts';
 import { must } from '#domain/result.ts';
+import { playAtRandom } from '#simulation/prove/random-game.ts';
 import { replay } from '#simulation/replay.ts';
-import { playAtRandom } from './random-play.ts';
 import type { ShippedDesk } from './shipped-cases.ts';
 
 /** What was played: so many decisions of what the author wrote, or a random legal game. */

@@ -76,6 +76,7 @@ export const en = {
   'shell.title.compare-choice': 'Comparison room',
   'shell.title.compare-built': 'Built case: comparison room',
   'shell.title.class': 'Run a class',
+  'shell.title.author': 'Write a case',
   'shell.title.try': 'Try it in two minutes',
   'shell.skip': 'Skip to the content',
   'shell.training-line':
@@ -85,6 +86,7 @@ export const en = {
   'shell.nav.play': 'Training room',
   'shell.nav.compare': 'Comparison room',
   'shell.nav.library': 'Library',
+  'shell.nav.author': 'Write a case',
   'shell.loading.library': 'Opening the library…',
   'shell.to-shelf': 'Back to the cases',
   'shell.loading.scenario': 'Opening the case…',

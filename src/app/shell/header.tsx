@@ -28,6 +28,7 @@ export function Header(): ReactNode {
       here: room === 'compare',
     },
     { href: '/library', label: t('shell.nav.library'), here: room === 'library' },
+    { href: '/author', label: t('shell.nav.author'), here: room === 'author' },
   ];
   return (
     <header className="header no-print">

@@ -1,4 +1,4 @@
-/** Loads a scenario of the shelf. */
+/** Loads a scenario of the shelf, or one that is being written on this computer. */
 import { type ScenarioPack, scenarios } from 'virtual:comity/shelf';
 import { useEffect, useState } from 'react';
 
@@ -7,21 +7,25 @@ export type LoadedScenario =
   | { readonly state: 'unknown' }
   | { readonly state: 'ready'; readonly pack: ScenarioPack };
 
+const fromDrafts = async (id: string): Promise<ScenarioPack | null> =>
+  (await import('#app/stores/draft-cases.ts')).openDraftCase(id);
+
 /** A file that cannot be loaded is thrown, for the error boundary; an id that no scenario has is `unknown`. */
 export function useScenario(id: string): LoadedScenario {
-  const open = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
-  const [loaded, setLoaded] = useState<ScenarioPack | Error | null>(null);
+  const [loaded, setLoaded] = useState<ScenarioPack | Error | 'unknown' | null>(null);
   useEffect(() => {
     let wanted = true;
-    open?.().then(
-      (pack) => wanted && setLoaded(pack),
+    setLoaded(null);
+    const open = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+    (open ? open() : fromDrafts(id)).then(
+      (pack) => wanted && setLoaded(pack ?? 'unknown'),
       (error: unknown) => wanted && setLoaded(error instanceof Error ? error : new Error(String(error))),
     );
     return () => {
       wanted = false;
     };
-  }, [open]);
+  }, [id]);
   if (loaded instanceof Error) throw loaded;
-  if (!open) return { state: 'unknown' };
+  if (loaded === 'unknown') return { state: 'unknown' };
   return loaded ? { state: 'ready', pack: loaded } : { state: 'loading' };
 }

@@ -1,4 +1,5 @@
 import { beforeOpening } from './before-opening.ts';
+import { claimOfOneKind } from './claim-of-one-kind.ts';
 import { conditionOfOneKind } from './condition-of-one-kind.ts';
 import { decisionsInOrder } from './decisions-in-order.ts';
 import { goneAtOpening } from './gone-at-opening.ts';
@@ -56,6 +57,7 @@ export const CASE_RULES: readonly Rule<CaseInput>[] = [
   strangeAlternative,
   planOfClass,
   strangePointer,
+  claimOfOneKind,
 ];
 
 /** Rules about the compiled plan. */

@@ -8,6 +8,7 @@ import { OFFENCE_FEATURES } from '#domain/instrument.ts';
 import { MOST_SEATS, SEAT_ROLES } from '#domain/seat.ts';
 import { TEMPERAMENTS } from '#domain/temperaments.ts';
 import { LEVELS } from '../scenario-pack.ts';
+import { claim } from './claim.ts';
 import { decision, facilitator } from './facilitator.ts';
 import { figure } from './figure.ts';
 import { objectiveSchema } from './objective.ts';
@@ -166,6 +167,8 @@ export const scenarioSchema = group({
   purposes: list(group({ id: slug, text: text(400), namesProceeding: z.boolean() }), 20),
   /** What the drafting desk offers. */
   languages: list(language, 10, 1),
+  /** What the author claims; tried by the proofs, shown to nobody who plays. */
+  check: list(claim, 40).optional(),
   /** Shown when a run ends, never before. */
   facilitator,
 });

@@ -15,8 +15,8 @@ import {
   SIGNATORIES,
   TRANSLATIONS,
 } from '#domain/request.ts';
-import { completeDraft } from '#simulation/policies/drafting.ts';
-import { ASKING, GRANTING, needsGround } from '#simulation/taking.ts';
+import { completeDraft } from '../policies/drafting.ts';
+import { ASKING, GRANTING, needsGround } from '../taking.ts';
 
 /** A number in [0, 1) that is the next one each time. */
 export type Dice = () => number;

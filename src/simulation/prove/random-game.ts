@@ -2,24 +2,34 @@
  * A legal sequence of decisions at random, played on a live case as a person would: only what a chart offers (`can`), waits, jumps
  * to an event or a date, cards of the facilitator. What comes of it is a recipe, which must then be the same run.
  */
+import type { CasePlan } from '#domain/case-plan.ts';
 import { minutes } from '#domain/case-time.ts';
-import type { CaseProcedure } from '#domain/ids.ts';
+import type { CaseProcedure, Role } from '#domain/ids.ts';
 import { luckOf, uniform } from '#domain/randomness.ts';
 import type { Decision, DecisionType, PlayedCard, Recipe } from '#domain/recipe.ts';
 import { DECISION_RANK } from '#machines/shared/vocabulary.ts';
-import { cardsOf } from '#simulation/cards.ts';
-import { openDecisions } from '#simulation/case-run-of.ts';
-import { openCase } from '#simulation/case-system.ts';
-import { conduct, personsIn, policiesFor } from '#simulation/conduct.ts';
-import { knownBy } from '#simulation/known-by.ts';
-import type { Recorder } from '#simulation/recorder.ts';
-import { seatOf } from '#simulation/replay.ts';
+import { cardsOf } from '../cards.ts';
+import { openDecisions } from '../case-run-of.ts';
+import { openCase } from '../case-system.ts';
+import { conduct, personsIn, policiesFor } from '../conduct.ts';
+import { knownBy } from '../known-by.ts';
+import type { Recorder } from '../recorder.ts';
+import { seatOf } from '../replay.ts';
 import { type Dice, oneOf, randomChoice } from './random-letter.ts';
-import type { ShippedDesk } from './shipped-cases.ts';
 
 const MOST_MOVES = 30;
+
+/** Only multiplied: a power is rounded differently by different engines. */
+const sixth = (x: number): number => x * x * x * (x * x * x);
 /** What ends a game or most of it: done only now and then, or no game gets far. */
 const GIVING_UP: readonly DecisionType[] = ['decide.close-case', 'decide.withdraw', 'decide.release'];
+
+/** A desk at which a game can begin. */
+export interface PlayedDesk {
+  readonly plan: CasePlan;
+  readonly role: Role;
+  sitDown(seed?: number): Recipe;
+}
 
 export interface RandomPlay {
   readonly recipe: Recipe;
@@ -30,7 +40,7 @@ export interface RandomPlay {
 }
 
 /** @param number of the sequence: it makes the luck of the world, and what the person does */
-export function playAtRandom({ plan, role, sitDown }: ShippedDesk, number: number): RandomPlay {
+export function playAtRandom({ plan, role, sitDown }: PlayedDesk, number: number): RandomPlay {
   const begun = sitDown(number);
   const system = openCase(plan, luckOf(number, 0), begun.settings, false, null, personsIn(begun.cast));
   const conductor = conduct(system, policiesFor(begun.cast, null, seatOf(plan, begun)));
@@ -51,7 +61,7 @@ export function playAtRandom({ plan, role, sitDown }: ShippedDesk, number: numbe
     if (kind < 0.5 && due) until = minutes(Math.max(until, due.minute + (due.rank > DECISION_RANK ? 1 : 0)));
     else if (kind < 0.6) until = minutes(until + Math.floor(4 * dice()));
     // To a date: mostly near, sometimes years away.
-    else until = minutes(until + Math.round(plan.horizon * dice() ** 6));
+    else until = minutes(until + Math.round(plan.horizon * sixth(dice())));
     conductor.advance(until, DECISION_RANK);
   };
   const decide = () => {
