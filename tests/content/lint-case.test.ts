@@ -240,7 +240,7 @@ describe('the catalogue', () => {
     for (const { title } of LINT_RULES) expect(title).toMatch(/^[A-Z].*\.$/);
   });
   test('every rule about a scenario is broken by a test above, or in lint-trainer.test.ts', () => {
-    const elsewhere = ['S012', 'S039', 'S040', 'S041'];
+    const elsewhere = ['S012', 'S039', 'S040', 'S041', 'S042'];
     const broken = [...CASES.map(([, , , rule]) => rule), ...DECISIONS.map(([, , rule]) => rule), ...elsewhere];
     expect([...CASE_RULES, ...PLAN_RULES].map(({ code }) => code).filter((code) => !broken.includes(code))).toEqual([]);
   });

@@ -72,6 +72,22 @@ const ROWS: Row[] = [
     '{ instrument: budapest, why',
     /neither a rule nor an article/,
   ],
+  [
+    'a claim that says nothing that can be tried',
+    '\nfacilitator:\n  text',
+    '\ncheck:\n  - says: It is so.\nfacilitator:\n  text',
+    'S042',
+    'says: It is so.',
+    /nothing that can be tried/,
+  ],
+  [
+    'a claim about a desk that there is not',
+    '\nfacilitator:\n  text',
+    '\ncheck:\n  - says: It is so.\n    answer: { desk: nobody, reaches: evidence-received }\nfacilitator:\n  text',
+    'S042',
+    'nobody, reaches',
+    /No desk of this case/,
+  ],
 ];
 
 test.each(ROWS)('%s', (_, from, to, rule, at, words) => {

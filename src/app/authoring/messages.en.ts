@@ -1,11 +1,11 @@
 /** English words of the authoring room. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
-import { en as graph } from './graph/messages.en.ts';
-import { en as prove } from './prove/messages.en.ts';
+import { graphWords } from './words/graph.en.ts';
+import { proveWords } from './words/prove.en.ts';
 
 export const en = {
-  ...graph,
-  ...prove,
+  ...graphWords,
+  ...proveWords,
   'authoring.title': 'Write a case',
   'authoring.lead':
     'A case is one file with a briefing. You can write it in forms, as text, or both: each shows what the other does. Nothing leaves this computer until you share it. Invent all facts; never enter real cases or names.',

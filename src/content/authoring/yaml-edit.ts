@@ -3,11 +3,12 @@
  * read again and compared with the same edit of plain values (`value-edit.ts`); where the small change is not exactly that, the
  * whole text is written anew from its document, which keeps comments but not every blank.
  */
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Problem } from '../problem.ts';
 import { type Path, readYaml } from '../read-yaml.ts';
 import { editValue, sameValue, type ValueEdit } from './value-edit.ts';
+import { keepsComments, lostWith } from './yaml-comments.ts';
 import {
   afterValue,
   columnOf,
@@ -205,26 +206,6 @@ function wholeEdit(document: Document, edit: ValueEdit): string {
       found.items.splice(edit.to, 0, ...found.items.splice(edit.from, 1));
   }
   return document.toString({ lineWidth: 120, flowCollectionPadding: false });
-}
-
-/** Comments that an edit may take away with what it removes. */
-function lostWith(text: string, document: Document, edit: ValueEdit): readonly string[] {
-  if (edit.kind !== 'remove' && edit.kind !== 'set') return [];
-  const spot = spotAt(document, edit.path);
-  if (!spot?.node.range) return [];
-  const item: Node | Pair<Node, Node | null> = spot.pair ?? spot.node;
-  const slice = text.slice(entryStart(text, item), afterValue(text, entryEnd(item)));
-  return slice.includes('#') ? commentsOf(document, text).filter((comment) => slice.includes(comment)) : [];
-}
-
-function keepsComments(before: readonly string[], after: readonly string[], lost: readonly string[]): boolean {
-  const left = [...after];
-  for (const comment of before) {
-    const at = left.indexOf(comment);
-    if (at !== -1) left.splice(at, 1);
-    else if (!lost.includes(comment)) return false;
-  }
-  return true;
 }
 
 /**

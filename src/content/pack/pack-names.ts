@@ -17,8 +17,8 @@ export interface NameFault {
 
 export const isLitter = (name: string): boolean => LITTER.test(name) || name.endsWith('/');
 
-/** Null where the name may stand in a pack. @param name inside the pack, below its one folder */
-export function nameFault(name: string): NameFault | null {
+/** A name that would lead out of the folder into which a pack is unpacked. @param name whole, as the zip has it */
+export function strayName(name: string): NameFault | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point.
   if (/[\u0000-\u001f\\]|^\/|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/.test(name)) {
     return {
@@ -27,6 +27,11 @@ export function nameFault(name: string): NameFault | null {
       fix: 'Do not use this pack; ask where it comes from.',
     };
   }
+  return null;
+}
+
+/** Null where the name may stand in a pack. @param name below the pack's one folder */
+export function nameFault(name: string): NameFault | null {
   if (ALLOWED.test(name)) return null;
   return {
     rule: 'K004',

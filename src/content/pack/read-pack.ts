@@ -6,7 +6,7 @@ import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { type Problem, problemAt, START } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { isLitter, nameFault } from './pack-names.ts';
+import { isLitter, nameFault, strayName } from './pack-names.ts';
 
 export const LARGEST_PACK = 4_000_000;
 const LARGEST_FILE = 1_000_000;
@@ -81,6 +81,15 @@ function unpacked(bytes: Uint8Array, file: string): ReadonlyMap<string, readonly
   return found;
 }
 
+/** A whole zip ends with its table of contents, behind which at most a comment stands. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const first = Math.max(0, bytes.length - 22 - 65_535);
+  for (let at = bytes.length - 22; at >= first; at -= 1) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+  }
+  return false;
+}
+
 /** The one folder that all names share, with its slash; empty where they share none. */
 function commonFolder(names: readonly string[]): string {
   const [first = ''] = names;
@@ -125,13 +134,16 @@ export function readPack(bytes: Uint8Array, file = 'pack.zip'): Result<PackFiles
       'Choose a pack that Comity has written, or a zip of the case’s folder.',
     );
   }
+  const damaged = () =>
+    refused('K001', 'The zip file is damaged, cut short or encrypted.', 'Make it again, without a password.');
+  if (!hasEnd(bytes)) return damaged();
   try {
     const entries = unpacked(bytes, file);
     const folder = commonFolder([...entries.keys()]);
     const files: Record<string, string> = {};
     for (const [whole, pieces] of entries) {
       const name = whole.slice(folder.length);
-      const fault = nameFault(name) ?? nameFault(`${folder}${name}`.replace(/^[^/.\\]+\//, ''));
+      const fault = strayName(whole) ?? nameFault(name);
       if (fault) return refused(fault.rule, fault.message, fault.fix);
       files[name] = textOf(pieces, name);
     }
@@ -139,6 +151,6 @@ export function readPack(bytes: Uint8Array, file = 'pack.zip'): Result<PackFiles
     return refused('K007', 'The pack holds no scenario.yaml.', 'Zip the folder of the case, with scenario.yaml in it.');
   } catch (error) {
     if (error instanceof Refused) return fail([error.problem]);
-    return refused('K001', 'The zip file is damaged, cut short or encrypted.', 'Make it again, without a password.');
+    return damaged();
   }
 }

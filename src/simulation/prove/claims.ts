@@ -62,16 +62,21 @@ export function objectivesDecide(
   verdicts: ReadonlyMap<ProofGame, ReadonlyMap<string, Verdict>>,
 ): readonly ProvedClaim[] {
   return objectives.flatMap(({ id, text, seat }) => {
-    const with_ = (verdict: Verdict) =>
-      games.find((game) => game.desk === seat && game.recipe !== null && verdicts.get(game)?.get(id) === verdict);
-    const [met, missed] = [with_('met'), with_('not-met')];
+    const judged = games.flatMap((game) => {
+      const verdict = game.desk === seat && game.recipe !== null ? verdicts.get(game)?.get(id) : undefined;
+      return verdict === undefined || verdict === 'not-judged' ? [] : [{ game, verdict }];
+    });
+    const unjudged = games.some((game) => game.desk === seat && verdicts.get(game)?.get(id) === 'not-judged');
+    const met = judged.find(({ verdict }) => verdict === 'met')?.game;
+    const missed = judged.find(({ verdict }) => verdict !== 'met')?.game;
     return [
       met
         ? claimed('P003', text, 'holds', WORDS.attainable, '', met.recipe)
         : claimed('P003', text, 'fails', WORDS.notAttained, WORDS.notAttainedFix),
       missed
         ? claimed('P004', text, 'holds', WORDS.failable, '', missed.recipe)
-        : claimed('P004', text, 'fails', WORDS.notFailed, WORDS.notFailedFix),
+        : // A game in which nothing was decided about it says nothing.
+          claimed('P004', text, unjudged ? 'not-shown' : 'fails', WORDS.notFailed, WORDS.notFailedFix),
     ];
   });
 }
@@ -82,7 +87,7 @@ export function itemsCanBeHad({ plan }: ShelfCase, games: readonly ProofGame[]):
     const game = obtained.find(({ recipe }) => recipe !== null) ?? obtained[0];
     return game
       ? claimed('P005', title, 'holds', WORDS.itemSaved, '', game.recipe)
-      : claimed('P005', title, 'fails', WORDS.itemLost, WORDS.itemLostFix);
+      : claimed('P005', title, 'not-shown', WORDS.itemLost, WORDS.itemLostFix);
   });
 }
 

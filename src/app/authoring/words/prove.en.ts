@@ -1,7 +1,7 @@
 /** English words of the proofs view. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
 
-export const en = {
+export const proveWords = {
   'authoring.proof.text':
     'A proof plays the case hundreds of times: your answers and mistakes, waiting, every route under the best and the worst luck, and random legal play at every desk. “Not shown” means that the search found nothing either way.',
   'authoring.proof.go': 'Prove the case',

@@ -1,7 +1,7 @@
 /** English words of the graph view. */
 import type { Catalogue } from '#app/i18n/provider.tsx';
 
-export const en = {
+export const graphWords = {
   'authoring.graph.text':
     'The stages that this case can pass through, made from the same charts that play it. It is drawn anew after each change; nothing can be moved.',
   'authoring.graph.not-yet': 'The graph is drawn when the list of problems is empty for the first time.',
@@ -17,7 +17,6 @@ export const en = {
   'authoring.graph.kind.message': 'when another procedure reports',
   'authoring.graph.step': '{label}, {kind}',
   'authoring.graph.end': 'the procedure ends here',
-  'authoring.graph.stays': 'nothing leads on from here',
   'authoring.graph.legend':
     'Solid: work takes its time. Dotted: a decision. Dashed: a clock runs out. Thin: another procedure reports. What many places share is not drawn: the box says from how many, and the list names them.',
   'authoring.graph.from': '(from {count} places)',
