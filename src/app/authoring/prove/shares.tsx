@@ -47,12 +47,10 @@ export function Shares({ plan }: { readonly plan: CasePlan }): ReactNode {
     align: id === 'route' ? ('start' as const) : ('end' as const),
   }));
   return (
-    <section aria-labelledby="author-shares">
-      <h2 className="author-section" id="author-shares">
-        {t('authoring.shares.title')}
-      </h2>
+    <div>
+      <h2 className="author-section">{t('authoring.shares.title')}</h2>
       <p className="soft small">{t('authoring.shares.text', { runs: RUNS })}</p>
       <DataTable caption={t('authoring.shares.title')} captionHidden columns={columns} rows={rows} />
-    </section>
+    </div>
   );
 }

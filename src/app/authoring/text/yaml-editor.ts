@@ -102,7 +102,7 @@ export function openEditor(parent: HTMLElement, text: string, doors: EditorDoors
         autocompletion({ override: [completionSource(doors)], icons: false }),
         hover(doors),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': doors.label, spellcheck: 'true' }),
+        EditorView.contentAttributes.of({ 'aria-label': doors.label, spellcheck: 'true', tabindex: '0' }),
         keymap.of([
           { key: 'Mod-z', preventDefault: true, run: undo },
           { key: 'Mod-y', mac: 'Mod-Shift-z', preventDefault: true, run: redo },
